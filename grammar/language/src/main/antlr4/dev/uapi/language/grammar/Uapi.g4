@@ -1,0 +1,299 @@
+/// The language of `.uapi` descriptions.
+///
+/// Every statement begins with a word that says what it is, so that one token of lookahead nearly always decides.
+/// Keywords are soft: `name` admits each of them, for the kernel has fields called `flags`, `in` and `fd`.
+grammar Uapi;
+
+file
+    : edition? declaration* EOF
+    ;
+
+edition
+    : 'uapi' INT ';'
+    ;
+
+declaration
+    : description
+    | part
+    | importing
+    | device
+    | object
+    | enumeration
+    | struct
+    | command
+    | extension
+    ;
+
+// -- what a file is ---------------------------------------------------------------------------------------------------
+
+description
+    : 'description' name '{' descriptionItem* '}'
+    ;
+
+descriptionItem
+    : 'header' HEADER ';'                           # header
+    | 'since' RELEASE ';'                           # firstRelease
+    | 'known' 'through' RELEASE ';'                 # knownThrough
+    | 'prefix' name (',' name)* ';'                 # prefixes
+    | allow                                         # allowed
+    ;
+
+/// A further file of a description whose head imports it.
+part
+    : 'part' 'of' name ';'
+    ;
+
+/// Without a list: the file belongs to this description. With one: these names, of another description.
+importing
+    : 'import' name ('(' name (',' name)* ')')? ';'
+    ;
+
+/// A general rule broken on purpose.
+allow
+    : 'allow' name text ';'
+    ;
+
+// -- what one opens and what it hands out -----------------------------------------------------------------------------
+
+device
+    : 'device' name STRING '{' deviceItem* '}'
+    ;
+
+deviceItem
+    : 'ioctl' ioctlClass CHARACTER ('from' INT)? ';' # numbering
+    | convention ';'                                 # conventions
+    | 'claims' INT text ';'                          # claimed
+    | 'unknown' 'fails' name text? ';'               # unknownCommand
+    ;
+
+ioctlClass
+    : '_IO' | '_IOR' | '_IOW' | '_IOWR'
+    ;
+
+convention
+    : 'extensible' | 'argsz'
+    ;
+
+object
+    : 'object' name 'made' 'by' name (',' name)* ';'
+    ;
+
+// -- values and layouts -----------------------------------------------------------------------------------------------
+
+enumeration
+    : ('enum' | 'flags') name ('prefix' name)? availability? '{' member* '}'
+    ;
+
+member
+    : name '=' 'bit'? INT availability? ';'
+    ;
+
+struct
+    : 'struct' name availability? '{' field* '}'
+    ;
+
+field
+    : direction type name fieldClause* ';'
+    ;
+
+direction
+    : 'in' | 'out' | 'inout'
+    ;
+
+type
+    : 'struct'? name ('[' INT ']')?
+    ;
+
+fieldClause
+    : 'of' 'extensions'                              # extensionNumber
+    | 'of' name                                      # enumerated
+    | 'is' objects                                   # objectId
+    | 'makes' name                                   # newObject
+    | 'destroys' objects                             # destroyedObject
+    | 'zero' 'unchecked'?                            # reserved
+    | 'address'                                      # address
+    | 'iova'                                         # iova
+    | 'fd'                                           # descriptor
+    | 'bytes' ('of' name)?                           # bytes
+    | 'count' 'of' name                              # countOf
+    | 'points' 'to' 'struct' name '[' name ']'       # pointer
+    | 'when' condition                               # lookedAtWhen
+    | availability                                   # availableField
+    ;
+
+objects
+    : 'any' 'object'
+    | name ('or' name)*
+    ;
+
+availability
+    : 'since' RELEASE (',' RELEASE)* ('until' RELEASE)?
+    | 'until' RELEASE
+    ;
+
+// -- commands ---------------------------------------------------------------------------------------------------------
+
+command
+    : ('basic' | 'extended') 'command' name '=' ioctlClass? INT argument ('on' name)? availability? '{' commandItem* '}'
+    ;
+
+argument
+    : '(' 'struct' name ')'
+    | 'by' 'value'
+    | 'no' 'argument'
+    ;
+
+commandItem
+    : field                                          # plainField
+    | 'required' ';'                                 # required
+    | 'since' RELEASE (',' RELEASE)* '{' field* '}'  # growth
+    | responds                                       # response
+    | 'returns' 'boolean' ';'                        # returnsBoolean
+    | fails                                          # failure
+    | selection                                      # selected
+    | example                                        # exampleCall
+    | allow                                          # allowedHere
+    ;
+
+/// What holds for only some arguments.
+selection
+    : 'case' condition '{' (fails | responds | selection)* '}'
+    ;
+
+responds
+    : 'responds' ('whole' | name) ('when' condition)? (',' ('also' 'on' name | 'kept' 'on' name))* ';'
+    ;
+
+fails
+    : 'fails' name name text? 'during'? ('when' condition)? availability? ';'
+    ;
+
+example
+    : 'example' assignments ('gives' assignments | 'fails' name)? ';'
+    ;
+
+assignments
+    : '{' (assignment (',' assignment)*)? '}'
+    ;
+
+assignment
+    : name '=' ('-'? INT | name ('|' name)*)
+    ;
+
+// -- conditions on the argument ---------------------------------------------------------------------------------------
+
+condition
+    : conjunction ('or' conjunction)*
+    ;
+
+conjunction
+    : test ('and' test)*
+    ;
+
+test
+    : 'not' test                                     # negation
+    | '(' condition ')'                              # grouping
+    | 'lacks' name                                   # capability
+    | 'objects' 'exist'                              # anyObject
+    | sum predicate                                  # predication
+    ;
+
+predicate
+    : ('==' | '!=' | '<' | '<=' | '>' | '>=') sum    # comparison
+    | 'wraps'                                        # wraps
+    | 'unknown'                                      # unknownId
+    | 'has' 'unknown'                                # unknownBits
+    | 'has' ('none' | 'any') 'of' '(' name (',' name)* ')' # quantified
+    | 'has' name                                     # bitSet
+    ;
+
+sum
+    : operand (('+' | '-' | '%') operand)*
+    ;
+
+operand
+    : INT
+    | 'max'
+    | name
+    ;
+
+// -- extensions -------------------------------------------------------------------------------------------------------
+
+extension
+    : 'extension' name ('=' INT)? availability? (';' | '{' extensionItem* '}')
+    ;
+
+extensionItem
+    : 'query' name assignments 'gives' INT ';'       # query
+    | 'adds' name (',' name)* ';'                    # adds
+    | allow                                          # allowedExtension
+    ;
+
+// -- words ------------------------------------------------------------------------------------------------------------
+
+text
+    : STRING+
+    ;
+
+name
+    : NAME
+    | '_IO' | '_IOR' | '_IOW' | '_IOWR'
+    | 'address' | 'adds' | 'allow' | 'also' | 'and' | 'any' | 'argsz' | 'argument' | 'basic' | 'bit' | 'boolean' | 'by' | 'bytes'
+    | 'case' | 'claims' | 'command' | 'count' | 'description' | 'destroys' | 'device' | 'during' | 'enum' | 'example' | 'exist'
+    | 'extended' | 'extensible' | 'extension' | 'extensions' | 'fails' | 'fd' | 'flags' | 'from' | 'gives' | 'has' | 'header'
+    | 'import' | 'in' | 'inout' | 'ioctl' | 'iova' | 'is' | 'kept' | 'known' | 'lacks' | 'made' | 'makes' | 'max' | 'no' | 'none'
+    | 'not' | 'object' | 'objects' | 'of' | 'on' | 'or' | 'out' | 'part' | 'points' | 'prefix' | 'query' | 'required' | 'responds'
+    | 'returns' | 'since' | 'struct' | 'through' | 'to' | 'uapi' | 'unchecked' | 'unknown' | 'until' | 'value' | 'when' | 'whole'
+    | 'wraps' | 'zero'
+    ;
+
+NAME
+    : [A-Za-z_] [A-Za-z0-9_]*
+    ;
+
+/// `6.2`, `6.12.117`, or `6.12.y` for a stable branch.
+RELEASE
+    : [0-9]+ '.' [0-9]+ ('.' ([0-9]+ | 'y'))?
+    ;
+
+/// Anything that begins like a number: the analysis says what is wrong with `0xg1` or `12ab`.
+INT
+    : [0-9] [A-Za-z0-9_]*
+    ;
+
+STRING
+    : '"' (~["\\\r\n] | '\\' ~[\r\n])* '"'
+    ;
+
+UNTERMINATED
+    : '"' (~["\\\r\n] | '\\' ~[\r\n])* '\\'?
+    ;
+
+CHARACTER
+    : '\'' ~['\\\r\n] '\''
+    ;
+
+HEADER
+    : '<' [A-Za-z0-9_./-]+ '>'
+    ;
+
+DOC
+    : '///' ~[\r\n]* -> channel(HIDDEN)
+    ;
+
+COMMENT
+    : '//' ~[\r\n]* -> channel(HIDDEN)
+    ;
+
+BLOCK_COMMENT
+    : '/*' .*? '*/' -> channel(HIDDEN)
+    ;
+
+SPACE
+    : [ \t\r\n\u000C\uFEFF]+ -> channel(HIDDEN)
+    ;
+
+/// A character that begins nothing: the parser reports it in its place, and nothing is lost.
+UNEXPECTED
+    : .
+    ;

@@ -1,0 +1,72 @@
+package dev.uapi.language.model;
+
+import java.util.List;
+
+/// Something that is true of an argument, of the objects it names or of who calls. All numbers are unsigned, of 64 bits.
+public sealed interface Condition {
+    /// At least one holds.
+    record Or(List<Condition> alternatives) implements Condition {
+        public Or {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+
+    /// All hold.
+    record And(List<Condition> parts) implements Condition {
+        public And {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// It does not hold.
+    record Not(Condition condition) implements Condition {}
+
+    /// Two numbers compared.
+    record Compare(Expression left, Comparison comparison, Expression right) implements Condition {}
+
+    /// The exact result is below 0 or does not fit 64 bits.
+    record Wraps(Expression expression) implements Condition {}
+
+    /// The field names no live object of the kinds it is for.
+    record UnknownObject(Field field) implements Condition {}
+
+    /// The field holds a bit without a name, or a number that is no member.
+    record UnknownValue(Field field, EnumType type) implements Condition {}
+
+    /// Of these flags, the field holds any, or none.
+    record HasBits(Field field, boolean any, List<EnumType.Member> members) implements Condition {
+        public HasBits {
+            members = List.copyOf(members);
+        }
+
+        public long mask() {
+            return members.stream().mapToLong(EnumType.Member::value).reduce(0, (left, right) -> left | right);
+        }
+    }
+
+    /// The caller has not got this capability: `CAP_SYS_RESOURCE`.
+    record Lacks(String capability) implements Condition {}
+
+    /// Any object exists in this open file.
+    record ObjectsExist() implements Condition {}
+
+    /// How two numbers stand to one another.
+    enum Comparison {
+        EQUAL("=="),
+        DIFFERENT("!="),
+        LESS("<"),
+        LESS_OR_EQUAL("<="),
+        GREATER(">"),
+        GREATER_OR_EQUAL(">=");
+
+        private final String symbol;
+
+        Comparison(String symbol) {
+            this.symbol = symbol;
+        }
+
+        public String symbol() {
+            return symbol;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.uapi.language.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One uAPI: what one would call a header, with all its files.
+///
+/// @param header        the C header it describes, as in `#include <…>`
+/// @param since         the first release that had it
+/// @param known         the newest release that the description knows of
+/// @param prefixes      what names begin with in C and need not begin with where a package says it already, longest first
+/// @param documentation what the uAPI is for
+public record Description(
+        String name,
+        Optional<String> header,
+        Release since,
+        Release known,
+        List<String> prefixes,
+        List<Device> devices,
+        List<ObjectType> objects,
+        List<EnumType> enums,
+        List<Struct> structs,
+        List<Command> commands,
+        List<Extension> extensions,
+        Documentation documentation) {
+    public Description {
+        prefixes = List.copyOf(prefixes);
+        devices = List.copyOf(devices);
+        objects = List.copyOf(objects);
+        enums = List.copyOf(enums);
+        structs = List.copyOf(structs);
+        commands = List.copyOf(commands);
+        extensions = List.copyOf(extensions);
+    }
+}

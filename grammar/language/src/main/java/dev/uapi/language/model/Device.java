@@ -1,0 +1,32 @@
+package dev.uapi.language.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What one opens to call commands: a kind of file descriptor.
+///
+/// @param path           where it is in the file system
+/// @param type           the type character of its ioctls
+/// @param first          the lowest number of its own
+/// @param numbering      the macro that its numbers are made with unless a command says otherwise
+/// @param convention     how its commands take their argument unless a command says otherwise
+/// @param claims         numbers that are spoken for elsewhere
+/// @param unknownCommand the errno for a command that it does not know
+public record Device(
+        String name,
+        String path,
+        char type,
+        long first,
+        IoctlClass numbering,
+        Convention convention,
+        List<Claim> claims,
+        String unknownCommand,
+        Optional<String> unknownCommandText,
+        Documentation documentation) {
+    public Device {
+        claims = List.copyOf(claims);
+    }
+
+    /// A number that another tree uses already.
+    public record Claim(long number, String by) {}
+}

@@ -1,0 +1,35 @@
+package dev.uapi.language.model;
+
+/// A number made from an argument: unsigned, of 64 bits; operations go from left to right.
+public sealed interface Expression {
+    /// A field of the argument.
+    record FieldValue(Field field) implements Expression {}
+
+    /// A number as written, or a named one.
+    ///
+    /// @param spelling as the author wrote it: `4096`, `0x10`, `IOMMU_OPTION_OP_GET`
+    record Constant(long value, String spelling) implements Expression {}
+
+    /// 2^64 - 1, the largest of all.
+    record Maximum() implements Expression {}
+
+    /// Two of them combined.
+    record Binary(Expression left, Operator operator, Expression right) implements Expression {}
+
+    /// What combines them.
+    enum Operator {
+        PLUS("+"),
+        MINUS("-"),
+        MODULO("%");
+
+        private final String symbol;
+
+        Operator(String symbol) {
+            this.symbol = symbol;
+        }
+
+        public String symbol() {
+            return symbol;
+        }
+    }
+}
