@@ -1,0 +1,21 @@
+package dev.uapi.generator;
+
+import dev.uapi.generator.docs.DocsTarget;
+import dev.uapi.generator.java.JavaTarget;
+import dev.uapi.generator.output.OutputTree;
+import dev.uapi.generator.simulator.SimulatorTarget;
+import dev.uapi.language.model.Specification;
+
+/// Makes files of a specification: the one way to do so.
+public final class Generator {
+    private Generator() {}
+
+    /// Renders everything; nothing is written yet. The same specification and options give the same text, always.
+    public static OutputTree generate(Specification specification, Target target, Options options) {
+        return switch (target) {
+            case JAVA -> JavaTarget.render(specification, options.packageName());
+            case SIMULATOR -> SimulatorTarget.render(specification, options.packageName(), options.bindingsPackage());
+            case DOCS -> DocsTarget.render(specification);
+        };
+    }
+}
