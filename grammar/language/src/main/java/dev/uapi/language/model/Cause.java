@@ -10,4 +10,5 @@ import java.util.Optional;
 /// @param when   formally, where it can be said so
 /// @param during whether it comes up only in the middle of the work, after every cause that does not
 public record Cause(
-        String id, String errno, String text, Optional<Condition> when, boolean during, Availability availability, Documentation documentation) {}
+        String id, String errno, String text, Optional<Condition> when, boolean during,
+        Availability availability, Documentation documentation) {}

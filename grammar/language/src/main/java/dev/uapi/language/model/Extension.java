@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param number what it is asked by, where it has a number
 /// @param adds   commands and flags that come with it
 public record Extension(
-        String name, Optional<Long> number, List<String> adds, Optional<Query> query, Availability availability, Documentation documentation) {
+        String name, Optional<Long> number, List<String> adds, Optional<Query> query,
+        Availability availability, Documentation documentation) {
     public Extension {
         adds = List.copyOf(adds);
     }
