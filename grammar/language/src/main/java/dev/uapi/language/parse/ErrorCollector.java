@@ -1,0 +1,124 @@
+package dev.uapi.language.parse;
+
+import dev.uapi.language.grammar.UapiLexer;
+import dev.uapi.language.syntax.Span;
+import dev.uapi.language.syntax.SyntaxError;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.DefaultErrorStrategy;
+import org.antlr.v4.runtime.InputMismatchException;
+import org.antlr.v4.runtime.NoViableAltException;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.Vocabulary;
+import org.antlr.v4.runtime.misc.IntervalSet;
+
+/// Recovers as ANTLR does by default, but keeps what went wrong as data instead of sentences.
+final class ErrorCollector extends DefaultErrorStrategy {
+    private final TokenText text;
+    private final List<SyntaxError> errors = new ArrayList<>();
+
+    ErrorCollector(TokenText text) {
+        this.text = text;
+        reportLexicalErrors();
+    }
+
+    List<SyntaxError> errors() {
+        return List.copyOf(errors);
+    }
+
+    void add(SyntaxError error) {
+        errors.add(error);
+    }
+
+    private void reportLexicalErrors() {
+        for (int i = 0; i < text.count(); i++) {
+            switch (text.type(i)) {
+                case UapiLexer.UNEXPECTED -> add(lexical(SyntaxError.Kind.CHARACTER, i));
+                case UapiLexer.UNTERMINATED -> add(lexical(SyntaxError.Kind.UNTERMINATED, i));
+                default -> {}
+            }
+        }
+    }
+
+    private SyntaxError lexical(SyntaxError.Kind kind, int index) {
+        return new SyntaxError(kind, text.span(index), text.text(index), List.of());
+    }
+
+    @Override
+    protected void reportNoViableAlternative(Parser parser, NoViableAltException exception) {
+        unexpected(exception.getOffendingToken(), parser, parser.getExpectedTokens());
+    }
+
+    @Override
+    protected void reportInputMismatch(Parser parser, InputMismatchException exception) {
+        unexpected(exception.getOffendingToken(), parser, exception.getExpectedTokens());
+    }
+
+    @Override
+    protected void reportUnwantedToken(Parser parser) {
+        if (!inErrorRecoveryMode(parser)) {
+            beginErrorCondition(parser);
+            unexpected(parser.getCurrentToken(), parser, getExpectedTokens(parser));
+        }
+    }
+
+    @Override
+    protected void reportMissingToken(Parser parser) {
+        if (!inErrorRecoveryMode(parser)) {
+            beginErrorCondition(parser);
+            missing(parser.getCurrentToken(), parser, getExpectedTokens(parser));
+        }
+    }
+
+    private void unexpected(Token found, Parser parser, IntervalSet expected) {
+        int index = found.getTokenIndex();
+        List<String> names = names(expected, parser.getVocabulary());
+        if (names.equals(List.of("`;`"))) {
+            missing(found, parser, expected);
+        } else if (!isLexicalError(found)) {
+            add(new SyntaxError(SyntaxError.Kind.UNEXPECTED, text.span(index), text.text(index), names));
+        }
+    }
+
+    private void missing(Token found, Parser parser, IntervalSet expected) {
+        int before = text.visibleBefore(found.getTokenIndex());
+        int place = before < 0 ? 0 : text.end(before);
+        if (!isLexicalError(found)) {
+            List<String> names = names(expected, parser.getVocabulary());
+            add(new SyntaxError(SyntaxError.Kind.MISSING, new Span(place, place), text.text(found.getTokenIndex()), names));
+        }
+    }
+
+    private static boolean isLexicalError(Token token) {
+        return token.getType() == UapiLexer.UNEXPECTED || token.getType() == UapiLexer.UNTERMINATED;
+    }
+
+    /// Where any name would do, the soft keywords, which are names too, are not worth telling.
+    private static List<String> names(IntervalSet types, Vocabulary vocabulary) {
+        boolean anyName = types.contains(UapiLexer.NAME);
+        return types.toList().stream()
+                .filter(type -> !(anyName && isKeyword(type, vocabulary)))
+                .map(type -> name(type, vocabulary))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isKeyword(int type, Vocabulary vocabulary) {
+        String literal = vocabulary.getLiteralName(type);
+        return literal != null && TokenText.isWord(literal.substring(1, literal.length() - 1));
+    }
+
+    private static String name(int type, Vocabulary vocabulary) {
+        return switch (type) {
+            case Token.EOF -> "the end of the file";
+            case UapiLexer.NAME -> "a name";
+            case UapiLexer.INT -> "a number";
+            case UapiLexer.RELEASE -> "a release such as 6.2";
+            case UapiLexer.STRING -> "a text in quotes";
+            case UapiLexer.CHARACTER -> "a character in quotes";
+            case UapiLexer.HEADER -> "a header such as <linux/iommufd.h>";
+            default -> vocabulary.getDisplayName(type).replace('\'', '`');
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package dev.uapi.language.parse;
+
+import dev.uapi.language.grammar.UapiLexer;
+import dev.uapi.language.syntax.Span;
+import dev.uapi.language.syntax.Token;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.antlr.v4.runtime.CommonTokenStream;
+
+/// The tokens of a file, with their places in the file's text.
+///
+/// ANTLR counts code points, a Java string UTF-16 units; this class turns the one into the other.
+final class TokenText {
+    private static final Pattern LETTERS = Pattern.compile("[A-Za-z_]+");
+
+    private final CommonTokenStream stream;
+    private final int[] starts;
+
+    TokenText(String text, CommonTokenStream stream) {
+        this.stream = stream;
+        this.starts = new int[stream.size() + 1];
+        for (int i = 0; i < count(); i++) {
+            starts[i + 1] = starts[i] + stream.get(i).getText().length();
+        }
+        if (starts[count()] != text.length()) {
+            throw new IllegalStateException("the lexer lost text");
+        }
+        starts[stream.size()] = text.length();
+    }
+
+    CommonTokenStream stream() {
+        return stream;
+    }
+
+    /// How many tokens there are, the end of the file not counted.
+    int count() {
+        return stream.size() - 1;
+    }
+
+    int type(int index) {
+        return stream.get(index).getType();
+    }
+
+    String text(int index) {
+        return index < count() ? stream.get(index).getText() : "";
+    }
+
+    /// Where the token begins in the file.
+    int start(int index) {
+        return starts[index];
+    }
+
+    int end(int index) {
+        return index < count() ? starts[index + 1] : starts[index];
+    }
+
+    Span span(int index) {
+        return new Span(start(index), end(index));
+    }
+
+    /// The tokens from `from` to in front of `to`.
+    List<Token> tokens(int from, int to) {
+        return IntStream.range(from, to).mapToObj(index -> new Token(kind(index), text(index))).toList();
+    }
+
+    /// The last token in front of this one that is neither comment nor white space, or -1.
+    int visibleBefore(int index) {
+        int before = index - 1;
+        while (before >= 0 && isHidden(before)) {
+            before--;
+        }
+        return before;
+    }
+
+    boolean isHidden(int index) {
+        return stream.get(index).getChannel() != 0;
+    }
+
+    private Token.Kind kind(int index) {
+        return switch (type(index)) {
+            case UapiLexer.NAME -> Token.Kind.NAME;
+            case UapiLexer.INT -> Token.Kind.NUMBER;
+            case UapiLexer.RELEASE -> Token.Kind.RELEASE;
+            case UapiLexer.STRING, UapiLexer.UNTERMINATED -> Token.Kind.STRING;
+            case UapiLexer.CHARACTER -> Token.Kind.CHARACTER;
+            case UapiLexer.HEADER -> Token.Kind.HEADER;
+            case UapiLexer.DOC -> Token.Kind.DOCUMENTATION;
+            case UapiLexer.COMMENT, UapiLexer.BLOCK_COMMENT -> Token.Kind.COMMENT;
+            case UapiLexer.SPACE -> Token.Kind.SPACE;
+            case UapiLexer.UNEXPECTED -> Token.Kind.UNEXPECTED;
+            default -> isWord(text(index)) ? Token.Kind.KEYWORD : Token.Kind.PUNCTUATION;
+        };
+    }
+
+    static boolean isWord(String text) {
+        return LETTERS.matcher(text).matches();
+    }
+}

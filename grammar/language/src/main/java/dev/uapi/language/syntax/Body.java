@@ -1,0 +1,95 @@
+package dev.uapi.language.syntax;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a declaration says.
+public sealed interface Body {
+    /// The name it gives, or for imports and parts the name it refers to.
+    Word name();
+
+    DocSyntax doc();
+
+    /// `description iommufd { … }`
+    record DescriptionBody(
+            DocSyntax doc,
+            Word name,
+            List<Word> headers,
+            List<Word> since,
+            List<Word> known,
+            List<Word> prefixes,
+            List<AllowSyntax> allows)
+            implements Body {}
+
+    /// `part of iommufd;`
+    record PartBody(DocSyntax doc, Word name) implements Body {}
+
+    /// `import ioas;`, `import vfio (VFIO_DEVICE_BIND_IOMMUFD);`
+    ///
+    /// @param names empty without a list: the file is a part
+    record ImportBody(DocSyntax doc, Word name, Optional<List<Word>> names) implements Body {}
+
+    /// `device iommu "/dev/iommu" { … }`
+    record DeviceBody(
+            DocSyntax doc,
+            Word name,
+            Word path,
+            List<NumberingSyntax> numberings,
+            List<Word> conventions,
+            List<ClaimSyntax> claims,
+            List<UnknownCommandSyntax> unknowns)
+            implements Body {}
+
+    /// `object IOAS made by IOMMU_IOAS_ALLOC;`
+    record ObjectBody(DocSyntax doc, Word name, List<Word> makers) implements Body {}
+
+    /// `enum … { … }`, `flags … { … }`
+    record EnumBody(
+            DocSyntax doc, Word name, boolean flags, Optional<Word> prefix, AvailabilitySyntax availability, List<MemberSyntax> members)
+            implements Body {}
+
+    /// `struct … { … }`
+    record StructBody(DocSyntax doc, Word name, AvailabilitySyntax availability, List<FieldSyntax> fields) implements Body {}
+
+    /// `basic command … = 0x85 (struct …) { … }`
+    record CommandBody(
+            DocSyntax doc,
+            Word tier,
+            Word name,
+            Optional<Word> numbering,
+            Word number,
+            ArgumentSyntax argument,
+            Optional<Word> device,
+            AvailabilitySyntax availability,
+            List<CommandItem> items)
+            implements Body {}
+
+    /// `extension … = 1 { … }`
+    record ExtensionBody(
+            DocSyntax doc,
+            Word name,
+            Optional<Word> number,
+            AvailabilitySyntax availability,
+            List<QuerySyntax> queries,
+            List<Word> adds,
+            List<AllowSyntax> allows)
+            implements Body {}
+
+    /// `allow UAPI0412 "why";`
+    record AllowSyntax(Word code, Word reason) {}
+
+    /// `ioctl _IO ';' from 0x80;`
+    record NumberingSyntax(Word numbering, Word type, Optional<Word> from) {}
+
+    /// `claims 0x95 "by whom";`
+    record ClaimSyntax(Word number, Word by) {}
+
+    /// `unknown fails ENOTTY "why";`
+    record UnknownCommandSyntax(Word errno, Optional<Word> text) {}
+
+    /// `IOMMU_OPTION_OP_SET = 0;`, `IOMMU_IOAS_MAP_READABLE = bit 2;`
+    record MemberSyntax(DocSyntax doc, Word name, boolean bit, Word value, AvailabilitySyntax availability) {}
+
+    /// `query … { … } gives 1;`
+    record QuerySyntax(Word command, List<AssignmentSyntax> given, Word gives) {}
+}

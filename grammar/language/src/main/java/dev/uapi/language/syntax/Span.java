@@ -1,0 +1,23 @@
+package dev.uapi.language.syntax;
+
+/// A stretch of text, in UTF-16 units from the beginning of the declaration that it stands in.
+///
+/// @param end the first position behind it
+public record Span(int start, int end) {
+    public static final Span NONE = new Span(0, 0);
+
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("no span: " + start + " to " + end);
+        }
+    }
+
+    public int length() {
+        return end - start;
+    }
+
+    /// The stretch from the beginning of this one to the end of the other.
+    public Span to(Span last) {
+        return new Span(start, Math.max(end, last.end));
+    }
+}
