@@ -1,0 +1,73 @@
+package dev.uapi.runtime.simulation;
+
+import dev.uapi.runtime.Cause;
+import dev.uapi.runtime.Layouts;
+import dev.uapi.runtime.UserMemory;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+
+/// Fetches one argument from the caller's memory, by the rules of the command's convention and in the kernel's order.
+final class ArgumentReader {
+    private final UserMemory memory;
+    private final long address;
+    private final Arena arena;
+
+    /// @param arena holds the kernel's copy
+    ArgumentReader(UserMemory memory, long address, Arena arena) {
+        this.memory = memory;
+        this.address = address;
+        this.arena = arena;
+    }
+
+    /// Whether the first field, from which sizes are read, can be read.
+    boolean beginsReadably() {
+        return copied(arena.allocate(Layouts.U32));
+    }
+
+    Argument read(SimulatedCommand command) {
+        return switch (command.convention()) {
+            case EXTENSIBLE -> extensible(command);
+            case ARGSZ -> argsz(command);
+            case FIXED -> copy(command, command.size(), command.size());
+            case VALUE -> new Argument.Given(MemorySegment.NULL, 0);
+        };
+    }
+
+    private Argument extensible(SimulatedCommand command) {
+        MemorySegment first = arena.allocate(Layouts.U32);
+        if (!copied(first)) {
+            return new Argument.Malformed(Cause.badArgument(command.name()));
+        }
+        long userSize = Integer.toUnsignedLong(first.get(Layouts.U32, 0));
+        if (userSize < command.minimumSize()) {
+            return new Argument.Malformed(Cause.tooSmall(command.name()));
+        }
+        return switch (new Tail(memory).check(address + command.size(), userSize - command.size())) {
+            case ZERO -> copy(command, Math.min(userSize, command.size()), userSize);
+            case NOT_ZERO -> new Argument.Malformed(Cause.unknownTail(command.name()));
+            case UNREADABLE -> new Argument.Malformed(Cause.badArgument(command.name()));
+        };
+    }
+
+    private Argument argsz(SimulatedCommand command) {
+        MemorySegment known = arena.allocate(command.minimumSize());
+        if (!copied(known)) {
+            return new Argument.Malformed(Cause.badArgument(command.name()));
+        }
+        long room = Integer.toUnsignedLong(known.get(Layouts.U32, 0));
+        if (room < command.minimumSize()) {
+            return new Argument.Malformed(Cause.tooSmall(command.name()));
+        }
+        return copy(command, Math.min(room, command.size()), room);
+    }
+
+    private Argument copy(SimulatedCommand command, long length, long userSize) {
+        MemorySegment structure = arena.allocate(command.size());
+        boolean whole = copied(structure.asSlice(0, length));
+        return whole ? new Argument.Given(structure, userSize) : new Argument.Malformed(Cause.badArgument(command.name()));
+    }
+
+    private boolean copied(MemorySegment into) {
+        return memory.read(address, into) == into.byteSize();
+    }
+}

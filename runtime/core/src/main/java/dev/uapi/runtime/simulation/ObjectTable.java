@@ -1,0 +1,76 @@
+package dev.uapi.runtime.simulation;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+
+/// The objects of one open file, by id. Ids begin at 1; the lowest free one is taken next. The device's lock guards it.
+public final class ObjectTable {
+    private final NavigableMap<Long, Entry> entries = new TreeMap<>();
+    private final PriorityQueue<Long> released = new PriorityQueue<>();
+
+    ObjectTable() {}
+
+    /// Takes an object in.
+    ///
+    /// @param kind  as the description calls it: `IOAS`
+    /// @param state whatever the behaviour keeps of it
+    /// @return its id
+    public long add(String kind, Object state) {
+        Long reused = released.poll();
+        long id = reused != null ? reused : entries.size() + 1L;
+        entries.put(id, new Entry(kind, state));
+        return id;
+    }
+
+    /// The state of the object with this id, if it is of one of these kinds; without kinds, of any.
+    public Optional<Object> find(long id, String... kinds) {
+        Entry entry = entries.get(id);
+        return entry != null && entry.isOf(kinds) ? Optional.of(entry.state) : Optional.empty();
+    }
+
+    /// The state of an object that is known to exist.
+    ///
+    /// @throws IllegalArgumentException if there is none with this id and type of state: a mistake of the caller
+    public <T> T require(long id, Class<T> type) {
+        Entry entry = entries.get(id);
+        if (entry == null || !type.isInstance(entry.state)) {
+            throw new IllegalArgumentException("no " + type.getSimpleName() + " has the id " + id);
+        }
+        return type.cast(entry.state);
+    }
+
+    /// All states of this type, by ascending id.
+    public <T> List<T> all(Class<T> type) {
+        return entries.values().stream().map(Entry::state).filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /// Takes an object out; its id is free at once.
+    ///
+    /// @return whether there was one
+    public boolean remove(long id) {
+        boolean removed = entries.remove(id) != null;
+        if (removed) {
+            released.add(id);
+        }
+        return removed;
+    }
+
+    /// Whether no object exists.
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    void clear() {
+        entries.clear();
+        released.clear();
+    }
+
+    private record Entry(String kind, Object state) {
+        boolean isOf(String... kinds) {
+            return kinds.length == 0 || List.of(kinds).contains(kind);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.uapi.runtime.simulation;
+
+import dev.uapi.runtime.Cause;
+
+/// What came of a call, before anything is written back.
+public sealed interface Outcome {
+    /// It worked.
+    ///
+    /// @param value what ioctl returns, 0 or more
+    /// @param undo  takes the work back, should the answer turn out not to be writable
+    record Done(long value, Runnable undo) implements Outcome {}
+
+    /// It failed, and nothing was done beyond what the cause says.
+    record Refused(Cause cause) implements Outcome {}
+
+    /// It worked, and this is the object that it made. The stub gives it an id.
+    record Made(Object state) implements Outcome {}
+
+    /// It worked, and stays done whatever follows.
+    static Outcome done() {
+        return answer(0);
+    }
+
+    /// It worked. `undo` takes the work back, should the answer turn out not to be writable.
+    static Outcome done(Runnable undo) {
+        return new Done(0, undo);
+    }
+
+    /// It worked, and ioctl returns this value, 0 or more.
+    static Outcome answer(long value) {
+        return new Done(value, () -> {});
+    }
+
+    /// It failed for this cause.
+    static Outcome refused(Cause cause) {
+        return new Refused(cause);
+    }
+
+    /// It worked and made an object, which may hold any state.
+    static Outcome made(Object state) {
+        return new Made(state);
+    }
+}

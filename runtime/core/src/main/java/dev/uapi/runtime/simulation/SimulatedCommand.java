@@ -1,0 +1,20 @@
+package dev.uapi.runtime.simulation;
+
+import java.util.List;
+
+/// A registered command.
+///
+/// @param word        the whole command word
+/// @param minimumSize in bytes, the least that a caller may give
+/// @param size        in bytes, as the kernel played knows the structure
+record SimulatedCommand(
+        String name, long word, Convention convention, long minimumSize, long size, CommandHandler handler, List<Response> responses) {
+    SimulatedCommand(
+            String name, long word, Convention convention, long minimumSize, long size, CommandHandler handler, Response... responses) {
+        this(name, word, convention, minimumSize, size, handler, List.of(responses));
+    }
+
+    Response responseTo(Call call) {
+        return responses.stream().filter(response -> response.when().test(call)).findFirst().orElse(Response.NOTHING);
+    }
+}

@@ -1,0 +1,224 @@
+package dev.uapi.runtime.simulation;
+
+import dev.uapi.runtime.Cause;
+import dev.uapi.runtime.Device;
+import dev.uapi.runtime.Errno;
+import dev.uapi.runtime.UserMemory;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// One open file of a simulated device. Generated stubs extend it.
+///
+/// It does what the kernel does around a command: finds it by its word, fetches the argument by the command's convention,
+/// lets the handler decide and work, and writes the answer back. Every call is atomic: a lock makes the threads take turns.
+///
+/// A generated stub registers in its constructor the commands that the kernel played has, and has one method for each:
+///
+/// ```java
+/// public final class IommuStub extends SimulatedDevice {
+///     private final IommuBehaviour behaviour;
+///
+///     public IommuStub(Kernel kernel, UserMemory memory, IommuBehaviour behaviour) {
+///         super(kernel, memory, behaviour, 0x80);
+///         this.behaviour = behaviour;
+///         extensible(IoasAlloc.NAME, IoasAlloc.COMMAND, 12, 12, this::ioasAlloc, Response.whole());
+///         if (kernel.release().atLeast(6, 13)) {
+///             extensible(IoasMapFile.NAME, IoasMapFile.COMMAND, 40, 40, this::ioasMapFile, Response.whole().keptOnFault());
+///         }
+///         extensible(VfioIoas.NAME, VfioIoas.COMMAND, 12, 12, this::vfioIoas,
+///                 Response.whole().when(call -> VfioIoas.at(call.structure()).op().value() == 0));
+///         extensible(IoasIovaRanges.NAME, IoasIovaRanges.COMMAND, 32, 32, this::ioasIovaRanges,
+///                 Response.whole().alsoOn(Errno.EMSGSIZE));
+///     }
+///
+///     private Outcome ioasAlloc(Call call) {
+///         IoasAlloc argument = IoasAlloc.at(call.structure());
+///         if (argument.flags() != 0) {
+///             return Outcome.refused(IoasAlloc.Causes.UNKNOWN_FLAGS);
+///         }
+///         IoasAllocBehaviour command = behaviour.ioasAlloc(call, argument);
+///         if (command.noMemory()) {
+///             return Outcome.refused(IoasAlloc.Causes.NO_MEMORY);
+///         }
+///         return call.make("IOAS", command.perform(), id -> argument.outIoasId(new IoasId(id)));
+///     }
+///
+///     private Outcome ioasUnmap(Call call) {
+///         IoasUnmap argument = IoasUnmap.at(call.structure());
+///         if (call.objects().find(argument.ioasId().value(), "IOAS").isEmpty()) {
+///             return Outcome.refused(IoasUnmap.Causes.NO_SUCH_IOAS);
+///         }
+///         return behaviour.ioasUnmap(call, argument).perform();
+///     }
+///
+///     private Outcome destroy(Call call) {
+///         Destroy argument = Destroy.at(call.structure());
+///         // ... the causes
+///         return call.destroy(argument.id(), behaviour.destroy(call, argument).perform());
+///     }
+/// }
+/// ```
+///
+/// The sizes are those that the kernel played knows: the greater one grows with the release where fields have a `since`.
+/// `lacks CAP_X` is `call.kernel().lacks("CAP_X")`; `objects exist` is `!call.objects().isEmpty()`; a condition on the release
+/// is `call.kernel().release().atLeast(6, 12)`. By value: `call.value()`, and `Outcome.answer(1)` is what ioctl returns.
+public abstract class SimulatedDevice implements Device {
+    private final Kernel kernel;
+    private final UserMemory memory;
+    private final CommandTable commands;
+    private final ObjectTable objects = new ObjectTable();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final ThreadLocal<Optional<Cause>> lastCause = ThreadLocal.withInitial(Optional::empty);
+    private boolean closed;
+
+    /// @param kernel      the kernel to play
+    /// @param memory      what the addresses in arguments mean
+    /// @param behaviour   the hand-written part
+    /// @param firstNumber the number of the first slot in the kernel's table of extensible commands
+    protected SimulatedDevice(Kernel kernel, UserMemory memory, DeviceBehaviour behaviour, int firstNumber) {
+        this.kernel = kernel;
+        this.memory = memory;
+        this.commands = new CommandTable(firstNumber, behaviour);
+    }
+
+    /// A command whose structure begins with its own size: short ones are filled with zeros, longer ones must end in zeros.
+    ///
+    /// @param command     the whole command word
+    /// @param minimumSize in bytes, less is `EINVAL`
+    /// @param size        in bytes, as the kernel played knows the structure
+    /// @param responses   the first whose condition holds is written back; none: nothing is
+    protected final void extensible(
+            String name, long command, long minimumSize, long size, CommandHandler handler, Response... responses) {
+        commands.add(new SimulatedCommand(name, command, Convention.EXTENSIBLE, minimumSize, size, handler, responses));
+    }
+
+    /// A command whose structure begins with the room given; what lies behind the known part is not looked at.
+    ///
+    /// @param command     the whole command word
+    /// @param minimumSize in bytes, less room is `EINVAL`
+    /// @param size        in bytes, as the kernel played knows the structure
+    /// @param responses   the first whose condition holds is written back; none: nothing is
+    protected final void argsz(String name, long command, long minimumSize, long size, CommandHandler handler, Response... responses) {
+        commands.add(new SimulatedCommand(name, command, Convention.ARGSZ, minimumSize, size, handler, responses));
+    }
+
+    /// A command with a structure of one fixed size.
+    ///
+    /// @param command   the whole command word
+    /// @param size      in bytes
+    /// @param responses the first whose condition holds is written back; none: nothing is
+    protected final void fixed(String name, long command, long size, CommandHandler handler, Response... responses) {
+        commands.add(new SimulatedCommand(name, command, Convention.FIXED, size, size, handler, responses));
+    }
+
+    /// A command whose argument is the value itself, or that has none.
+    ///
+    /// @param command the whole command word
+    protected final void byValue(String name, long command, CommandHandler handler) {
+        commands.add(new SimulatedCommand(name, command, Convention.VALUE, 0, 0, handler));
+    }
+
+    @Override
+    public final long ioctl(long command, MemorySegment argument) {
+        requireUsable(argument);
+        try {
+            return ioctl(command, argument.address());
+        } finally {
+            Reference.reachabilityFence(argument);
+        }
+    }
+
+    @Override
+    public final long ioctl(long command, long value) {
+        lock.lock();
+        try (Arena arena = Arena.ofConfined()) {
+            lastCause.remove();
+            return closed ? Errno.EBADF.result() : dispatch(command, value, arena);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The exact cause of the refusal that this thread got from its last call; empty if that call was not refused.
+    public final Optional<Cause> lastCause() {
+        return lastCause.get();
+    }
+
+    /// Drops all objects.
+    @Override
+    public final void close() {
+        lock.lock();
+        try {
+            closed = true;
+            objects.clear();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The kernel that is played.
+    protected final Kernel kernel() {
+        return kernel;
+    }
+
+    final ObjectTable objects() {
+        return objects;
+    }
+
+    final UserMemory memory() {
+        return memory;
+    }
+
+    private static void requireUsable(MemorySegment argument) {
+        if (!argument.isNative()) {
+            throw new IllegalArgumentException("a kernel reaches native memory only: " + argument);
+        }
+        if (!argument.scope().isAlive()) {
+            throw new IllegalStateException("the argument has been freed");
+        }
+        if (!argument.isAccessibleBy(Thread.currentThread())) {
+            throw new WrongThreadException("the argument belongs to another thread");
+        }
+    }
+
+    private long dispatch(long word, long argument, Arena arena) {
+        ArgumentReader reader = new ArgumentReader(memory, argument, arena);
+        Optional<SimulatedCommand> command = commands.find(word);
+        String name = command.map(SimulatedCommand::name).orElseGet(() -> "0x" + Long.toHexString(word));
+        if (commands.hasSlot(word) && !reader.beginsReadably()) {
+            return refuse(Cause.badArgument(name));
+        }
+        return command.isEmpty() ? refuse(Cause.unknownCommand(name)) : run(command.get(), reader, argument);
+    }
+
+    private long run(SimulatedCommand command, ArgumentReader reader, long argument) {
+        return switch (reader.read(command)) {
+            case Argument.Malformed(var cause) -> refuse(cause);
+            case Argument.Given(var structure, var userSize) -> execute(command, new Call(this, argument, structure, userSize));
+        };
+    }
+
+    private long execute(SimulatedCommand command, Call call) {
+        Response response = command.responseTo(call);
+        Outcome outcome = command.handler().handle(call);
+        if (response.follows(outcome) && !call.write(response)) {
+            if (!response.kept()) {
+                call.undo(outcome);
+            }
+            return refuse(Cause.badArgument(command.name()));
+        }
+        return switch (outcome) {
+            case Outcome.Done(var value, _) -> value;
+            case Outcome.Made _ -> 0;
+            case Outcome.Refused(var cause) -> refuse(cause);
+        };
+    }
+
+    private long refuse(Cause cause) {
+        lastCause.set(Optional.of(cause));
+        return cause.errno().result();
+    }
+}

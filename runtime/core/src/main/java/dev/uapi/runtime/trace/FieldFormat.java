@@ -1,0 +1,21 @@
+package dev.uapi.runtime.trace;
+
+/// How the value of a field is written in a trace.
+public enum FieldFormat {
+    /// The size of the structure itself. It is left out when it is what the description says.
+    SIZE,
+    /// A number.
+    NUMBER,
+    /// The name of a member; a number that has no name stays a number.
+    ENUM,
+    /// A list of names, without the prefix of the flags; bits that have no name follow as one number.
+    FLAGS,
+    /// An address of the process, in hexadecimal.
+    ADDRESS,
+    /// An address as a device sees it, in hexadecimal.
+    IOVA,
+    /// The address of an array, in hexadecimal.
+    POINTER,
+    /// Anything else: its bytes in hexadecimal.
+    BYTES
+}
