@@ -1,8 +1,8 @@
 package dev.uapi.runtime.simulation;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Collections;
 
 /// The kernel that a simulated device plays, and who calls it.
 ///
