@@ -4,11 +4,13 @@ package dev.uapi.runtime.trace;
 public enum FieldFormat {
     /// The size of the structure itself. It is left out when it is what the description says.
     SIZE,
-    /// A number.
+    /// A number; above 2^53 it is written in hexadecimal, as a string.
     NUMBER,
+    /// A field that means nothing yet: a number that is left out when it is 0.
+    RESERVED,
     /// The name of a member; a number that has no name stays a number.
     ENUM,
-    /// A list of names, without the prefix of the flags; bits that have no name follow as one number.
+    /// A list of names, without the prefix of the flags; bits that have no name follow as one hexadecimal number.
     FLAGS,
     /// An address of the process, in hexadecimal.
     ADDRESS,
