@@ -9,8 +9,38 @@ import java.util.List;
 /// @param size    of its structure in bytes; 0 for a command by value or without argument
 /// @param fields  in the order of the structure
 public record CommandInfo(String name, long command, long size, List<FieldInfo> fields) {
-    /// Copies the fields.
+    /// Copies the fields. Every field ends within the structure, and every pointer has the field that counts its elements.
     public CommandInfo {
         fields = List.copyOf(fields);
+        for (FieldInfo field : fields) {
+            require(field.end() <= size, name, field);
+            require(field.pointer().isEmpty() || named(fields, field.pointer().get().count()).size() == 1, name, field);
+        }
+    }
+
+    boolean hasStructure() {
+        return size > 0;
+    }
+
+    boolean beginsWithSize() {
+        return !fields.isEmpty() && fields.getFirst().format() == FieldFormat.SIZE;
+    }
+
+    List<FieldInfo> pointers() {
+        return fields.stream().filter(field -> field.pointer().isPresent()).toList();
+    }
+
+    FieldInfo field(String name) {
+        return named(fields, name).getFirst();
+    }
+
+    private static List<FieldInfo> named(List<FieldInfo> fields, String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).toList();
+    }
+
+    private static void require(boolean holds, String command, FieldInfo field) {
+        if (!holds) {
+            throw new IllegalArgumentException(command + " cannot have this field: " + field);
+        }
     }
 }

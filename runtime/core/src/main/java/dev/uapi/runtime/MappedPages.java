@@ -1,0 +1,65 @@
+package dev.uapi.runtime;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Which addresses of this process are mapped and what for, as `/proc/self/maps` says at one moment.
+final class MappedPages {
+    static final char READABLE = 'r';
+    static final char WRITABLE = 'w';
+
+    private static final Path MAPS = Path.of("/proc/self/maps");
+
+    private final List<Range> ranges;
+
+    private MappedPages(List<Range> ranges) {
+        this.ranges = ranges;
+    }
+
+    /// @throws UnsupportedOperationException if the process cannot see it
+    static MappedPages now() {
+        try {
+            // Names of mapped files may be of any encoding; only what stands in front of them is looked at.
+            return parse(Files.readAllLines(MAPS, StandardCharsets.ISO_8859_1));
+        } catch (IOException unreadable) {
+            throw new UnsupportedOperationException("the process's own memory cannot be looked at: " + MAPS + " is unreadable", unreadable);
+        }
+    }
+
+    /// @param lines such as `7f0000000000-7f0000001000 rw-p ...`, ascending
+    static MappedPages parse(List<String> lines) {
+        return new MappedPages(lines.stream().map(Range::parse).toList());
+    }
+
+    /// How many bytes from an address on are mapped for this without a gap, at most `length`.
+    long extent(char permission, long address, long length) {
+        long done = 0;
+        for (Range range : ranges) {
+            if (range.contains(address + done) && range.permissions.indexOf(permission) >= 0) {
+                done += range.end - (address + done);
+            }
+            if (Long.compareUnsigned(done, length) >= 0) {
+                return length;
+            }
+        }
+        return done;
+    }
+
+    /// @param end the first address behind it
+    private record Range(long start, long end, String permissions) {
+        static Range parse(String line) {
+            int dash = line.indexOf('-');
+            int space = line.indexOf(' ', dash);
+            long start = Long.parseUnsignedLong(line, 0, dash, 16);
+            long end = Long.parseUnsignedLong(line, dash + 1, space, 16);
+            return new Range(start, end, line.substring(space + 1, space + 5));
+        }
+
+        boolean contains(long address) {
+            return Long.compareUnsigned(start, address) <= 0 && Long.compareUnsigned(address, end) < 0;
+        }
+    }
+}

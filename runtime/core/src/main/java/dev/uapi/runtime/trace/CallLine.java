@@ -1,0 +1,104 @@
+package dev.uapi.runtime.trace;
+
+import dev.uapi.runtime.Errno;
+import java.util.Optional;
+import java.util.SequencedMap;
+import tools.jackson.core.JsonGenerator;
+
+/// Writes one call as one object of JSON, in the shortest form that says all of it.
+final class CallLine {
+    private final JsonGenerator json;
+    private final CallReader reader;
+
+    /// @param reader looks at memory once more, where the answer asks for it
+    CallLine(JsonGenerator json, CallReader reader) {
+        this.json = json;
+        this.reader = reader;
+    }
+
+    void write(int id, CallImage before, CallImage after, long result) {
+        json.writeStartObject();
+        json.writeNumberProperty("id", id);
+        switch (before) {
+            case CallImage.ByValue call -> value(call, result);
+            case CallImage.ByPointer call -> pointer(call, (CallImage.ByPointer) after, result);
+        }
+        json.writeEndObject();
+    }
+
+    private void value(CallImage.ByValue call, long result) {
+        json.writeStringProperty(call.info().isPresent() ? "ioctl" : "cmd", call.name());
+        json.writeName("value");
+        write(FieldValue.number(call.value(), false));
+        result(result);
+    }
+
+    private void pointer(CallImage.ByPointer before, CallImage.ByPointer after, long result) {
+        Optional<CommandInfo> info = before.info();
+        if (info.isPresent() && result != Errno.EFAULT.result() && TypedForm.suits(info.get(), before)) {
+            typed(info.get(), before.structure(), after.structure(), result);
+        } else {
+            exact(before, after, result);
+        }
+    }
+
+    private void typed(CommandInfo info, MemoryImage before, MemoryImage after, long result) {
+        json.writeStringProperty("ioctl", info.name());
+        fields("arg", TypedForm.arguments(info, before));
+        result(result);
+        SequencedMap<String, FieldValue> answers = TypedForm.answers(info, before, after, result >= 0);
+        if (!answers.isEmpty()) {
+            fields("out", answers);
+        }
+    }
+
+    private void exact(CallImage.ByPointer before, CallImage.ByPointer after, long result) {
+        json.writeStringProperty("cmd", "0x" + Long.toHexString(before.command()));
+        ExactForm form = new ExactForm(json, reader, result == Errno.EFAULT.result());
+        form.argument(before);
+        result(result);
+        form.answer(before, after);
+    }
+
+    private void fields(String name, SequencedMap<String, FieldValue> fields) {
+        json.writeObjectPropertyStart(name);
+        fields.forEach((field, value) -> {
+            json.writeName(field);
+            write(value);
+        });
+        json.writeEndObject();
+    }
+
+    private void write(FieldValue value) {
+        switch (value) {
+            case FieldValue.Number(var number) -> json.writeNumber(number);
+            case FieldValue.Text(var text) -> json.writeString(text);
+            case FieldValue.Names(var names) -> {
+                json.writeStartArray();
+                names.forEach(json::writeString);
+                json.writeEndArray();
+            }
+        }
+    }
+
+    private void result(long result) {
+        json.writeName("errno");
+        if (result >= 0) {
+            json.writeNull();
+        } else {
+            errno((int) -result);
+        }
+        if (result > 0) {
+            json.writeNumberProperty("ret", result);
+        }
+    }
+
+    private void errno(int number) {
+        Errno errno = Errno.of(number);
+        if (errno == Errno.UNKNOWN) {
+            json.writeNumber(number);
+        } else {
+            json.writeString(errno.name());
+        }
+    }
+}
