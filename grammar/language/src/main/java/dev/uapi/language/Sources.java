@@ -1,0 +1,14 @@
+package dev.uapi.language;
+
+import java.util.Optional;
+
+/// Where imported files come from.
+@FunctionalInterface
+public interface Sources {
+    /// Nothing can be imported.
+    Sources NONE = (from, module) -> Optional.empty();
+
+    /// @param from   the file that asks, for it may matter where that is
+    /// @param module what it asks for, as in `import ioas;`
+    Optional<Source> find(Source from, String module);
+}

@@ -1,0 +1,73 @@
+package dev.uapi.language.analysis;
+
+import dev.uapi.language.diagnostic.CommandProblem;
+import dev.uapi.language.diagnostic.ContractProblem;
+import dev.uapi.language.diagnostic.Kind;
+import dev.uapi.language.model.Field;
+import dev.uapi.language.model.Meaning;
+import dev.uapi.language.syntax.FieldClause;
+import dev.uapi.language.syntax.FieldSyntax;
+import dev.uapi.language.syntax.Word;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Holds pointers to arrays against the fields that count their elements: each must name the other.
+final class ArraysAnalyzer {
+    private static final int POINTER = 8;
+
+    private final Words words;
+    private final Map<String, Field> fields;
+    private final Map<String, FieldSyntax> syntax;
+
+    ArraysAnalyzer(Words words, Map<String, Field> fields, Map<String, FieldSyntax> syntax) {
+        this.words = words;
+        this.fields = fields;
+        this.syntax = syntax;
+    }
+
+    void check() {
+        syntax.values().forEach(field -> field.clauses().forEach(clause -> check(field, clause)));
+    }
+
+    private void check(FieldSyntax field, FieldClause clause) {
+        switch (clause) {
+            case FieldClause.PointsTo points -> {
+                pointer(field);
+                partner(field, points.count());
+            }
+            case FieldClause.CountOf count -> partner(field, count.pointer());
+            case FieldClause.IsBytes bytes -> bytes.of().ifPresent(this::known);
+            default -> {}
+        }
+    }
+
+    private void pointer(FieldSyntax field) {
+        Field pointer = fields.get(field.name().text());
+        if (pointer != null && pointer.size() != POINTER) {
+            words.report().add(new ContractProblem.BadPredicate(field.name().text(), "a pointer has 64 bits: `aligned_u64`"), field.span());
+        }
+    }
+
+    private boolean known(Word name) {
+        boolean known = fields.containsKey(name.text());
+        if (!known && !name.isMissing()) {
+            words.unknown(Kind.FIELD, name, fields.keySet());
+        }
+        return known;
+    }
+
+    private void partner(FieldSyntax field, Word other) {
+        if (known(other) && !names(fields.get(other.text()), field.name().text())) {
+            words.report().add(new CommandProblem.CountMismatch(field.name().text(), other.text()), other.span());
+        }
+    }
+
+    private static boolean names(@Nullable Field field, String other) {
+        return field != null
+                && switch (field.meaning()) {
+                    case Meaning.CountOf count -> count.pointer().equals(other);
+                    case Meaning.Pointer pointer -> pointer.count().equals(other);
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,70 @@
+package dev.uapi.language.analysis;
+
+import dev.uapi.language.diagnostic.CommandProblem;
+import dev.uapi.language.diagnostic.Kind;
+import dev.uapi.language.diagnostic.NameProblem;
+import dev.uapi.language.model.Convention;
+import dev.uapi.language.model.Device;
+import dev.uapi.language.model.Device.Claim;
+import dev.uapi.language.model.IoctlClass;
+import dev.uapi.language.syntax.Body;
+import dev.uapi.language.syntax.Body.NumberingSyntax;
+import dev.uapi.language.syntax.Body.UnknownCommandSyntax;
+import dev.uapi.language.syntax.Span;
+import dev.uapi.language.syntax.Word;
+import java.util.List;
+import java.util.Optional;
+
+/// What a device says.
+final class DeviceAnalyzer {
+    private static final NumberingSyntax NONE =
+            new NumberingSyntax(new Word("_IO", Span.NONE), new Word("'\0'", Span.NONE), Optional.empty());
+
+    private final Words words;
+
+    DeviceAnalyzer(Words words) {
+        this.words = words;
+    }
+
+    Declared analyze(Body.DeviceBody body) {
+        Optional<NumberingSyntax> said = words.once(body.numberings(), "ioctl", NumberingSyntax::numbering);
+        if (said.isEmpty()) {
+            words.report().add(new NameProblem.MissingClause("ioctl", body.name().text()), body.name().span());
+        }
+        NumberingSyntax numbering = said.orElse(NONE);
+        hidden(body, numbering);
+        Optional<UnknownCommandSyntax> unknown = words.once(body.unknowns(), "unknown fails", UnknownCommandSyntax::errno);
+        return new Declared.OfDevice(new Device(
+                body.name().text(),
+                body.path().text(),
+                numbering.type().text().length() > 1 ? numbering.type().text().charAt(1) : '\0',
+                numbering.from().flatMap(words::number).orElse(0L),
+                ioctlClass(numbering.numbering()),
+                convention(body.conventions()),
+                body.claims().stream().flatMap(claim -> words.number(claim.number()).map(number -> new Claim(number, claim.by().text())).stream()).toList(),
+                unknown.flatMap(errno -> words.errno(errno.errno())).orElse("ENOTTY"),
+                unknown.flatMap(UnknownCommandSyntax::text).map(Word::text),
+                words.documented(body.doc(), Kind.DEVICE, body.name())));
+    }
+
+    private void hidden(Body.DeviceBody body, NumberingSyntax numbering) {
+        if (numbering.numbering().text().equals("_IO") && numbering != NONE) {
+            words.report().add(new CommandProblem.NumberHidesDirection(body.name().text()), numbering.numbering().span());
+        }
+    }
+
+    static IoctlClass ioctlClass(Word word) {
+        return switch (word.text()) {
+            case "_IOR" -> IoctlClass._IOR;
+            case "_IOW" -> IoctlClass._IOW;
+            case "_IOWR" -> IoctlClass._IOWR;
+            default -> IoctlClass._IO;
+        };
+    }
+
+    private Convention convention(List<Word> conventions) {
+        return words.once(conventions, "convention", word -> word)
+                .map(word -> word.text().equals("argsz") ? Convention.ARGSZ : Convention.EXTENSIBLE)
+                .orElse(Convention.FIXED);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.uapi.language.analysis;
+
+import dev.uapi.language.analysis.Index.Located;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Analyses declarations on demand, each at most once, and takes over what is still true from before.
+final class Evaluator {
+    private final Index index;
+    private final Map<DeclarationId, Result> earlier;
+    private final Map<DeclarationId, Result> results = new HashMap<>();
+    private final Set<DeclarationId> running = new HashSet<>();
+    private int analysed;
+
+    Evaluator(Index index, Map<DeclarationId, Result> earlier) {
+        this.index = index;
+        this.earlier = earlier;
+    }
+
+    Result result(DeclarationId id) {
+        Result known = results.get(id);
+        if (known == null) {
+            running.add(id);
+            known = stillTrue(id).orElseGet(() -> analyse(id));
+            running.remove(id);
+            results.put(id, known);
+        }
+        return known;
+    }
+
+    /// How many declarations had to be looked at anew.
+    int analysed() {
+        return analysed;
+    }
+
+    Map<DeclarationId, Result> results() {
+        return Map.copyOf(results);
+    }
+
+    private Optional<Result> stillTrue(DeclarationId id) {
+        return Optional.ofNullable(earlier.get(id))
+                .filter(result -> result.syntax().equals(index.located(id).syntax()))
+                .filter(result -> result.answers().entrySet().stream().allMatch(asked -> asked.getValue().equals(answer(asked.getKey()))));
+    }
+
+    private Result analyse(DeclarationId id) {
+        analysed++;
+        Located located = index.located(id);
+        Lookup lookup = new Lookup(this, located.description());
+        Findings report = new Findings();
+        Declared declared = DeclarationAnalyzer.analyze(located.syntax().body(), lookup, report);
+        List<Finding> findings = located.syntax().broken() ? List.of() : report.all();
+        return new Result(located.syntax(), declared, findings, lookup.answers());
+    }
+
+    private Object answer(Query query) {
+        return switch (query) {
+            case Query.Find find -> find(find);
+            case Query.Names names -> names(names);
+            case Query.Constant constant -> constant(constant);
+            case Query.About about -> heading(about);
+            case Query.Meaning meaning -> declared(meaning);
+        };
+    }
+
+    Optional<Symbol> find(Query.Find query) {
+        return index.find(query.description(), query.namespace(), query.name());
+    }
+
+    List<String> names(Query.Names query) {
+        return index.names(query.description(), query.namespace());
+    }
+
+    Optional<Long> constant(Query.Constant query) {
+        return index.constant(query.description(), query.name());
+    }
+
+    Heading heading(Query.About query) {
+        return index.head(query.description())
+                .map(this::result)
+                .map(Result::declared)
+                .filter(Declared.OfHeading.class::isInstance)
+                .map(declared -> ((Declared.OfHeading) declared).heading())
+                .orElseGet(() -> Heading.unknown(query.description()));
+    }
+
+    /// A declaration that is being analysed just now, because it contains itself, says nothing.
+    Declared declared(Query.Meaning query) {
+        boolean there = index.contains(query.id()) && !running.contains(query.id());
+        return there ? result(query.id()).declared() : new Declared.Nothing();
+    }
+}

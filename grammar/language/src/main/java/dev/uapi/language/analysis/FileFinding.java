@@ -1,0 +1,31 @@
+package dev.uapi.language.analysis;
+
+import dev.uapi.language.diagnostic.Diagnostic;
+import dev.uapi.language.diagnostic.Place;
+import dev.uapi.language.diagnostic.Problem;
+import dev.uapi.language.diagnostic.Wording;
+import dev.uapi.language.syntax.FileSyntax.Placed;
+import dev.uapi.language.syntax.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// A problem at a place of a file.
+record FileFinding(Problem problem, Place place) {
+    static FileFinding in(LoadedFile file, Placed placed, Problem problem, Span span) {
+        return at(file, problem, placed.offset() + span.start(), placed.offset() + span.end());
+    }
+
+    static FileFinding at(LoadedFile file, Problem problem, int start, int end) {
+        return new FileFinding(problem, new Place(file.source(), start, end));
+    }
+
+    Diagnostic diagnostic() {
+        return diagnostic(problem, place, List.of());
+    }
+
+    static Diagnostic diagnostic(Problem problem, Place place, List<Diagnostic.Related> related) {
+        Wording.Text text = Wording.of(problem);
+        Optional<String> hint = Optional.of(text.hint()).filter(words -> !words.isEmpty());
+        return new Diagnostic(problem, place, text.message(), hint, related);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.uapi.language.analysis;
+
+import dev.uapi.language.Source;
+import dev.uapi.language.syntax.DeclarationSyntax;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// Which declarations there are, and which names they give: known from syntax alone.
+final class Index {
+    private final SequencedMap<DeclarationId, Located> declarations;
+    private final Map<String, Scope> scopes;
+
+    Index(SequencedMap<DeclarationId, Located> declarations, Map<String, Scope> scopes) {
+        this.declarations = declarations;
+        this.scopes = scopes;
+    }
+
+    /// @param offset      where the declaration begins in its file
+    /// @param description the one that the file belongs to
+    record Located(DeclarationId id, Source source, int offset, DeclarationSyntax syntax, String description) {}
+
+    /// The names of one description.
+    ///
+    /// @param head its own declaration
+    record Scope(Optional<DeclarationId> head, Map<Namespace, SequencedMap<String, Symbol>> symbols, Map<String, Long> constants) {}
+
+    boolean contains(DeclarationId id) {
+        return declarations.containsKey(id);
+    }
+
+    Located located(DeclarationId id) {
+        return Optional.ofNullable(declarations.get(id)).orElseThrow();
+    }
+
+    List<Located> all() {
+        return List.copyOf(declarations.values());
+    }
+
+    List<Located> of(String description) {
+        return declarations.values().stream().filter(located -> located.description().equals(description)).toList();
+    }
+
+    Optional<DeclarationId> head(String description) {
+        return Optional.ofNullable(scopes.get(description)).flatMap(Scope::head);
+    }
+
+    Optional<Symbol> find(String description, Namespace namespace, String name) {
+        return Optional.ofNullable(symbols(description, namespace).get(name));
+    }
+
+    List<String> names(String description, Namespace namespace) {
+        return List.copyOf(symbols(description, namespace).keySet());
+    }
+
+    Optional<Long> constant(String description, String name) {
+        return Optional.ofNullable(scopes.get(description)).map(scope -> scope.constants().get(name));
+    }
+
+    private SequencedMap<String, Symbol> symbols(String description, Namespace namespace) {
+        Scope scope = scopes.get(description);
+        return scope == null ? new LinkedHashMap<>() : scope.symbols().getOrDefault(namespace, new LinkedHashMap<>());
+    }
+}

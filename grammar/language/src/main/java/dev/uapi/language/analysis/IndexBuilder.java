@@ -1,0 +1,165 @@
+package dev.uapi.language.analysis;
+
+import dev.uapi.language.analysis.Index.Located;
+import dev.uapi.language.analysis.Index.Scope;
+import dev.uapi.language.diagnostic.Kind;
+import dev.uapi.language.diagnostic.NameProblem;
+import dev.uapi.language.syntax.ArgumentSyntax;
+import dev.uapi.language.syntax.Body;
+import dev.uapi.language.syntax.FileSyntax.Placed;
+import dev.uapi.language.syntax.Word;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// Collects declarations and names from the syntax of all files.
+final class IndexBuilder {
+    private final SequencedMap<DeclarationId, Located> declarations = new LinkedHashMap<>();
+    private final Map<String, Scope> scopes = new LinkedHashMap<>();
+    private final Map<Symbol, Word> places = new HashMap<>();
+    private final Map<DeclarationId, List<Finding>> findings = new HashMap<>();
+    private final List<FileFinding> fileFindings = new ArrayList<>();
+
+    Index build(List<LoadedFile> files, Loader loader) {
+        files.forEach(this::declare);
+        files.forEach(file -> resolveImports(file, loader));
+        return new Index(declarations, scopes);
+    }
+
+    /// Names that are given twice.
+    Map<DeclarationId, List<Finding>> findings() {
+        return findings;
+    }
+
+    List<FileFinding> fileFindings() {
+        return fileFindings;
+    }
+
+    private void declare(LoadedFile file) {
+        for (Placed placed : file.syntax().declarations()) {
+            Body body = placed.declaration().body();
+            DeclarationId id = identify(file, body);
+            declarations.put(id, new Located(id, file.source(), placed.offset(), placed.declaration(), file.description()));
+            declare(id, body, scope(file.description()));
+        }
+    }
+
+    private DeclarationId identify(LoadedFile file, Body body) {
+        String kind = body.getClass().getSimpleName();
+        DeclarationId id = new DeclarationId(file.source().path(), kind, body.name().text(), 0);
+        while (declarations.containsKey(id)) {
+            id = new DeclarationId(id.path(), kind, id.name(), id.occurrence() + 1);
+        }
+        return id;
+    }
+
+    private Scope scope(String description) {
+        return scopes.computeIfAbsent(
+                description, name -> new Scope(Optional.empty(), new EnumMap<>(Namespace.class), new HashMap<>()));
+    }
+
+    private void declare(DeclarationId id, Body body, Scope scope) {
+        switch (body) {
+            case Body.DescriptionBody description -> head(id, description);
+            case Body.DeviceBody device -> name(id, scope, Namespace.DEVICE, Kind.DEVICE, device.name());
+            case Body.ObjectBody object -> name(id, scope, Namespace.OBJECT, Kind.OBJECT, object.name());
+            case Body.StructBody struct -> name(id, scope, Namespace.TAG, Kind.STRUCT, struct.name());
+            case Body.EnumBody type -> enumeration(id, scope, type);
+            case Body.CommandBody command -> command(id, scope, command);
+            case Body.ExtensionBody extension -> extension(id, scope, extension);
+            case Body.PartBody _, Body.ImportBody _ -> {}
+        }
+    }
+
+    private void head(DeclarationId id, Body.DescriptionBody body) {
+        Scope scope = scope(body.name().text());
+        if (scope.head().isPresent()) {
+            duplicate(id, new Symbol(scope.head().get(), Kind.DESCRIPTION, body.name().text()), body.name());
+        } else {
+            scopes.put(body.name().text(), new Scope(Optional.of(id), scope.symbols(), scope.constants()));
+            places.put(new Symbol(id, Kind.DESCRIPTION, body.name().text()), body.name());
+        }
+    }
+
+    private void enumeration(DeclarationId id, Scope scope, Body.EnumBody type) {
+        name(id, scope, Namespace.TAG, type.flags() ? Kind.FLAGS : Kind.ENUM, type.name());
+        for (Body.MemberSyntax member : type.members()) {
+            name(id, scope, Namespace.CONSTANT, Kind.MEMBER, member.name());
+            Optional<Long> value = Numbers.parse(member.value()).map(number -> member.bit() ? 1L << number : number);
+            value.ifPresent(number -> scope.constants().putIfAbsent(member.name().text(), number));
+        }
+    }
+
+    private void command(DeclarationId id, Scope scope, Body.CommandBody command) {
+        name(id, scope, Namespace.CONSTANT, Kind.COMMAND, command.name());
+        if (command.argument() instanceof ArgumentSyntax.StructArgument argument) {
+            name(id, scope, Namespace.TAG, Kind.STRUCT, argument.name());
+        }
+    }
+
+    private void extension(DeclarationId id, Scope scope, Body.ExtensionBody extension) {
+        name(id, scope, Namespace.EXTENSION, Kind.EXTENSION, extension.name());
+        extension.number().flatMap(Numbers::parse).ifPresent(number -> scope.constants().putIfAbsent(extension.name().text(), number));
+    }
+
+    private void name(DeclarationId id, Scope scope, Namespace namespace, Kind kind, Word name) {
+        if (name.isMissing()) {
+            return;
+        }
+        Symbol symbol = new Symbol(id, kind, name.text());
+        Map<String, Symbol> names = scope.symbols().computeIfAbsent(namespace, any -> new LinkedHashMap<>());
+        Symbol first = names.putIfAbsent(name.text(), symbol);
+        if (first == null) {
+            places.put(symbol, name);
+        } else {
+            duplicate(id, first, name);
+        }
+    }
+
+    private void duplicate(DeclarationId id, Symbol first, Word name) {
+        Word place = places.getOrDefault(first, name);
+        Finding.Elsewhere there = new Finding.Elsewhere(first.id(), place.span(), "first declared here");
+        Finding finding = new Finding(new NameProblem.DuplicateName(first.kind(), name.text()), name.span(), List.of(there));
+        findings.computeIfAbsent(id, any -> new ArrayList<>()).add(finding);
+    }
+
+    private void resolveImports(LoadedFile file, Loader loader) {
+        for (Placed placed : file.syntax().declarations()) {
+            if (placed.declaration().body() instanceof Body.ImportBody body) {
+                loader.imported(file, body.name().text()).ifPresent(target -> resolveImport(file, placed, body, target));
+            }
+        }
+    }
+
+    private void resolveImport(LoadedFile file, Placed placed, Body.ImportBody body, LoadedFile target) {
+        String description = file.description();
+        if (body.names().isPresent()) {
+            body.names().get().forEach(name -> take(file, placed, name, scope(target.description())));
+        } else if (!target.description().equals(description)) {
+            NameProblem problem = new NameProblem.NotAPart(body.name().text(), description);
+            fileFindings.add(FileFinding.in(file, placed, problem, body.name().span()));
+        }
+    }
+
+    private void take(LoadedFile file, Placed placed, Word name, Scope from) {
+        boolean found = false;
+        for (Namespace namespace : Namespace.values()) {
+            Symbol symbol = from.symbols().getOrDefault(namespace, new LinkedHashMap<>()).get(name.text());
+            if (symbol != null) {
+                found = true;
+                Scope scope = scope(file.description());
+                scope.symbols().computeIfAbsent(namespace, any -> new LinkedHashMap<>()).putIfAbsent(name.text(), symbol);
+            }
+        }
+        if (!found && !name.isMissing()) {
+            List<String> names = from.symbols().values().stream().flatMap(symbols -> symbols.keySet().stream()).toList();
+            NameProblem problem = new NameProblem.UnknownName(Kind.CONSTANT, name.text(), Similar.to(name.text(), names));
+            fileFindings.add(FileFinding.in(file, placed, problem, name.span()));
+        }
+    }
+}

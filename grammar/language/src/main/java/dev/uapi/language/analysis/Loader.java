@@ -1,0 +1,88 @@
+package dev.uapi.language.analysis;
+
+import dev.uapi.language.Source;
+import dev.uapi.language.Sources;
+import dev.uapi.language.diagnostic.NameProblem;
+import dev.uapi.language.parse.DescriptionParser;
+import dev.uapi.language.syntax.Body;
+import dev.uapi.language.syntax.FileSyntax;
+import dev.uapi.language.syntax.FileSyntax.Placed;
+import dev.uapi.language.syntax.Word;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/// Reads the given files and, through their imports, all that they need.
+final class Loader {
+    private final Sources sources;
+    private final Map<Source, FileSyntax> parsed;
+    private final SequencedMap<String, LoadedFile> files = new LinkedHashMap<>();
+    private final List<FileFinding> findings = new ArrayList<>();
+    private final Map<String, String> modules = new LinkedHashMap<>();
+
+    /// @param parsed what is known already: a text that has not changed is not parsed again
+    Loader(Sources sources, Map<Source, FileSyntax> parsed) {
+        this.sources = sources;
+        this.parsed = parsed;
+    }
+
+    List<LoadedFile> load(List<Source> roots) {
+        roots.forEach(root -> files.put(root.path(), read(root)));
+        List.copyOf(files.values()).forEach(this::follow);
+        return List.copyOf(files.values());
+    }
+
+    List<FileFinding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /// The file that `from` imports under this name.
+    Optional<LoadedFile> imported(LoadedFile from, String module) {
+        return Optional.ofNullable(modules.get(key(from, module))).map(files::get);
+    }
+
+    private LoadedFile read(Source source) {
+        FileSyntax known = parsed.get(source);
+        return new LoadedFile(source, known == null ? DescriptionParser.parse(source.text()) : known);
+    }
+
+    private void follow(LoadedFile file) {
+        for (Placed placed : file.syntax().declarations()) {
+            switch (placed.declaration().body()) {
+                case Body.ImportBody body -> follow(file, placed, body.name());
+                case Body.PartBody body -> follow(file, placed, body.name());
+                default -> {}
+            }
+        }
+    }
+
+    private void follow(LoadedFile from, Placed placed, Word module) {
+        if (module.isMissing()) {
+            return;
+        }
+        Optional<Source> found = sources.find(from.source(), module.text()).or(() -> beside(module.text()));
+        if (found.isEmpty()) {
+            findings.add(FileFinding.in(from, placed, new NameProblem.ImportNotFound(module.text()), module.span()));
+            return;
+        }
+        String path = found.get().path();
+        modules.put(key(from, module.text()), path);
+        if (!files.containsKey(path)) {
+            LoadedFile file = read(found.get());
+            files.put(path, file);
+            follow(file);
+        }
+    }
+
+    /// One of the files that were given, wherever they come from.
+    private Optional<Source> beside(String module) {
+        return files.values().stream().map(LoadedFile::source).filter(source -> source.module().equals(module)).findFirst();
+    }
+
+    private static String key(LoadedFile from, String module) {
+        return from.source().path() + "\n" + module;
+    }
+}

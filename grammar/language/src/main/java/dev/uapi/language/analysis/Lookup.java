@@ -1,0 +1,49 @@
+package dev.uapi.language.analysis;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// The rest of the description, as one declaration sees it: every question is written down with its answer.
+final class Lookup {
+    private final Evaluator evaluator;
+    private final String description;
+    private final Map<Query, Object> answers = new LinkedHashMap<>();
+
+    Lookup(Evaluator evaluator, String description) {
+        this.evaluator = evaluator;
+        this.description = description;
+    }
+
+    Optional<Symbol> find(Namespace namespace, String name) {
+        return ask(new Query.Find(description, namespace, name), Evaluator::find);
+    }
+
+    List<String> names(Namespace namespace) {
+        return ask(new Query.Names(description, namespace), Evaluator::names);
+    }
+
+    Optional<Long> constant(String name) {
+        return ask(new Query.Constant(description, name), Evaluator::constant);
+    }
+
+    Heading heading() {
+        return ask(new Query.About(description), Evaluator::heading);
+    }
+
+    Declared declared(DeclarationId id) {
+        return ask(new Query.Meaning(id), Evaluator::declared);
+    }
+
+    Map<Query, Object> answers() {
+        return answers;
+    }
+
+    private <Q extends Query, A> A ask(Q query, BiFunction<Evaluator, Q, A> question) {
+        A answer = question.apply(evaluator, query);
+        answers.put(query, answer);
+        return answer;
+    }
+}

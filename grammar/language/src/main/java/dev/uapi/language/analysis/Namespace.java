@@ -1,0 +1,12 @@
+package dev.uapi.language.analysis;
+
+/// Where names must differ. The first two are C's, the others ours.
+public enum Namespace {
+    /// What stands behind `struct` and `enum`.
+    TAG,
+    /// Commands and members of enums.
+    CONSTANT,
+    OBJECT,
+    DEVICE,
+    EXTENSION
+}

@@ -1,0 +1,15 @@
+package dev.uapi.language.check;
+
+import java.util.List;
+
+/// All rules about whole descriptions.
+public final class DescriptionRules {
+    private static final List<DescriptionRule> ALL =
+            List.of(new CommandNumbersDiffer(), new MakersAgree(), new ExtensionNumbersDiffer());
+
+    private DescriptionRules() {}
+
+    public static void check(DescriptionSubject subject) {
+        ALL.forEach(rule -> rule.check(subject));
+    }
+}

@@ -1,0 +1,108 @@
+package dev.uapi.language.diagnostic;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The stable number of every rule. A number is never given to another rule.
+///
+/// The first two digits say what it is about: 01 the text, 02 names, 03 layout, 04 commands, 05 values, 06 documentation,
+/// 07 releases, 08 extensions.
+public enum Code {
+    UNEXPECTED_TEXT("UAPI0101"),
+    MISSING_TEXT("UAPI0102"),
+    STRANGE_CHARACTER("UAPI0103"),
+    UNTERMINATED_TEXT("UAPI0104"),
+    MISSING_EDITION("UAPI0105"),
+    UNKNOWN_EDITION("UAPI0106"),
+    BAD_NUMBER("UAPI0107"),
+    STRAY_DOCUMENTATION("UAPI0108", Severity.WARNING),
+    TOO_DEEP("UAPI0109"),
+
+    UNKNOWN_NAME("UAPI0201"),
+    DUPLICATE_NAME("UAPI0202"),
+    WRONG_KIND("UAPI0203"),
+    IMPORT_NOT_FOUND("UAPI0204"),
+    NOT_A_PART("UAPI0205"),
+    NO_DESCRIPTION("UAPI0206"),
+    SECOND_DESCRIPTION("UAPI0207"),
+    REPEATED_CLAUSE("UAPI0208"),
+    MISSING_CLAUSE("UAPI0209"),
+    UNKNOWN_CODE("UAPI0210"),
+    NOT_ALLOWABLE("UAPI0211"),
+    USELESS_ALLOW("UAPI0212", Severity.WARNING),
+
+    IMPLICIT_PADDING("UAPI0301"),
+    TRAILING_PADDING("UAPI0302"),
+    ALIGNED_BY_ABI("UAPI0303", Severity.WARNING),
+    STRUCT_TOO_LARGE("UAPI0304"),
+    STRUCT_IN_ITSELF("UAPI0305"),
+    EMPTY_STRUCT("UAPI0306"),
+    BAD_ARRAY_LENGTH("UAPI0307"),
+    FIELD_TOO_NARROW("UAPI0308"),
+
+    NUMBER_OUT_OF_RANGE("UAPI0401"),
+    DUPLICATE_NUMBER("UAPI0402"),
+    CLAIMED_NUMBER("UAPI0403", Severity.WARNING),
+    NOTHING_REQUIRED("UAPI0404"),
+    MISPLACED_REQUIRED("UAPI0405"),
+    NO_RESPONSE("UAPI0406"),
+    UNCHECKED_RESERVED("UAPI0407", Severity.WARNING),
+    UNCHECKED_FLAGS("UAPI0408", Severity.WARNING),
+    UNCHECKED_ID("UAPI0409", Severity.WARNING),
+    TOO_LATE("UAPI0410"),
+    COUNT_MISMATCH("UAPI0411"),
+    NUMBER_HIDES_DIRECTION("UAPI0412", Severity.WARNING),
+    DEVICE_NOT_CLEAR("UAPI0413"),
+    BAD_VALUE_ARGUMENT("UAPI0414"),
+    MAKERS_DISAGREE("UAPI0415"),
+    LOOKS_AT_OUTPUT("UAPI0416"),
+    BAD_EXAMPLE("UAPI0417"),
+    BELOW_FIRST_NUMBER("UAPI0418", Severity.WARNING),
+    BAD_PREDICATE("UAPI0419"),
+    UNDONE_ONLY_BY_EFAULT("UAPI0420"),
+
+    BIT_OUT_OF_RANGE("UAPI0501"),
+    NOT_ONE_BIT("UAPI0502"),
+    SHARED_VALUE("UAPI0503"),
+
+    UNDOCUMENTED("UAPI0601", Severity.WARNING),
+
+    BAD_RELEASE("UAPI0701"),
+    SINCE_TOO_EARLY("UAPI0702"),
+    SINCE_TOO_LATE("UAPI0703"),
+    UNTIL_BEFORE_SINCE("UAPI0704"),
+
+    DUPLICATE_EXTENSION_NUMBER("UAPI0801"),
+    CANNOT_ANSWER("UAPI0802");
+
+    private final String number;
+    private final Severity severity;
+
+    Code(String number) {
+        this(number, Severity.ERROR);
+    }
+
+    Code(String number, Severity severity) {
+        this.number = number;
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /// Whether a description may break the rule on purpose, by `allow` and a reason.
+    public boolean allowable() {
+        return severity == Severity.WARNING && this != USELESS_ALLOW;
+    }
+
+    public static Optional<Code> of(String number) {
+        return Arrays.stream(values()).filter(code -> code.number.equals(number)).findFirst();
+    }
+
+    /// `UAPI0301`
+    @Override
+    public String toString() {
+        return number;
+    }
+}

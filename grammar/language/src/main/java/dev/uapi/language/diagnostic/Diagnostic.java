@@ -1,0 +1,30 @@
+package dev.uapi.language.diagnostic;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A problem in its place, ready to be shown.
+///
+/// @param message one sentence without a full stop
+/// @param hint    what to do about it
+/// @param related other places that have to do with it
+public record Diagnostic(Problem problem, Place place, String message, Optional<String> hint, List<Related> related) {
+    public Diagnostic {
+        related = List.copyOf(related);
+    }
+
+    public Code code() {
+        return problem.code();
+    }
+
+    public Severity severity() {
+        return code().severity();
+    }
+
+    public boolean isError() {
+        return severity() == Severity.ERROR;
+    }
+
+    /// @param note what is there: "first declared here"
+    public record Related(Place place, String note) {}
+}

@@ -1,0 +1,30 @@
+package dev.uapi.language.diagnostic;
+
+/// What a name can be of.
+public enum Kind {
+    DESCRIPTION("description"),
+    DEVICE("device"),
+    OBJECT("object"),
+    ENUM("enum"),
+    FLAGS("flags"),
+    STRUCT("struct"),
+    COMMAND("command"),
+    EXTENSION("extension"),
+    MEMBER("member"),
+    FIELD("field"),
+    CAUSE("cause"),
+    CONSTANT("constant"),
+    TYPE("type"),
+    ERRNO("errno"),
+    CAPABILITY("capability");
+
+    private final String label;
+
+    Kind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

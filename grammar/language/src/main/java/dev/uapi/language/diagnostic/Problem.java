@@ -1,0 +1,10 @@
+package dev.uapi.language.diagnostic;
+
+/// What is wrong, as facts: names, numbers, kinds.
+///
+/// Each rule has one record in one of these groups, one [Code], one sentence in [Wording] and one page of explanation.
+public sealed interface Problem
+        permits TextProblem, NameProblem, LayoutProblem, CommandProblem, ContractProblem, GrowthProblem {
+    /// The rule that is broken.
+    Code code();
+}

@@ -1,0 +1,15 @@
+package dev.uapi.language.diagnostic;
+
+import java.util.Locale;
+
+/// How bad a finding is.
+public enum Severity {
+    /// There is no specification until it is mended.
+    ERROR,
+    /// Allowed, and most likely a mistake.
+    WARNING;
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

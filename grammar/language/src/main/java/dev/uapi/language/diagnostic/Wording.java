@@ -1,0 +1,209 @@
+package dev.uapi.language.diagnostic;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What is said to people: everything that the language ever says to them, and nothing else.
+public final class Wording {
+    private static final int MANY = 6;
+
+    private Wording() {}
+
+    /// @param message one sentence without a full stop
+    /// @param hint    what to do about it; may be empty
+    public record Text(String message, String hint) {}
+
+    public static Text of(Problem problem) {
+        return switch (problem) {
+            case TextProblem it -> text(it);
+            case NameProblem it -> name(it);
+            case LayoutProblem it -> layout(it);
+            case CommandProblem it -> command(it);
+            case ContractProblem it -> contract(it);
+            case GrowthProblem it -> growth(it);
+        };
+    }
+
+    private static Text text(TextProblem problem) {
+        return switch (problem) {
+            case TextProblem.UnexpectedText it -> say(found(it.found()) + " cannot stand here", expected(it.expected()));
+            case TextProblem.MissingText it -> say(oneOf(it.expected()) + " is missing" + before(it.found()), "");
+            case TextProblem.StrangeCharacter it -> say("the character " + quoted(it.character()) + " has no meaning here", "");
+            case TextProblem.UnterminatedText _ ->
+                say("the text does not end", "close it with `\"` on the same line; texts beside one another are joined");
+            case TextProblem.MissingEdition _ -> say("the file does not say its edition", "begin with `uapi 1;`");
+            case TextProblem.UnknownEdition it ->
+                say("there is no edition " + quoted(it.edition()), "this version knows edition 1: `uapi 1;`");
+            case TextProblem.BadNumber it when it.tooLarge() -> say(quoted(it.number()) + " does not fit 64 bits", "");
+            case TextProblem.BadNumber it ->
+                say(quoted(it.number()) + " is no number", "write decimal digits, or hexadecimal ones behind `0x`");
+            case TextProblem.StrayDocumentation _ ->
+                say("this comment documents nothing", "put it right above what it is about, or write `//`");
+            case TextProblem.TooDeep _ -> say("this is nested too deeply to be read", "");
+        };
+    }
+
+    private static Text name(NameProblem problem) {
+        return switch (problem) {
+            case NameProblem.UnknownName it -> say("there is no " + it.kind().label() + " " + quoted(it.name()), perhaps(it.similar()));
+            case NameProblem.DuplicateName it -> say("there is a " + it.kind().label() + " " + quoted(it.name()) + " already", "");
+            case NameProblem.WrongKind it ->
+                say(quoted(it.name()) + " is " + article(it.found()) + ", and " + article(it.wanted()) + " is wanted here", "");
+            case NameProblem.ImportNotFound it ->
+                say("no file " + quoted(it.module() + ".uapi") + " was found", "it is looked for beside this file and on the import path");
+            case NameProblem.NotAPart it ->
+                say(quoted(it.module()) + " is not part of " + quoted(it.description()),
+                    "say `part of " + it.description() + ";` in it, or name what you need of it: `import " + it.module() + " (…);`");
+            case NameProblem.NoDescription it ->
+                say(quoted(it.module()) + " belongs to no description", "say `description " + it.module() + " { … }`, or `part of …;`");
+            case NameProblem.SecondDescription it ->
+                say("this file belongs to " + quoted(it.first()) + " already", "give each description a file of its own");
+            case NameProblem.RepeatedClause it -> say(quoted(it.clause()) + " is said already", "");
+            case NameProblem.MissingClause it -> say(quoted(it.of()) + " does not say " + quoted(it.clause()), "");
+            case NameProblem.UnknownCode it -> say("there is no rule " + quoted(it.number()), "`uapi explain` lists them");
+            case NameProblem.NotAllowable it ->
+                say(it.rule() + " cannot be allowed", "only what is a warning can; see `uapi explain " + it.rule() + "`");
+            case NameProblem.UselessAllow it -> say("nothing here breaks " + it.rule(), "remove the `allow`");
+        };
+    }
+
+    private static Text layout(LayoutProblem problem) {
+        return switch (problem) {
+            case LayoutProblem.ImplicitPadding it ->
+                say("C would leave " + bytes(it.bytes()) + " empty in front of " + quoted(it.field()) + ", at offset " + it.offset(),
+                    "name them: `" + padding(it.bytes()) + " zero;`");
+            case LayoutProblem.TrailingPadding it ->
+                say("C would add " + bytes(it.bytes()) + " to the end of " + quoted("struct " + it.struct()),
+                    "name them: `" + padding(it.bytes()) + " zero;`");
+            case LayoutProblem.AlignedByAbi it ->
+                say("a " + quoted(it.type()) + " stands at multiples of 4 on i386 and of 8 elsewhere", "use `aligned_" + it.type() + "`");
+            case LayoutProblem.StructTooLarge it ->
+                say(quoted("struct " + it.struct()) + " has " + bytes(it.size()) + ", and an ioctl's number can say 8191 at most", "");
+            case LayoutProblem.StructInItself it -> say(quoted("struct " + it.struct()) + " contains itself", "");
+            case LayoutProblem.EmptyStruct it -> say(quoted("struct " + it.struct()) + " has no fields", "");
+            case LayoutProblem.BadArrayLength it -> say("an array cannot have " + quoted(it.length()) + " elements", "1 to 8191 it may have");
+            case LayoutProblem.FieldTooNarrow it ->
+                say(quoted(it.member()) + " does not fit the " + bytes(it.bytes()) + " of " + quoted(it.field()), "");
+            case LayoutProblem.BitOutOfRange it -> say("there is no bit " + it.bit(), "bits are counted from 0 to 63");
+            case LayoutProblem.NotOneBit it ->
+                say("the flag " + quoted(it.member()) + " is " + it.value() + ", which is not one bit", "write `bit` and its position");
+            case LayoutProblem.SharedValue it ->
+                say(quoted(it.member()) + " has the value of " + quoted(it.other()), "give each member a value of its own");
+        };
+    }
+
+    private static Text command(CommandProblem problem) {
+        return switch (problem) {
+            case CommandProblem.NumberOutOfRange it -> say("a command cannot have number " + it.number(), "8 bits are for it: 0 to 0xff");
+            case CommandProblem.DuplicateNumber it -> say(it.number() + " is the number of " + quoted(it.other()) + " already", "");
+            case CommandProblem.ClaimedNumber it -> say(it.number() + " is claimed: " + it.by(), "take another number, if it is not too late");
+            case CommandProblem.BelowFirstNumber it ->
+                say(it.number() + " is below " + it.first() + ", where the numbers of its device begin", "");
+            case CommandProblem.NumberHidesDirection it ->
+                say("the numbers of " + quoted(it.device()) + " say nothing of the argument, for `_IO` makes them",
+                    "use `_IOR`, `_IOW` or `_IOWR`, or say why not: `allow " + problem.code() + " \"…\";`");
+            case CommandProblem.DeviceNotClear it ->
+                say("it is not clear which device this is a command of", "there are: " + oneOf(it.devices()) + "; say which: `on …`");
+            case CommandProblem.NothingRequired it ->
+                say(quoted(it.command()) + " does not say how short its structure may be", "put `required;` behind the last field that must be there");
+            case CommandProblem.MisplacedRequired _ -> say("`required` stands once, behind a field that was there from the beginning", "");
+            case CommandProblem.BadValueArgument it ->
+                say(quoted(it.command()) + " takes its argument by value and so has one field going in, and no other", "");
+            case CommandProblem.CountMismatch it ->
+                say(quoted(it.field()) + " and " + quoted(it.other()) + " do not name one another",
+                    "the array `points to struct … [" + "count" + "]`, and the count is the `count of` the array");
+            case CommandProblem.MakersDisagree it ->
+                say(quoted(it.command()) + " and the object " + quoted(it.object()) + " do not agree who makes it",
+                    "`object … made by …;` and `makes …` belong together");
+            case CommandProblem.BadExample it -> say("the example cannot give " + quoted(it.field()) + " the value " + quoted(it.value()), "");
+        };
+    }
+
+    private static Text contract(ContractProblem problem) {
+        return switch (problem) {
+            case ContractProblem.NoResponse it ->
+                say(quoted(it.field()) + " comes out, but the command writes nothing back", "say `responds whole;` or which field");
+            case ContractProblem.UncheckedReserved it ->
+                say("nothing refuses a " + quoted(it.field()) + " that is not 0",
+                    "add `fails … when " + it.field() + " != 0;`, or admit it: `zero unchecked`");
+            case ContractProblem.UncheckedFlags it ->
+                say("nothing refuses what is unknown in " + quoted(it.field()), "add `fails … when " + it.field() + " has unknown;`");
+            case ContractProblem.UncheckedId it ->
+                say("nothing says what happens when " + quoted(it.field()) + " names no object",
+                    "add `fails ENOENT … when " + it.field() + " unknown;`");
+            case ContractProblem.TooLate it ->
+                say(quoted(it.cause()) + " stands behind " + quoted(it.during()) + ", which comes up only in the middle of the work",
+                    "causes stand in the order in which the kernel looks: move it up, or it is `during` too");
+            case ContractProblem.LooksAtOutput it -> say(quoted(it.field()) + " only comes out: the kernel cannot look at it", "");
+            case ContractProblem.BadPredicate it -> say("this cannot be asked of " + quoted(it.subject()), "wanted: " + it.wanted());
+            case ContractProblem.UndoneOnlyByEfault it ->
+                say("`kept on` is about what cannot be written back, which is EFAULT, not " + it.errno(), "");
+        };
+    }
+
+    private static Text growth(GrowthProblem problem) {
+        return switch (problem) {
+            case GrowthProblem.Undocumented it ->
+                say("the " + it.kind().label() + " " + quoted(it.name()) + " is not documented", "say what it is in `///` lines above it");
+            case GrowthProblem.BadRelease it -> say(quoted(it.release()) + " cannot stand here", "wanted: " + it.wanted());
+            case GrowthProblem.SinceTooEarly it ->
+                say("this cannot be there since " + it.since() + ": what it belongs to came in " + it.container(), "");
+            case GrowthProblem.SinceTooLate it ->
+                say(it.since() + " is newer than what the description knows", "it says `known through " + it.known() + "`");
+            case GrowthProblem.UntilBeforeSince it -> say("this ends in " + it.until() + ", and begins in " + it.since(), "");
+            case GrowthProblem.DuplicateExtensionNumber it ->
+                say(it.number() + " is the number of the extension " + quoted(it.other()) + " already", "");
+            case GrowthProblem.CannotAnswer it ->
+                say(quoted(it.command()) + " answers no questions about extensions", "it takes a number `of extensions` and `returns boolean`");
+        };
+    }
+
+    private static Text say(String message, String hint) {
+        return new Text(message, hint);
+    }
+
+    private static String quoted(String text) {
+        return "`" + text.replace('`', '\'') + "`";
+    }
+
+    private static String found(String text) {
+        return text.isEmpty() ? "the end of the file" : quoted(text);
+    }
+
+    private static String before(String found) {
+        return found.isEmpty() ? " at the end of the file" : " before " + quoted(found);
+    }
+
+    private static String expected(List<String> names) {
+        return names.isEmpty() || names.size() > MANY * 2 ? "" : "expected: " + oneOf(names);
+    }
+
+    private static String perhaps(List<String> similar) {
+        return similar.isEmpty() ? "" : "did you mean " + oneOf(similar.stream().map(Wording::quoted).toList()) + "?";
+    }
+
+    private static String oneOf(List<String> names) {
+        if (names.isEmpty()) {
+            return "something";
+        }
+        String all = names.stream().limit(names.size() - 1L).collect(Collectors.joining(", "));
+        return all.isEmpty() ? names.getLast() : all + " or " + names.getLast();
+    }
+
+    private static String article(Kind kind) {
+        return ("aeiou".indexOf(kind.label().charAt(0)) < 0 ? "a " : "an ") + kind.label();
+    }
+
+    private static String bytes(long count) {
+        return count == 1 ? "1 byte" : count + " bytes";
+    }
+
+    private static String padding(long bytes) {
+        return switch ((int) bytes) {
+            case 1 -> "in u8 __reserved";
+            case 2 -> "in u16 __reserved";
+            case 4 -> "in u32 __reserved";
+            default -> "in u8[" + bytes + "] __reserved";
+        };
+    }
+}
