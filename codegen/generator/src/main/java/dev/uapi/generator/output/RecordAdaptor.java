@@ -3,9 +3,11 @@ package dev.uapi.generator.output;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.stringtemplate.v4.Interpreter;
 import org.stringtemplate.v4.ModelAdaptor;
@@ -26,6 +28,13 @@ final class RecordAdaptor implements ModelAdaptor<Record> {
         }
     };
 
+    private final UnaryOperator<String> escape;
+
+    /// @param escape what becomes of every string that a template reads
+    RecordAdaptor(UnaryOperator<String> escape) {
+        this.escape = escape;
+    }
+
     static String templateOf(Record view) {
         return view.getClass().getSimpleName();
     }
@@ -34,7 +43,7 @@ final class RecordAdaptor implements ModelAdaptor<Record> {
     public @Nullable Object getProperty(Interpreter interpreter, ST self, Record model, Object property, String name) {
         Method accessor = ACCESSORS.get(model.getClass()).get(name);
         if (accessor != null) {
-            return unwrapped(value(accessor, model));
+            return shown(value(accessor, model));
         }
         if (name.equals(TEMPLATE)) {
             return templateOf(model);
@@ -42,8 +51,13 @@ final class RecordAdaptor implements ModelAdaptor<Record> {
         throw new STNoSuchPropertyException(null, model, model.getClass().getName() + "." + name);
     }
 
-    private static @Nullable Object unwrapped(Object value) {
-        return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    private @Nullable Object shown(Object value) {
+        return switch (value) {
+            case Optional<?> optional -> optional.map(this::shown).orElse(null);
+            case List<?> list -> list.stream().map(this::shown).toList();
+            case String text -> escape.apply(text);
+            default -> value;
+        };
     }
 
     private static Object value(Method accessor, Record model) {

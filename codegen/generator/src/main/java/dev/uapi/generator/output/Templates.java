@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.net.URL;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.stringtemplate.v4.AutoIndentWriter;
 import org.stringtemplate.v4.ST;
 import org.stringtemplate.v4.STGroup;
@@ -25,10 +26,15 @@ public final class Templates {
     /// @param neighbour a class in whose package the group file is a resource
     /// @param file      its name: `java.stg`
     public static Templates load(Class<?> neighbour, String file) {
+        return load(neighbour, file, UnaryOperator.identity());
+    }
+
+    /// @param escape what becomes of every string in a view on its way into the text; values of other types print as they are
+    public static Templates load(Class<?> neighbour, String file, UnaryOperator<String> escape) {
         URL url = Objects.requireNonNull(neighbour.getResource(file), file);
         STGroup group = new STGroupFile(url, "UTF-8", '$', '$');
         group.setListener(new StrictListener());
-        group.registerModelAdaptor(Record.class, new RecordAdaptor());
+        group.registerModelAdaptor(Record.class, new RecordAdaptor(escape));
         group.load();
         return new Templates(group);
     }
