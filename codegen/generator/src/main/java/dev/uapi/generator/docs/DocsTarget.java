@@ -4,12 +4,16 @@ import dev.uapi.generator.output.OutputTree;
 import dev.uapi.language.model.Specification;
 import java.util.Map;
 
-
-/// Placeholder of the frame until the target lands.
+/// A reference as a folder of pages that need nothing but a browser: no network, no server, no script.
 public final class DocsTarget {
+    private static final String STYLE = "style.css";
+
     private DocsTarget() {}
 
+    /// One folder for each description, a page for everything in it, and `index.html` to begin with.
     public static OutputTree render(Specification specification) {
-        return OutputTree.of("docs", Map.of());
+        Map<String, String> files = new Reference(specification).pages();
+        files.put(STYLE, Resources.text(STYLE));
+        return OutputTree.of("docs", files);
     }
 }

@@ -1,0 +1,74 @@
+package dev.uapi.generator.docs;
+
+import dev.uapi.language.model.Cause;
+import dev.uapi.language.model.Command;
+import dev.uapi.language.model.Description;
+import dev.uapi.language.model.EnumType;
+import dev.uapi.language.model.Specification;
+import dev.uapi.language.model.Struct;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Where each name of the descriptions is told about.
+final class Atlas {
+    private final Map<String, Map<String, Place>> places = new LinkedHashMap<>();
+
+    Atlas(Specification specification) {
+        specification.descriptions().forEach(description -> places.put(description.name(), placesOf(description)));
+    }
+
+    /// What a text of this description means by a name; its own declarations come before those of others.
+    Optional<Place> find(Description from, String name) {
+        Optional<Place> own = Optional.ofNullable(places.getOrDefault(from.name(), Map.of()).get(name));
+        return own.or(() -> places.values().stream().flatMap(others -> Optional.ofNullable(others.get(name)).stream()).findFirst());
+    }
+
+    /// Structures with a page of their own; one that is a command's argument is told about with the command.
+    static List<Struct> structs(Description description) {
+        Set<String> arguments = description.commands().stream()
+                .flatMap(command -> command.struct().stream())
+                .map(Struct::name)
+                .collect(Collectors.toSet());
+        return description.structs().stream().filter(struct -> !arguments.contains(struct.name())).toList();
+    }
+
+    private static Map<String, Place> placesOf(Description description) {
+        Map<String, Place> found = new LinkedHashMap<>();
+        description.commands().forEach(command -> addCommand(found, description, command));
+        description.extensions().forEach(each -> found.putIfAbsent(each.name(), pageOf(description, "extension", each.name())));
+        description.objects().forEach(each -> found.putIfAbsent(each.name(), pageOf(description, "object", each.name())));
+        structs(description).forEach(each -> found.putIfAbsent(each.name(), pageOf(description, "struct", each.name())));
+        description.enums().forEach(each -> addEnum(found, description, each));
+        Page errnos = Page.of(description, "errnos");
+        description.commands().stream()
+                .flatMap(Atlas::errnos)
+                .forEach(errno -> found.putIfAbsent(errno, Place.of(errnos, errno)));
+        return found;
+    }
+
+    private static Stream<String> errnos(Command command) {
+        return Stream.concat(
+                command.causes().stream().map(Cause::errno), Way.of(command).causes().stream().map(GeneralCause::errno));
+    }
+
+    private static void addCommand(Map<String, Place> found, Description description, Command command) {
+        Page page = Page.of(description, "command", command.name());
+        found.put(command.name(), Place.of(page));
+        command.struct().ifPresent(struct -> found.putIfAbsent(struct.name(), Place.of(page, "argument")));
+    }
+
+    private static void addEnum(Map<String, Place> found, Description description, EnumType type) {
+        Page page = Page.of(description, "value", type.name());
+        found.putIfAbsent(type.name(), Place.of(page));
+        type.members().forEach(member -> found.putIfAbsent(member.name(), Place.of(page, member.name())));
+    }
+
+    private static Place pageOf(Description description, String kind, String name) {
+        return Place.of(Page.of(description, kind, name));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.uapi.generator.docs;
+
+import java.util.List;
+import java.util.Optional;
+
+/// All about one command.
+///
+/// @param tier      `basic` or `extended`
+/// @param map       the argument drawn to scale, if it is a structure
+/// @param fields    the argument as a table; empty when there is none
+/// @param responses what is written back, a sentence each
+/// @param general   how it fails as all commands that are called this way do
+/// @param checks    how it fails before it does anything, in the order in which the kernel looks
+/// @param during    how it fails in the middle of its work
+record CommandPage(
+        Html name,
+        String tier,
+        Optional<Html> lead,
+        Optional<Html> about,
+        List<Fact> facts,
+        Synopsis synopsis,
+        Optional<ByteMap> map,
+        List<FieldRow> fields,
+        List<Html> responses,
+        Link convention,
+        List<CauseRow> general,
+        List<CauseGroup> checks,
+        List<CauseGroup> during,
+        List<Role> roles,
+        List<Sample> samples,
+        List<Related> related) implements Content {
+    /// How it is called in C.
+    ///
+    /// @param macro  what makes its number
+    record Synopsis(Optional<String> header, Optional<CStruct> struct, Html name, Html argument, String macro, List<Encoded> numbers) {}
+
+    /// Its number on some architectures.
+    record Encoded(String value, String architectures) {}
+
+    /// Neighbours that come up in the same cases only.
+    ///
+    /// @param counted how many causes stand in front of them
+    record CauseGroup(Optional<Html> guard, int counted, List<CauseRow> causes) {}
+
+    /// One way to fail.
+    ///
+    /// @param anchor    stable, for links to it
+    /// @param condition formally, where it can be said so
+    record CauseRow(
+            String anchor,
+            String id,
+            Html errno,
+            Html words,
+            Optional<Html> condition,
+            Optional<String> times,
+            Optional<Html> about) {}
+
+    /// What it does with a kind of object.
+    record Role(String verb, Html object, Html field) {}
+
+    /// A call to learn from.
+    ///
+    /// @param struct  the type of the argument, unless it is a value
+    /// @param size    the field that holds the size of the structure, if there is one
+    /// @param outcome what comes of it
+    record Sample(
+            Optional<Html> words,
+            Optional<String> struct,
+            Optional<String> size,
+            List<Setting> given,
+            String command,
+            Html argument,
+            Html outcome,
+            List<Setting> gives) {}
+
+    /// A field and its value.
+    record Setting(String field, Html value) {}
+
+    /// Other commands about the same kind of object.
+    record Related(Html object, Html commands) {}
+
+    @Override
+    public List<Link> outline() {
+        return new Outline()
+                .section("synopsis", "Synopsis")
+                .section("argument", "Argument", fields)
+                .section("response", "What is written back", responses)
+                .section("errors", "Errors")
+                .section("objects", "Objects", roles)
+                .section("examples", "Examples", samples)
+                .section("related", "See also", related)
+                .links();
+    }
+}

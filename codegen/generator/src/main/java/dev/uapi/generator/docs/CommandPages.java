@@ -1,0 +1,102 @@
+package dev.uapi.generator.docs;
+
+import dev.uapi.language.model.Architecture;
+import dev.uapi.language.model.Argument;
+import dev.uapi.language.model.Command;
+import dev.uapi.language.model.Field;
+import dev.uapi.language.model.IoctlClass;
+import dev.uapi.language.model.Struct;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Says about one command what its page shows.
+final class CommandPages {
+    private final Scope scope;
+    private final Command command;
+
+    private CommandPages(Scope scope, Command command) {
+        this.scope = scope;
+        this.command = command;
+    }
+
+    static CommandPage of(Scope page, Command command) {
+        return new CommandPages(page.with(fields(command)), command).page();
+    }
+
+    private CommandPage page() {
+        Prose.Text text = new Prose(scope).text(command.documentation());
+        CauseRows causes = new CauseRows(scope);
+        Relations relations = new Relations(scope);
+        return new CommandPage(
+                Names.html(scope.description(), command.name()),
+                command.tier().keyword(),
+                text.lead(),
+                text.rest(),
+                facts(),
+                synopsis(),
+                map(),
+                new Layouts(scope).rows(fields(command)),
+                new Responses(scope).of(command),
+                Way.of(command).link(scope),
+                causes.general(command),
+                causes.groups(command, false, 0),
+                causes.groups(command, true, CauseRows.chosen(command, false).size()),
+                relations.roles(command),
+                new Samples(scope).of(command),
+                relations.related(command));
+    }
+
+    private List<Fact> facts() {
+        return List.of(
+                new Fact("Since", Html.text(Times.of(command))),
+                new Fact("Called on", Html.code(command.device().path())),
+                new Fact("Argument", Way.of(command).link(scope).html()),
+                new Fact("Returns", Html.text(command.returns() == Command.Returns.BOOLEAN ? "1 for yes, 0 for no" : "0")));
+    }
+
+    private CommandPage.Synopsis synopsis() {
+        Optional<CStruct> struct = command.struct().map(new Layouts(scope)::c);
+        return new CommandPage.Synopsis(
+                scope.description().header(), struct, Html.text(command.name()), argument(), macro(), numbers());
+    }
+
+    private Html argument() {
+        return switch (command.argument()) {
+            case Argument.ByPointer(var struct, _, _) -> Html.text(", struct " + struct.name() + " *argument");
+            case Argument.ByValue(var value) -> Html.text(", unsigned long ").then(scope.link(value.name()));
+            case Argument.None _ -> Html.text("");
+        };
+    }
+
+    private String macro() {
+        String start = command.numbering() + "('" + command.device().type() + "', " + Names.hex(command.number());
+        boolean sized = command.numbering() != IoctlClass._IO;
+        return start + (sized ? command.struct().map(struct -> ", struct " + struct.name()).orElse("") : "") + ")";
+    }
+
+    private List<CommandPage.Encoded> numbers() {
+        Map<Long, String> architectures = new LinkedHashMap<>();
+        for (Architecture architecture : Architecture.values()) {
+            architectures.merge(command.ioctl(architecture), architecture.label(), (left, right) -> left + ", " + right);
+        }
+        return architectures.entrySet().stream()
+                .map(entry -> new CommandPage.Encoded(Names.hex(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    private Optional<ByteMap> map() {
+        return command.argument() instanceof Argument.ByPointer(var struct, var minimum, _)
+                ? Optional.of(Cartographer.draw(scope, struct, minimum))
+                : Optional.empty();
+    }
+
+    private static List<Field> fields(Command command) {
+        return switch (command.argument()) {
+            case Argument.ByPointer(Struct struct, _, _) -> struct.fields();
+            case Argument.ByValue(var value) -> List.of(value);
+            case Argument.None _ -> List.of();
+        };
+    }
+}

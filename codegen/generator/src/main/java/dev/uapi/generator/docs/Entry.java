@@ -1,0 +1,10 @@
+package dev.uapi.generator.docs;
+
+import java.util.Optional;
+
+/// A row of a table of declarations.
+///
+/// @param detail what sets it apart from its neighbours at a glance: a number, a size, a kind
+/// @param tier   `basic` or `extended`, for a command
+/// @param times  when it is there, if there is something to say about it
+record Entry(String address, Html name, Html detail, Optional<String> tier, Optional<String> times, Html summary) {}

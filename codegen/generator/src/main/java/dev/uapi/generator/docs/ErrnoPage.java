@@ -1,0 +1,52 @@
+package dev.uapi.generator.docs;
+
+import dev.uapi.language.model.Cause;
+import dev.uapi.language.model.Command;
+import dev.uapi.language.model.Description;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Every errno, and what it can mean.
+record ErrnoPage(String description, List<Errno> errnos) implements Content {
+    /// One of them.
+    record Errno(String name, List<Use> uses) {}
+
+    /// A cause.
+    ///
+    /// @param where the command, or the way of calling, that it belongs to
+    record Use(Html where, Link cause, Html words) {}
+
+    static ErrnoPage of(Scope scope) {
+        Description description = scope.description();
+        Map<String, List<Use>> uses = new TreeMap<>();
+        description.commands().forEach(command -> command.causes().forEach(cause -> add(uses, cause.errno(), use(scope, command, cause))));
+        Way.of(description).forEach(way -> way.causes().forEach(cause -> add(uses, cause.errno(), use(scope, way, cause))));
+        List<Errno> errnos = uses.entrySet().stream().map(entry -> new Errno(entry.getKey(), entry.getValue())).toList();
+        return new ErrnoPage(description.name(), errnos);
+    }
+
+    private static void add(Map<String, List<Use>> uses, String errno, Use use) {
+        uses.computeIfAbsent(errno, _ -> new ArrayList<>()).add(use);
+    }
+
+    private static Use use(Scope scope, Command command, Cause cause) {
+        Page page = Page.of(scope.description(), "command", command.name());
+        String address = Place.of(page, CauseRows.anchor(cause)).from(scope.page());
+        return new Use(scope.code(command.name()), Link.to(address, cause.id()), new Prose(scope).line(cause.text()));
+    }
+
+    private static Use use(Scope scope, Way way, GeneralCause cause) {
+        String address = Place.of(Way.page(scope.description()), way.anchor(cause)).from(scope.page());
+        Html where = Html.text("any command, ").then(way.link(scope).html());
+        return new Use(where, Link.to(address, cause.id()), new Prose(scope).line(cause.text()));
+    }
+
+    @Override
+    public List<Link> outline() {
+        Outline outline = new Outline();
+        errnos.forEach(errno -> outline.section(errno.name(), errno.name()));
+        return outline.links();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.uapi.generator.docs;
+
+import dev.uapi.language.model.ObjectType;
+import java.util.List;
+import java.util.Optional;
+
+/// All about a kind of object.
+///
+/// @param uses what commands do with it; only what some command does
+record ObjectPage(Html name, Optional<Html> lead, Optional<Html> about, List<Fact> uses) implements Content {
+    static ObjectPage of(Scope scope, ObjectType object) {
+        Prose.Text text = new Prose(scope).text(object.documentation());
+        return new ObjectPage(Html.text(object.name()), text.lead(), text.rest(), new Relations(scope).uses(object));
+    }
+
+    @Override
+    public List<Link> outline() {
+        return new Outline().section("uses", "Commands", uses).links();
+    }
+}

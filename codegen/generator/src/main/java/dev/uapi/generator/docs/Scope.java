@@ -1,0 +1,56 @@
+package dev.uapi.generator.docs;
+
+import dev.uapi.language.model.Condition;
+import dev.uapi.language.model.ConditionText;
+import dev.uapi.language.model.Description;
+import dev.uapi.language.model.Field;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What names mean to the reader of one page.
+///
+/// @param fields those that this page tells about, each at `#field-<name>`
+record Scope(Atlas atlas, Description description, Page page, Set<String> fields) {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*|[^A-Za-z_]+");
+
+    static Scope of(Atlas atlas, Description description, Page page) {
+        return new Scope(atlas, description, page, Set.of());
+    }
+
+    Scope with(List<Field> shown) {
+        return new Scope(atlas, description, page, shown.stream().map(Field::name).collect(Collectors.toSet()));
+    }
+
+    /// Where a name leads from here, unless it leads nowhere or to the very page one is on.
+    Optional<String> address(String name) {
+        if (fields.contains(name)) {
+            return Optional.of("#field-" + name);
+        }
+        return atlas.find(description, name).filter(place -> !place.equals(Place.of(page))).map(place -> place.from(page));
+    }
+
+    /// A name, leading to where it is told about.
+    Html link(String name) {
+        Html text = Html.text(name);
+        return address(name).map(text::linkTo).orElse(text);
+    }
+
+    /// A name as code, leading to where it is told about.
+    Html code(String name) {
+        return link(name).in("code");
+    }
+
+    /// A piece of source in which every name leads to where it is told about.
+    Html source(String text) {
+        return Html.join("", NAME.matcher(text).results().map(MatchResult::group).map(this::link).toList());
+    }
+
+    /// A condition, in which every name leads to where it is told about.
+    Html condition(Condition condition) {
+        return source(ConditionText.of(condition)).in("code");
+    }
+}

@@ -1,0 +1,48 @@
+package dev.uapi.generator.docs;
+
+import dev.uapi.language.model.Command;
+import dev.uapi.language.model.Convention;
+import dev.uapi.language.model.Description;
+import dev.uapi.language.model.Device;
+import java.util.List;
+import java.util.Locale;
+
+/// A way of calling: a convention on a device.
+record Way(Device device, Convention convention) {
+    static Way of(Command command) {
+        return new Way(command.device(), command.convention());
+    }
+
+    /// Those that occur, in the order in which commands bring them up.
+    static List<Way> of(Description description) {
+        return description.commands().stream().map(Way::of).distinct().toList();
+    }
+
+    String anchor() {
+        return device.name() + "-" + keyword();
+    }
+
+    /// The anchor of one of its causes on the page that explains it.
+    String anchor(GeneralCause cause) {
+        return anchor() + "-" + cause.id();
+    }
+
+    /// `extensible`, `argsz`, `fixed`, `value` or `none`.
+    String keyword() {
+        return convention.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// A link to where it is explained.
+    Link link(Scope scope) {
+        return Link.to(Place.of(page(scope.description()), anchor()).from(scope.page()), convention.label());
+    }
+
+    /// The page that explains all of them.
+    static Page page(Description description) {
+        return Page.of(description, "calling");
+    }
+
+    List<GeneralCause> causes() {
+        return GeneralCause.of(device, convention);
+    }
+}
