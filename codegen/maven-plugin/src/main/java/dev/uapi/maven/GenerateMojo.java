@@ -1,0 +1,159 @@
+package dev.uapi.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.toolchain.ToolchainManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates from descriptions of uAPIs: Java bindings, the stub of a simulator, or the reference.
+ *
+ * <p>The generator runs as a process on a JDK 25 or newer: the one that the build has chosen as its toolchain, one of
+ * {@code toolchains.xml}, or the one that Maven itself runs on. It does not run again while neither its input nor its output has changed.
+ */
+@Mojo(
+        name = "generate",
+        defaultPhase = LifecyclePhase.GENERATE_SOURCES,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
+public final class GenerateMojo extends AbstractMojo {
+    /** What to make: {@code java}, {@code simulator} or {@code docs}. */
+    @Parameter(property = "uapi.target", required = true)
+    private String target;
+
+    /** Descriptions of this project: files, or folders with files in them. What is not there is passed over. */
+    @Parameter(defaultValue = "${project.basedir}/src/main/uapi")
+    private List<File> sources;
+
+    /**
+     * Dependencies of this project that hold descriptions, each as {@code groupId:artifactId}. They can be imported, and those that
+     * {@link #files} names are generated from.
+     */
+    @Parameter
+    private List<String> descriptions = List.of();
+
+    /** The descriptions to generate from, by file name, wherever they are. By default all of {@link #sources}. */
+    @Parameter
+    private List<String> files = List.of();
+
+    /** Further folders to look for imports in. */
+    @Parameter
+    private List<File> importPath = List.of();
+
+    /** The package of the generated sources. By default it follows from the name of the description. */
+    @Parameter(property = "uapi.packageName")
+    private @Nullable String packageName;
+
+    /** For a simulator: the package that the bindings have been generated into. By default it follows from the name of the description. */
+    @Parameter(property = "uapi.bindingsPackage")
+    private @Nullable String bindingsPackage;
+
+    /** Where the files go. By default {@code generated-sources/uapi} in the build folder, for {@code docs} {@code reference}. */
+    @Parameter(property = "uapi.outputDirectory")
+    private @Nullable File outputDirectory;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "uapi.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    @Parameter(defaultValue = "${plugin.artifacts}", readonly = true, required = true)
+    private List<Artifact> pluginArtifacts;
+
+    private final ToolchainManager toolchains;
+
+    @Inject
+    GenerateMojo(ToolchainManager toolchains) {
+        this.toolchains = toolchains;
+    }
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped");
+            return;
+        }
+        try {
+            Request request = request(Target.named(target));
+            generation().run(request);
+            if (request.target().compiled()) {
+                project.addCompileSourceRoot(request.outputDirectory().toString());
+            }
+        } catch (IOException e) {
+            throw new MojoExecutionException("A file cannot be read or written: " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MojoExecutionException("Interrupted while the generator ran", e);
+        }
+    }
+
+    private Request request(Target chosen) throws IOException, MojoFailureException {
+        DescriptionPath path = new DescriptionPath(own(), others());
+        List<Path> folders = new ArrayList<>(path.folders());
+        importPath.forEach(folder -> folders.add(folder.toPath()));
+        Path output = outputDirectory == null ? buildFolder().resolve(chosen.folder()) : outputDirectory.toPath();
+        return new Request(chosen, output, packageName, bindingsPackage, folders, path.chosen(files));
+    }
+
+    private Generation generation() throws IOException, MojoFailureException {
+        List<Path> classPath = pluginArtifacts.stream().map(artifact -> artifact.getFile().toPath()).toList();
+        Generator generator = new Generator(new JavaSearch(toolchains, session).find(), classPath);
+        return new Generation(generator, workFolder().resolve(execution.getExecutionId() + ".sha256"), getLog());
+    }
+
+    private List<Descriptions> own() throws IOException {
+        List<Descriptions> found = new ArrayList<>();
+        for (File source : sources) {
+            found.add(Descriptions.at(source.toPath()));
+        }
+        return found;
+    }
+
+    private List<Descriptions> others() throws IOException, MojoFailureException {
+        List<Descriptions> found = new ArrayList<>();
+        for (String coordinates : descriptions) {
+            found.add(Descriptions.in(dependency(coordinates), workFolder().resolve(coordinates.replace(':', '/'))));
+        }
+        return found;
+    }
+
+    private Path dependency(String coordinates) throws MojoFailureException {
+        return project.getArtifacts().stream()
+                .filter(artifact -> coordinates.equals(artifact.getGroupId() + ":" + artifact.getArtifactId()))
+                .findFirst()
+                .map(artifact -> artifact.getFile().toPath())
+                .orElseThrow(() -> new MojoFailureException("There is no dependency " + coordinates
+                        + " to take descriptions from: add it, for which scope 'provided' is enough"));
+    }
+
+    private Path workFolder() {
+        return buildFolder().resolve("uapi");
+    }
+
+    private Path buildFolder() {
+        return Path.of(project.getBuild().getDirectory());
+    }
+}

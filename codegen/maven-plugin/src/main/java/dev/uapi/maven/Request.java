@@ -1,0 +1,46 @@
+package dev.uapi.maven;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// One thing to generate.
+///
+/// @param packageName     of the generated sources; null leaves it to the generator
+/// @param bindingsPackage where a simulator finds the bindings; null leaves it to the generator
+/// @param importPath      folders that hold what the descriptions import; those of the files themselves are among them
+/// @param files           the descriptions to generate from
+record Request(
+        Target target,
+        Path outputDirectory,
+        @Nullable String packageName,
+        @Nullable String bindingsPackage,
+        List<Path> importPath,
+        List<Path> files) {
+    Request {
+        importPath = List.copyOf(importPath);
+        files = List.copyOf(files);
+    }
+
+    /// The generator's command line.
+    List<String> arguments() {
+        List<String> arguments = new ArrayList<>(List.of("--target", target.spelling(), "--out", outputDirectory.toString()));
+        if (packageName != null) {
+            arguments.addAll(List.of("--package", packageName));
+        }
+        if (bindingsPackage != null) {
+            arguments.addAll(List.of("--bindings-package", bindingsPackage));
+        }
+        importPath.forEach(folder -> arguments.addAll(List.of("--import-path", folder.toString())));
+        files.forEach(file -> arguments.add(file.toString()));
+        return arguments;
+    }
+
+    /// In words: `docs from iommufd.uapi`.
+    String subject() {
+        String names = files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
+        return target.spelling() + " from " + names;
+    }
+}

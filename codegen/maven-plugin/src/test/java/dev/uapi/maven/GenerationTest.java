@@ -1,0 +1,134 @@
+package dev.uapi.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.ToolProvider;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Starts real processes. In the place of the generator stands a class that copies its first file, or fails with what that holds.
+final class GenerationTest {
+    private static final String STAND_IN = """
+            package dev.uapi.generator;
+
+            import java.nio.file.*;
+
+            class GenerateMain {
+                public static void main(String[] arguments) throws Exception {
+                    String text = Files.readString(Path.of(arguments[arguments.length - 1]));
+                    if (text.startsWith("error")) {
+                        System.err.print(text);
+                        System.exit(1);
+                    }
+                    Files.createDirectories(Path.of(arguments[3]));
+                    Files.writeString(Path.of(arguments[3], "copy"), text);
+                }
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final ListLog log = new ListLog();
+    private Generation generation;
+    private Path file;
+    private Request request;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        Path classes = compile(STAND_IN);
+        generation = new Generation(new Generator(JavaRuntime.current(), List.of(classes)), folder.resolve("memory"), log);
+        file = Files.writeString(Files.createDirectories(folder.resolve("own")).resolve("a.uapi"), "uapi 1;");
+        request = new Request(Target.JAVA, folder.resolve("out"), null, null, List.of(folder.resolve("imports")), List.of(file));
+        Files.createDirectories(folder.resolve("imports"));
+    }
+
+    @Test
+    void generatesOnceForTheSame() throws Exception {
+        assertEquals(List.of(true, false), List.of(generates(), generates()));
+        assertEquals("uapi 1;", Files.readString(folder.resolve("out/copy")));
+    }
+
+    @Test
+    void generatesAgainForAChangedDescription() throws Exception {
+        generates();
+        Files.writeString(file, "uapi 1; // €");
+
+        assertTrue(generates());
+        assertEquals("uapi 1; // €", Files.readString(folder.resolve("out/copy")));
+    }
+
+    @Test
+    void generatesAgainForAChangedImport() throws Exception {
+        generates();
+        Files.writeString(folder.resolve("imports/b.uapi"), "uapi 1;");
+
+        assertTrue(generates());
+    }
+
+    @Test
+    void generatesAgainForAnotherOption() throws Exception {
+        generates();
+        request = new Request(Target.JAVA, folder.resolve("out"), "p", null, request.importPath(), request.files());
+
+        assertTrue(generates());
+    }
+
+    @Test
+    void generatesAgainForAnotherGenerator() throws Exception {
+        generates();
+        compile(STAND_IN.replace("System.exit(1)", "System.exit(3)"));
+
+        assertTrue(generates());
+    }
+
+    @Test
+    void generatesAgainForAMissingOutput() throws Exception {
+        generates();
+        Files.delete(folder.resolve("out/copy"));
+
+        assertTrue(generates());
+    }
+
+    @Test
+    void failsAsOftenAsTheGeneratorDoes() throws Exception {
+        Files.writeString(file, "error[X]: no good €\n");
+
+        for (int i = 0; i < 2; i++) {
+            String message = assertThrows(MojoFailureException.class, () -> generation.run(request)).getMessage();
+            assertEquals("No java from a.uapi: the description is wrong, as told above", message);
+            assertEquals("error: error[X]: no good €", log.lines().get(log.lines().size() - 1));
+        }
+    }
+
+    @Test
+    void doesNotTrustTheOutputOfARunBeforeAFailure() throws Exception {
+        generates();
+        Files.writeString(file, "error[X]: no good\n");
+        assertThrows(MojoFailureException.class, () -> generation.run(request));
+        Files.writeString(file, "uapi 1;");
+
+        assertTrue(generates());
+    }
+
+    private boolean generates() throws Exception {
+        log.lines().clear();
+        generation.run(request);
+        return log.lines().get(0).startsWith("info: Generating java from a.uapi into ");
+    }
+
+    private Path compile(String source) throws IOException {
+        Path classes = Files.createDirectories(folder.resolve("classes"));
+        Path file = Files.writeString(folder.resolve("GenerateMain.java"), source);
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", classes.toString(), file.toString()));
+        return classes;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.uapi.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class RequestTest {
+    private static final Path OUT = Path.of("out");
+    private static final Path A = Path.of("a.uapi");
+    private static final Path B = Path.of("b.uapi");
+
+    @Test
+    void leavesTheGeneratorItsDefaults() {
+        Request request = new Request(Target.DOCS, OUT, null, null, List.of(), List.of(A));
+
+        assertEquals(List.of("--target", "docs", "--out", "out", "a.uapi"), request.arguments());
+    }
+
+    @Test
+    void passesEverythingOn() {
+        List<Path> importPath = List.of(Path.of("x"), Path.of("y"));
+        Request request = new Request(Target.SIMULATOR, OUT, "p.simulator", "p", importPath, List.of(A, B));
+
+        assertEquals(
+                List.of(
+                        "--target", "simulator", "--out", "out", "--package", "p.simulator", "--bindings-package", "p",
+                        "--import-path", "x", "--import-path", "y", "a.uapi", "b.uapi"),
+                request.arguments());
+    }
+
+    @Test
+    void saysWhatItIsAbout() {
+        Request request = new Request(Target.JAVA, OUT, null, null, List.of(), List.of(Path.of("x").resolve(A), B));
+
+        assertEquals("java from a.uapi, b.uapi", request.subject());
+    }
+}
