@@ -1,5 +1,6 @@
 package dev.uapi.runtime;
 
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 
@@ -22,4 +23,63 @@ public final class Layouts {
     public static final ValueLayout.OfLong BE64 = U64.withOrder(ByteOrder.BIG_ENDIAN);
 
     private Layouts() {}
+
+    /// What memory holds of an unsigned number.
+    ///
+    /// @throws IllegalArgumentException if it is not 0 to 255
+    public static byte u8(long value) {
+        return (byte) within(value, 0, 0xff);
+    }
+
+    /// What memory holds of an unsigned number.
+    ///
+    /// @throws IllegalArgumentException if it is not 0 to 65535
+    public static short u16(long value) {
+        return (short) within(value, 0, 0xffff);
+    }
+
+    /// What memory holds of an unsigned number.
+    ///
+    /// @throws IllegalArgumentException if it is not 0 to 4294967295
+    public static int u32(long value) {
+        return (int) within(value, 0, 0xffff_ffffL);
+    }
+
+    /// What memory holds of a signed number.
+    ///
+    /// @throws IllegalArgumentException if it is not -128 to 127
+    public static byte s8(long value) {
+        return (byte) within(value, Byte.MIN_VALUE, Byte.MAX_VALUE);
+    }
+
+    /// What memory holds of a signed number.
+    ///
+    /// @throws IllegalArgumentException if it is not -32768 to 32767
+    public static short s16(long value) {
+        return (short) within(value, Short.MIN_VALUE, Short.MAX_VALUE);
+    }
+
+    /// What memory holds of a signed number.
+    ///
+    /// @throws IllegalArgumentException if it is no `int`
+    public static int s32(long value) {
+        return (int) within(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /// The address that the kernel knows memory by.
+    ///
+    /// @throws IllegalArgumentException if it is not native memory
+    public static long address(MemorySegment memory) {
+        if (!memory.isNative()) {
+            throw new IllegalArgumentException("the kernel reaches only native memory");
+        }
+        return memory.address();
+    }
+
+    private static long within(long value, long least, long greatest) {
+        if (value < least || value > greatest) {
+            throw new IllegalArgumentException(value + " is not " + least + " to " + greatest);
+        }
+        return value;
+    }
 }
