@@ -1,0 +1,68 @@
+package dev.uapi.generator;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the program was told to do.
+record Arguments(Target target, Path out, Options options, List<Path> importPath, List<Path> files) {
+    Arguments {
+        importPath = List.copyOf(importPath);
+        files = List.copyOf(files);
+    }
+
+    static Arguments parse(List<String> words) throws UsageException {
+        try {
+            return new Parser().parse(words.iterator());
+        } catch (NoSuchElementException missing) {
+            throw new UsageException("the last option needs a value");
+        } catch (IllegalArgumentException wrong) {
+            throw new UsageException(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private static final class Parser {
+        private @Nullable Target target;
+        private @Nullable Path out;
+        private Options options = Options.DEFAULT;
+        private final List<Path> importPath = new ArrayList<>();
+        private final List<Path> files = new ArrayList<>();
+
+        Arguments parse(Iterator<String> words) throws UsageException {
+            while (words.hasNext()) {
+                take(words.next(), words);
+            }
+            if (target == null || out == null || files.isEmpty()) {
+                throw new UsageException("needs --target, --out and at least one file");
+            }
+            return new Arguments(target, out, options, importPath, files);
+        }
+
+        private void take(String word, Iterator<String> rest) throws UsageException {
+            switch (word) {
+                case "--target" -> target = target(rest.next());
+                case "--out" -> out = Path.of(rest.next());
+                case "--package" -> options = options.withPackage(rest.next());
+                case "--bindings-package" -> options = options.withBindingsPackage(rest.next());
+                case "--import-path" -> importPath.add(Path.of(rest.next()));
+                default -> file(word);
+            }
+        }
+
+        private static Target target(String label) throws UsageException {
+            Optional<Target> found = Target.named(label);
+            return found.orElseThrow(() -> new UsageException("'" + label + "' is no target: java, simulator and docs are"));
+        }
+
+        private void file(String word) throws UsageException {
+            if (word.startsWith("--")) {
+                throw new UsageException("there is no option '" + word + "'");
+            }
+            files.add(Path.of(word));
+        }
+    }
+}

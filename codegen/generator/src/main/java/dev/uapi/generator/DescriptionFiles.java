@@ -1,0 +1,72 @@
+package dev.uapi.generator;
+
+import dev.uapi.language.Source;
+import dev.uapi.language.Sources;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Descriptions in the file system: an import is looked for beside the file that asks, then along the import path.
+final class DescriptionFiles implements Sources {
+    private final List<Path> importPath;
+
+    DescriptionFiles(List<Path> importPath) {
+        this.importPath = importPath;
+    }
+
+    List<Source> read(List<Path> files) throws UsageException {
+        List<Source> sources = new ArrayList<>();
+        for (Path file : files) {
+            sources.add(read(file));
+        }
+        return sources;
+    }
+
+    @Override
+    public Optional<Source> find(Source from, String module) {
+        Path beside = Path.of(from.path()).toAbsolutePath().getParent();
+        return Stream.concat(Stream.ofNullable(beside).map(DescriptionFiles::asWritten), importPath.stream())
+                .map(folder -> folder.resolve(module + ".uapi"))
+                .filter(Files::isReadable)
+                .findFirst()
+                .flatMap(DescriptionFiles::tryToRead);
+    }
+
+    /// Relative to where the program runs if it is below that: shorter, and the same on every machine.
+    private static Path asWritten(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        return folder.startsWith(here) ? here.relativize(folder) : folder;
+    }
+
+    private static Optional<Source> tryToRead(Path file) {
+        try {
+            return Optional.of(read(file));
+        } catch (UsageException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Source read(Path file) throws UsageException {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return new Source(file.toString(), StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (NoSuchFileException missing) {
+            throw new UsageException("cannot read " + file + ": there is no such file");
+        } catch (AccessDeniedException denied) {
+            throw new UsageException("cannot read " + file + ": permission denied");
+        } catch (CharacterCodingException coding) {
+            throw new UsageException("cannot read " + file + ": it is not in UTF-8");
+        } catch (IOException failure) {
+            throw new UsageException("cannot read " + file + ": " + failure.getMessage());
+        }
+    }
+}

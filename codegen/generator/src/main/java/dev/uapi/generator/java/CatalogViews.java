@@ -1,0 +1,95 @@
+package dev.uapi.generator.java;
+
+import dev.uapi.generator.java.CatalogView.CatalogCommandView;
+import dev.uapi.generator.java.CatalogView.CatalogFieldView;
+import dev.uapi.generator.java.CatalogView.CatalogNameView;
+import dev.uapi.language.model.Command;
+import dev.uapi.language.model.Device;
+import dev.uapi.language.model.Direction;
+import dev.uapi.language.model.Field;
+import dev.uapi.language.model.Meaning;
+import dev.uapi.language.model.ScalarType;
+import dev.uapi.language.model.Struct;
+import dev.uapi.language.model.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Makes the view of a device's catalog: what a recorder must know to write a call so that people can read it.
+final class CatalogViews {
+    private static final String TRACE = "dev.uapi.runtime.trace.";
+
+    private final JavaNames names;
+    private final Imports imports;
+
+    CatalogViews(JavaNames names, Imports imports) {
+        this.names = names;
+        this.imports = imports;
+        List.of("java.util.List", TRACE + "CommandCatalog", TRACE + "CommandInfo").forEach(imports::use);
+    }
+
+    CatalogView view(String name, Device device, List<Command> commands) {
+        return new CatalogView(
+                Comments.device(device), name, Literals.string(device.name()), commands.stream().map(this::command).toList());
+    }
+
+    private CatalogCommandView command(Command command) {
+        TypeName type = names.command(command);
+        Optional<Struct> struct = command.struct();
+        return new CatalogCommandView(
+                imports.use(type), Identifiers.member(type.simpleName()), struct.isPresent() ? type.simpleName() + ".SIZE" : "0",
+                struct.stream().flatMap(present -> present.fields().stream()).map(this::field).toList());
+    }
+
+    private CatalogFieldView field(Field field) {
+        imports.use(TRACE + "FieldFormat");
+        imports.use(TRACE + "FieldInfo");
+        String format = format(field);
+        List<String> more = new ArrayList<>();
+        if (isSigned(field.type())) {
+            more.add(".asSigned()");
+        }
+        if (field.direction() != Direction.IN) {
+            more.add(".going(" + imports.use(TRACE + "FieldDirection") + "." + field.direction().name() + ")");
+        }
+        if (field.meaning() instanceof Meaning.Pointer(var element, var count)) {
+            more.add(pointing(element, count));
+        }
+        return new CatalogFieldView(Literals.string(field.name()), field.offset(), field.size(), format, more, names(field));
+    }
+
+    private String pointing(Struct element, String count) {
+        return ".pointing(new " + imports.use(TRACE + "PointerInfo") + "(" + element.size() + ", " + Literals.string(count) + "))";
+    }
+
+    private List<CatalogNameView> names(Field field) {
+        if (!(field.meaning() instanceof Meaning.Enumerated(var type)) || type.members().isEmpty()) {
+            return List.of();
+        }
+        imports.use(TRACE + "NamedValue");
+        Map<String, String> constants = names.members(type);
+        return type.members().stream().map(member -> new CatalogNameView(
+                Literals.string(Objects.requireNonNull(constants.get(member.name()))), Literals.number(member.value()))).toList();
+    }
+
+    private static String format(Field field) {
+        if (!(field.type() instanceof Type.Scalar(var scalar)) || scalar.endian().isPresent()) {
+            return "BYTES";
+        }
+        return switch (field.meaning()) {
+            case Meaning.StructSize() -> "SIZE";
+            case Meaning.Enumerated(var type) -> type.flags() ? "FLAGS" : "ENUM";
+            case Meaning.Address() -> "ADDRESS";
+            case Meaning.Iova() -> "IOVA";
+            case Meaning.Pointer _ -> "POINTER";
+            case Meaning.Plain _, Meaning.ExtensionNumber _, Meaning.ObjectId _, Meaning.NewObject _, Meaning.DestroyedObject _,
+                Meaning.Reserved _, Meaning.Descriptor _, Meaning.Bytes _, Meaning.CountOf _ -> "NUMBER";
+        };
+    }
+
+    private static boolean isSigned(Type type) {
+        return type instanceof Type.Scalar(ScalarType scalar) && scalar.signed();
+    }
+}

@@ -1,0 +1,221 @@
+package dev.uapi.generator.java;
+
+import dev.uapi.language.model.Cause;
+import dev.uapi.language.model.Command;
+import dev.uapi.language.model.Description;
+import dev.uapi.language.model.Device;
+import dev.uapi.language.model.EnumType;
+import dev.uapi.language.model.Extension;
+import dev.uapi.language.model.Field;
+import dev.uapi.language.model.Meaning;
+import dev.uapi.language.model.ObjectType;
+import dev.uapi.language.model.Struct;
+import dev.uapi.language.model.Tier;
+import dev.uapi.language.model.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What everything of a description is called in Java. The same description gives the same names, always.
+///
+/// Commands choose first, then enums, objects and structures: whoever comes later and meets a taken name says what it is
+/// (`Option` is the command, `OptionKind` the enum). Members are named within their class.
+public final class JavaNames {
+    private final Description description;
+    private final String basePackage;
+    private final Tiers tiers;
+    private final NameSpace types = NameSpace.ofTypes();
+    private final Map<String, String> commands = new LinkedHashMap<>();
+    private final Map<String, String> enums = new LinkedHashMap<>();
+    private final SequencedMap<String, String> objects = new LinkedHashMap<>();
+    private final Map<String, String> structs = new LinkedHashMap<>();
+    private final Map<String, String> catalogs = new LinkedHashMap<>();
+    private final String extension;
+    private final String anyObject;
+
+    private JavaNames(Description description, String basePackage) {
+        this.description = description;
+        this.basePackage = basePackage;
+        this.tiers = new Tiers(description);
+        description.commands().forEach(command -> commands.put(command.name(), claim(command.name(), "")));
+        description.commands().forEach(command -> command.struct().ifPresent(
+                struct -> structs.putIfAbsent(struct.name(), name(commands, command.name()))));
+        description.devices().forEach(device -> catalogs.put(device.name(), types.claim(type(device.name()) + "Commands")));
+        tiers.enums().forEach(type -> enums.put(type.name(), claim(type.name(), type.flags() ? "Flags" : "Kind")));
+        objectKinds().forEach(kind -> objects.put(kind, types.claim(type(kind) + "Id")));
+        tiers.structs().forEach(struct -> structs.computeIfAbsent(struct.name(), name -> claim(name, "Struct")));
+        this.extension = types.claim("Extension");
+        this.anyObject = types.claim("ObjectId");
+    }
+
+    /// @param basePackage the packages of the tiers are below it
+    public static JavaNames of(Description description, String basePackage) {
+        return new JavaNames(description, basePackage);
+    }
+
+    /// What a description is called as part of a package name.
+    static String packageSegment(Description description) {
+        return Identifiers.legal(description.name().toLowerCase(Locale.ROOT));
+    }
+
+    Tiers tiers() {
+        return tiers;
+    }
+
+    /// Where the commands of a tier are.
+    public String packageOf(Tier tier) {
+        return basePackage + "." + tier.keyword();
+    }
+
+    public TypeName command(Command command) {
+        return new TypeName(packageOf(command.tier()), name(commands, command.name()));
+    }
+
+    TypeName catalog(Device device, Tier tier) {
+        return new TypeName(packageOf(tier), name(catalogs, device.name()));
+    }
+
+    public TypeName enumType(EnumType type) {
+        return new TypeName(packageOf(tiers.of(type)), name(enums, type.name()));
+    }
+
+    /// The view of a structure; that of a command's own structure is the command.
+    public TypeName struct(Struct struct) {
+        return new TypeName(packageOf(tiers.of(struct)), name(structs, struct.name()));
+    }
+
+    /// The id of objects of this kind.
+    public TypeName objectId(String kind) {
+        return shared(name(objects, kind));
+    }
+
+    /// The id of an object of whatever kind.
+    public TypeName anyObjectId() {
+        return shared(anyObject);
+    }
+
+    /// The number of an extension.
+    public TypeName extension() {
+        return shared(extension);
+    }
+
+    /// All kinds of objects, in the order of the description.
+    List<String> objectKinds() {
+        Stream<String> declared = description.objects().stream().map(ObjectType::name);
+        Stream<String> used = description.commands().stream().flatMap(command -> Tiers.fields(command).stream()).flatMap(JavaNames::kinds);
+        return Stream.concat(declared, used).distinct().toList();
+    }
+
+    /// The names of the accessors of a structure, by the fields' names.
+    public Map<String, String> fields(Struct struct) {
+        return NameSpace.members(
+                struct.fields().stream().map(Field::name).toList(), Identifiers::member, ReservedNames.OF_VIEWS);
+    }
+
+    /// The name of the parameter that a value is passed as.
+    public String parameter(Field value) {
+        return name(NameSpace.members(List.of(value.name()), Identifiers::member, ReservedNames.OF_PARAMETERS), value.name());
+    }
+
+    /// The names of a command's causes as constants, by their ids.
+    public Map<String, String> causes(Command command) {
+        Stream<String> own = command.causes().stream().map(Cause::id);
+        Stream<String> standard = StandardCauses.of(command).stream().map(StandardCauses::id);
+        return NameSpace.members(Stream.concat(own, standard).toList(), Identifiers::constant, ReservedNames.OF_CAUSES);
+    }
+
+    /// The record that the number in a field comes as; empty: it comes as a number.
+    public Optional<TypeName> recordOf(Field field) {
+        if (!(field.type() instanceof Type.Scalar)) {
+            return Optional.empty();
+        }
+        return switch (field.meaning()) {
+            case Meaning.Enumerated(var type) -> Optional.of(enumType(type));
+            case Meaning.ExtensionNumber() -> Optional.of(extension());
+            case Meaning.ObjectId(var kinds) -> onlyKind(kinds);
+            case Meaning.DestroyedObject(var kinds) -> onlyKind(kinds);
+            case Meaning.NewObject(var kind) -> Optional.of(objectId(kind));
+            case Meaning.Plain _, Meaning.StructSize _, Meaning.Reserved _, Meaning.Address _, Meaning.Iova _, Meaning.Descriptor _,
+                Meaning.Bytes _, Meaning.CountOf _, Meaning.Pointer _ -> Optional.empty();
+        };
+    }
+
+    public boolean isRecord(Field field) {
+        return recordOf(field).isPresent();
+    }
+
+    /// The constants of an enum, by the members' names.
+    Map<String, String> members(EnumType type) {
+        return NameSpace.members(type.members().stream().map(EnumType.Member::name).toList(), name -> member(type, name),
+                reservedIn(type));
+    }
+
+    /// The constants of those extensions that have a number, by their names.
+    Map<String, String> extensions() {
+        List<String> numbered = description.extensions().stream()
+                .filter(extension -> extension.number().isPresent()).map(Extension::name).toList();
+        return NameSpace.members(numbered, name -> Identifiers.legal(stripped(name)), ReservedNames.OF_VALUES);
+    }
+
+    /// The constant that a name in a condition stands for: `IoasMapFlags.READABLE`.
+    Optional<Constant> constant(String name) {
+        Stream<Constant> members = tiers.enums().stream()
+                .filter(type -> type.members().stream().anyMatch(member -> member.name().equals(name)))
+                .map(type -> new Constant(enumType(type), name(members(type), name)));
+        Stream<Constant> numbered = Stream.ofNullable(extensions().get(name)).map(constant -> new Constant(extension(), constant));
+        return Stream.concat(members, numbered).findFirst();
+    }
+
+    private TypeName shared(String name) {
+        return new TypeName(packageOf(tiers.home()), name);
+    }
+
+    private String claim(String name, String suffix) {
+        String camel = type(stripped(name));
+        String wanted = ReservedNames.TYPES.contains(camel) ? camel + "_" : camel;
+        return types.claim(types.isFree(wanted) ? wanted : wanted + suffix);
+    }
+
+    private static String type(String name) {
+        return Identifiers.type(name);
+    }
+
+    private String stripped(String name) {
+        return Identifiers.without(description.prefixes(), name);
+    }
+
+    private String member(EnumType type, String name) {
+        List<String> prefixes = type.prefix().isEmpty() ? description.prefixes() : List.of(type.prefix());
+        return Identifiers.legal(Identifiers.without(prefixes, name));
+    }
+
+    private static Set<String> reservedIn(EnumType type) {
+        return EnumViews.zero(type).isPresent() ? Set.of("value") : ReservedNames.OF_VALUES;
+    }
+
+    private Optional<TypeName> onlyKind(List<String> kinds) {
+        return kinds.size() == 1 ? Optional.of(objectId(kinds.getFirst())) : Optional.empty();
+    }
+
+    private static Stream<String> kinds(Field field) {
+        return switch (field.meaning()) {
+            case Meaning.ObjectId(var kinds) -> kinds.stream();
+            case Meaning.DestroyedObject(var kinds) -> kinds.stream();
+            case Meaning.NewObject(var kind) -> Stream.of(kind);
+            default -> Stream.empty();
+        };
+    }
+
+    private static String name(Map<String, String> names, String key) {
+        return Objects.requireNonNull(names.get(key), key);
+    }
+
+    /// A constant of a generated class.
+    record Constant(TypeName type, String name) {}
+}

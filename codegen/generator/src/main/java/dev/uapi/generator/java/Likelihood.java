@@ -1,0 +1,68 @@
+package dev.uapi.generator.java;
+
+import dev.uapi.language.model.Availability;
+import dev.uapi.language.model.Cause;
+import dev.uapi.language.model.Condition;
+import dev.uapi.language.model.EnumType;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What a program can tell of a condition without the kernel: whether it may hold, whether it must.
+///
+/// What only the kernel knows (objects, capabilities, which flags are new to it) counts as true for the one and as false for
+/// the other.
+final class Likelihood {
+    private static final Condition TRUE = new Condition.And(List.of());
+
+    private static final Condition FALSE = new Condition.Or(List.of());
+
+    private Likelihood() {}
+
+    /// All that is said formally about when a cause comes up.
+    static Condition whole(Cause cause) {
+        return and(Stream.concat(cause.guard().stream(), cause.when().stream()).toList());
+    }
+
+    /// Whether the argument alone decides.
+    static boolean isCertain(Condition condition) {
+        return certain(condition).equals(possible(condition));
+    }
+
+    /// What must be true of the argument for the condition to hold.
+    static Condition possible(Condition condition) {
+        return approximated(condition, true);
+    }
+
+    private static Condition certain(Condition condition) {
+        return approximated(condition, false);
+    }
+
+    private static Condition approximated(Condition condition, boolean possibly) {
+        return switch (condition) {
+            case Condition.Or(var alternatives) -> or(alternatives.stream().map(part -> approximated(part, possibly)).toList());
+            case Condition.And(var parts) -> and(parts.stream().map(part -> approximated(part, possibly)).toList());
+            case Condition.Not(var negated) -> not(approximated(negated, !possibly));
+            case Condition.UnknownObject _, Condition.Lacks _, Condition.ObjectsExist _ -> possibly ? TRUE : FALSE;
+            case Condition.UnknownValue unknown -> possibly && hasNewMembers(unknown.type()) ? TRUE : unknown;
+            case Condition.Compare _, Condition.Wraps _, Condition.HasBits _ -> condition;
+        };
+    }
+
+    private static boolean hasNewMembers(EnumType type) {
+        return !type.members().stream().map(EnumType.Member::availability).allMatch(Availability::isAlways);
+    }
+
+    private static Condition or(List<Condition> alternatives) {
+        List<Condition> open = alternatives.stream().filter(part -> !part.equals(FALSE)).toList();
+        return open.contains(TRUE) ? TRUE : open.size() == 1 ? open.getFirst() : new Condition.Or(open);
+    }
+
+    private static Condition and(List<Condition> parts) {
+        List<Condition> open = parts.stream().filter(part -> !part.equals(TRUE)).toList();
+        return open.contains(FALSE) ? FALSE : open.size() == 1 ? open.getFirst() : new Condition.And(open);
+    }
+
+    private static Condition not(Condition condition) {
+        return condition.equals(TRUE) ? FALSE : condition.equals(FALSE) ? TRUE : new Condition.Not(condition);
+    }
+}

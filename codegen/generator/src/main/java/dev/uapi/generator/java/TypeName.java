@@ -1,0 +1,8 @@
+package dev.uapi.generator.java;
+
+/// A Java class by its package and its own name.
+public record TypeName(String packageName, String simpleName) {
+    public String qualified() {
+        return packageName + "." + simpleName;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.uapi.generator.java;
+
+import dev.uapi.language.model.Availability;
+import dev.uapi.language.model.Direction;
+import dev.uapi.language.model.Meaning;
+import dev.uapi.language.model.Release;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Facts of the model in the words of a comment.
+final class Words {
+    private Words() {}
+
+    static String direction(Direction direction) {
+        return switch (direction) {
+            case IN -> "goes in";
+            case OUT -> "comes out";
+            case INOUT -> "goes in and comes out";
+        };
+    }
+
+    /// What the number stands for; empty where the type says it.
+    static Optional<String> meaning(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Plain() -> Optional.empty();
+            case Meaning.StructSize() -> Optional.empty();
+            case Meaning.Enumerated(var type) -> Optional.of(type.flags() ? "flags" : "one of an enum");
+            case Meaning.ExtensionNumber() -> Optional.of("the number of an extension");
+            case Meaning.ObjectId(var kinds) -> Optional.of("the id of " + kinds(kinds));
+            case Meaning.NewObject(var kind) -> Optional.of("the id of the new " + SafeText.line(kind));
+            case Meaning.DestroyedObject(var kinds) -> Optional.of("the id of " + kinds(kinds) + ", which is destroyed");
+            case Meaning.Reserved(var checked) -> Optional.of(checked ? "zero, anything else is refused" : "zero");
+            case Meaning.Address() -> Optional.of("an address in this process");
+            case Meaning.Iova() -> Optional.of("an I/O virtual address");
+            case Meaning.Descriptor() -> Optional.of("a file descriptor of this process");
+            case Meaning.Bytes(var of) -> Optional.of(of.map(field -> "the length of `" + field + "` in bytes").orElse("bytes"));
+            case Meaning.CountOf(var pointer) -> Optional.of("the number of elements of `" + pointer + "`");
+            case Meaning.Pointer(var element, var count) ->
+                Optional.of("the address of an array of `struct " + element.name() + "` with `" + count + "` elements");
+        };
+    }
+
+    /// `since 6.15, 6.12.y, until 7.1`; empty: always.
+    static Optional<String> availability(Availability availability) {
+        List<String> parts = new ArrayList<>();
+        availability.since().ifPresent(since -> parts.add("since " + since));
+        availability.stable().stream().map(Release::toString).forEach(parts::add);
+        availability.until().ifPresent(until -> parts.add("until " + until));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+    }
+
+    private static String kinds(List<String> kinds) {
+        return kinds.isEmpty() ? "any object" : kinds.stream().map(SafeText::line).collect(Collectors.joining(" or "));
+    }
+}
