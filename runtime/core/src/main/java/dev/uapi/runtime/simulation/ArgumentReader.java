@@ -34,19 +34,30 @@ final class ArgumentReader {
     }
 
     private Argument extensible(SimulatedCommand command) {
-        MemorySegment first = arena.allocate(Layouts.U32);
-        if (!copied(first)) {
+        MemorySegment structure = arena.allocate(command.size());
+        long readable = memory.read(address, structure);
+        if (readable < Layouts.U32.byteSize()) {
             return new Argument.Malformed(Cause.badArgument(command.name()));
         }
-        long userSize = Integer.toUnsignedLong(first.get(Layouts.U32, 0));
+        long userSize = Integer.toUnsignedLong(structure.get(Layouts.U32, 0));
         if (userSize < command.minimumSize()) {
             return new Argument.Malformed(Cause.tooSmall(command.name()));
         }
         return switch (new Tail(memory).check(address + command.size(), userSize - command.size())) {
-            case ZERO -> copy(command, Math.min(userSize, command.size()), userSize);
+            case ZERO -> filled(command, structure, readable, userSize);
             case NOT_ZERO -> new Argument.Malformed(Cause.unknownTail(command.name()));
             case UNREADABLE -> new Argument.Malformed(Cause.badArgument(command.name()));
         };
+    }
+
+    /// Puts zeros in the place of what the caller did not give.
+    private static Argument filled(SimulatedCommand command, MemorySegment structure, long readable, long userSize) {
+        long given = Math.min(userSize, structure.byteSize());
+        if (readable < given) {
+            return new Argument.Malformed(Cause.badArgument(command.name()));
+        }
+        structure.asSlice(given).fill((byte) 0);
+        return new Argument.Given(structure, userSize);
     }
 
     private Argument argsz(SimulatedCommand command) {

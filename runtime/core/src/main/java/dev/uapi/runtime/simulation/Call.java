@@ -74,12 +74,17 @@ public final class Call {
         return outcome;
     }
 
-    /// @return whether all of it could be written
+    /// Writes back what both the response and the caller's structure have room for.
+    ///
+    /// @return whether all of that could be written
     boolean write(Response response) {
         long known = Math.min(userSize, structure.byteSize());
-        long end = response.size() == Response.WHOLE ? known : response.offset() + response.size();
+        long end = response.size() == Response.WHOLE ? known : Math.min(known, response.offset() + response.size());
+        if (end <= response.offset()) {
+            return true;
+        }
         MemorySegment bytes = structure.asSlice(response.offset(), end - response.offset());
-        return bytes.byteSize() == 0 || memory().write(argument + response.offset(), bytes) == bytes.byteSize();
+        return memory().write(argument + response.offset(), bytes) == bytes.byteSize();
     }
 
     void undo(Outcome outcome) {

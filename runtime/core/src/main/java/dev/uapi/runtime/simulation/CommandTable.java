@@ -35,12 +35,9 @@ final class CommandTable {
         return Optional.ofNullable(commands.get(word));
     }
 
+    /// Whether the number of this word, command or not, has a slot in the table.
     boolean hasSlot(long word) {
-        SimulatedCommand command = commands.get(word);
-        return command == null ? isInTable(number(word)) : command.convention() == Convention.EXTENSIBLE;
-    }
-
-    private boolean isInTable(int number) {
+        int number = number(word);
         return number >= firstNumber && number <= behaviour.lastNumber(lastDescribed);
     }
 

@@ -187,11 +187,13 @@ public abstract class SimulatedDevice implements Device {
     private long dispatch(long word, long argument, Arena arena) {
         ArgumentReader reader = new ArgumentReader(memory, argument, arena);
         Optional<SimulatedCommand> command = commands.find(word);
-        String name = command.map(SimulatedCommand::name).orElseGet(() -> "0x" + Long.toHexString(word));
-        if (commands.hasSlot(word) && !reader.beginsReadably()) {
-            return refuse(Cause.badArgument(name));
-        }
-        return command.isEmpty() ? refuse(Cause.unknownCommand(name)) : run(command.get(), reader, argument);
+        return command.isPresent() ? run(command.get(), reader, argument) : refuse(unknown(word, reader));
+    }
+
+    /// In the table, the beginning of the argument is read before the slot is looked at.
+    private Cause unknown(long word, ArgumentReader reader) {
+        String name = "0x" + Long.toHexString(word);
+        return commands.hasSlot(word) && !reader.beginsReadably() ? Cause.badArgument(name) : Cause.unknownCommand(name);
     }
 
     private long run(SimulatedCommand command, ArgumentReader reader, long argument) {

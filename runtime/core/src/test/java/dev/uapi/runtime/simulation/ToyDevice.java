@@ -1,0 +1,102 @@
+package dev.uapi.runtime.simulation;
+
+import dev.uapi.runtime.Cause;
+import dev.uapi.runtime.Errno;
+import dev.uapi.runtime.Layouts;
+import dev.uapi.runtime.ProcessMemory;
+import dev.uapi.runtime.UserMemory;
+import java.lang.foreign.MemorySegment;
+
+/// A device with a command of each sort, written as the generator would write it.
+final class ToyDevice extends SimulatedDevice {
+    static final long DESTROY = 0x3b80;
+    static final long MAKE = 0x3b81;
+    static final long GROWN = 0x3b82;
+    static final long TAKE = 0x3b85;
+    static final long ROOM = 0x3b90;
+    static final long PLAIN = 0xc0083b91L;
+    static final long HALVE = 0x3b92;
+
+    static final Cause NO_OBJECT = new Cause("TOY_DESTROY", "no_object", Errno.ENOENT, "no object has this id");
+    static final Cause FLAGS = new Cause("TOY_MAKE", "flags", Errno.EOPNOTSUPP, "`flags` is not 0");
+    static final Cause TOO_FEW = new Cause("TOY_GROWN", "too_few", Errno.EMSGSIZE, "there are more");
+    static final Cause NO_SUCH_THING = new Cause("TOY_GROWN", "no_such_thing", Errno.ENODEV, "there is no such thing");
+    static final Cause ODD = new Cause("TOY_HALVE", "odd", Errno.EDOM, "the number is odd");
+
+    /// What TAKE has taken and not given back.
+    int taken;
+
+    ToyDevice() {
+        this(Kernel.DEFAULT, new ProcessMemory(), 0x85);
+    }
+
+    ToyDevice(Kernel kernel, UserMemory memory, int lastNumber) {
+        super(kernel, memory, lastNumberOf(lastNumber), 0x80);
+        extensible("TOY_DESTROY", DESTROY, 8, 8, this::destroy);
+        extensible("TOY_MAKE", MAKE, 12, 12, this::make, Response.whole());
+        extensible("TOY_GROWN", GROWN, 8, kernel.release().atLeast(7, 0) ? 24 : 16, this::grown, grownResponses());
+        if (kernel.release().atLeast(6, 13)) {
+            extensible("TOY_TAKE", TAKE, 8, 8, this::take, Response.whole().when(ToyDevice::keeps).keptOnFault(), Response.whole());
+        }
+        argsz("TOY_ROOM", ROOM, 8, 16, this::fill, Response.whole());
+        fixed("TOY_PLAIN", PLAIN, 8, this::fill, Response.field(4, 4));
+        byValue("TOY_HALVE", HALVE, this::halve);
+    }
+
+    private static Response[] grownResponses() {
+        return new Response[] {Response.whole().alsoOn(Errno.EMSGSIZE)};
+    }
+
+    private static DeviceBehaviour lastNumberOf(int number) {
+        return new DeviceBehaviour() {
+            @Override
+            public int lastNumber(int described) {
+                return Math.max(described, number);
+            }
+        };
+    }
+
+    private static boolean keeps(Call call) {
+        return field(call, 4) == 1;
+    }
+
+    private static int field(Call call, long offset) {
+        return call.structure().get(Layouts.U32, offset);
+    }
+
+    private Outcome destroy(Call call) {
+        int id = field(call, 4);
+        return call.objects().find(id).isEmpty() ? Outcome.refused(NO_OBJECT) : call.destroy(id, Outcome.done());
+    }
+
+    private Outcome make(Call call) {
+        MemorySegment argument = call.structure();
+        Outcome outcome = field(call, 4) != 0 ? Outcome.refused(FLAGS) : Outcome.made("a thing");
+        return call.make("THING", outcome, id -> argument.set(Layouts.U32, 8, (int) id));
+    }
+
+    /// Answers with what it was given, and refuses by the second field.
+    private Outcome grown(Call call) {
+        MemorySegment argument = call.structure();
+        argument.asSlice(8).fill((byte) (argument.get(Layouts.U32, 8) + 1));
+        return switch (field(call, 4)) {
+            case 0 -> Outcome.done();
+            case 1 -> Outcome.refused(TOO_FEW);
+            default -> Outcome.refused(NO_SUCH_THING);
+        };
+    }
+
+    private Outcome take(Call call) {
+        taken++;
+        return Outcome.done(() -> taken--);
+    }
+
+    private Outcome fill(Call call) {
+        call.structure().asSlice(4).fill((byte) 9);
+        return Outcome.done();
+    }
+
+    private Outcome halve(Call call) {
+        return call.value() % 2 == 0 ? Outcome.answer(call.value() / 2) : Outcome.refused(ODD);
+    }
+}
