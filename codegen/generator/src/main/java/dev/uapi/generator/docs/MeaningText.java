@@ -23,12 +23,12 @@ final class MeaningText {
     private Html of(Meaning meaning) {
         return switch (meaning) {
             case Meaning.Plain _ -> Html.text("number");
-            case Meaning.StructSize _ -> Html.text("size of this structure in bytes");
+            case Meaning.StructSize _ -> Html.text("structure size");
             case Meaning.Enumerated(var type) -> Html.text(type.flags() ? "flags of " : "one of ").then(scope.code(type.name()));
             case Meaning.ExtensionNumber _ -> Html.text("number of an extension");
-            case Meaning.ObjectId(var kinds) -> Html.text("id of ").then(object(kinds));
+            case Meaning.ObjectId(var kinds) -> id(kinds);
             case Meaning.NewObject(var kind) -> Html.text("id of the new ").then(scope.link(kind));
-            case Meaning.DestroyedObject(var kinds) -> Html.text("id of ").then(object(kinds)).then(", which is destroyed");
+            case Meaning.DestroyedObject(var kinds) -> id(kinds).then("; the object is destroyed");
             case Meaning.Reserved(var checked) -> Html.text(checked ? "reserved: must be 0" : "reserved: not looked at, should be 0");
             case Meaning.Address _ -> Html.text("address in the calling process");
             case Meaning.Iova _ -> Html.text("IOVA");
@@ -47,10 +47,7 @@ final class MeaningText {
         return Html.text("address of ").then(scope.code(count)).then(" × ").then(scope.code(element.name()));
     }
 
-    private Html object(List<String> kinds) {
-        if (kinds.isEmpty()) {
-            return Html.text("any object");
-        }
-        return Html.text("an ").then(Html.join(" or ", kinds.stream().map(scope::link).toList()));
+    private Html id(List<String> kinds) {
+        return kinds.isEmpty() ? Html.text("id of any object") : Html.join(" or ", kinds.stream().map(scope::link).toList()).then(" id");
     }
 }

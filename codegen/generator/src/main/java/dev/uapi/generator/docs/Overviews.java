@@ -54,7 +54,7 @@ final class Overviews {
 
     private List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        description.header().ifPresent(header -> facts.add(new Fact("Header", Html.code(header))));
+        description.header().ifPresent(header -> facts.add(new Fact("Header", Html.code("<" + header + ">"))));
         facts.add(new Fact("In Linux since", Html.text(description.since().toString())));
         facts.add(new Fact("Described through", Html.text(description.known().toString())));
         facts.add(new Fact("Commands", Html.text(Integer.toString(description.commands().size()))));

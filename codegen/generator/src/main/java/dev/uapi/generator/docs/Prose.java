@@ -1,12 +1,14 @@
 package dev.uapi.generator.docs;
 
 import dev.uapi.language.model.Documentation;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /// Markdown of a description as HTML: raw HTML in it is text, addresses that could run something are dropped, pictures (which
@@ -14,6 +16,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class Prose {
     private static final Parser BLOCKS = Parser.builder().build();
     private static final Parser LINE = Parser.builder().enabledBlockTypes(Set.of()).build();
+
+    private static final List<String> HARMLESS = List.of("http", "https", "mailto");
 
     private final HtmlRenderer renderer;
     private final HtmlRenderer lineRenderer;
@@ -76,6 +80,8 @@ final class Prose {
         return HtmlRenderer.builder()
                 .escapeHtml(true)
                 .sanitizeUrls(true)
+                .urlSanitizer(new DefaultUrlSanitizer(HARMLESS))
+                .percentEncodeUrls(true)
                 .nodeRendererFactory(context -> new CodeLinks(context, scope));
     }
 }
