@@ -44,7 +44,7 @@ final class Allowances {
 
     private static boolean covers(Allowance allowance, Located located, Code code) {
         boolean near = allowance.owner().id().equals(located.id())
-                || allowance.everywhere() && allowance.owner().description().equals(located.description());
+                || (allowance.everywhere() && allowance.owner().description().equals(located.description()));
         return near && code.allowable() && allowance.code().filter(code::equals).isPresent();
     }
 

@@ -68,7 +68,8 @@ final class ArgumentAnalyzer {
         }
         Struct struct = new Struct(struct(body).text(), laidOut, fields.size(), fields.alignment(), availability, documentation);
         long minimum = last.flatMap(struct::field).map(Field::end).orElse(struct.size());
-        return new Argument.ByPointer(struct, minimum, last.or(() -> laidOut.stream().map(Field::name).reduce((_, next) -> next)).orElse(""));
+        String lastField = last.or(() -> laidOut.stream().map(Field::name).reduce((_, next) -> next)).orElse("");
+        return new Argument.ByPointer(struct, minimum, lastField);
     }
 
     private static Field size(String name) {

@@ -91,7 +91,7 @@ final class ContractAnalyzer {
 
     private void wording(ClauseSyntax.FailsClause syntax, Cause cause) {
         if (cause.text().isEmpty() && syntax.when().isEmpty()) {
-            words.report().add(new NameProblem.MissingClause("why, in words or by `when`", cause.id()), syntax.id().span());
+            words.report().add(new NameProblem.MissingClause("why it fails, in words or by `when`", cause.id()), syntax.id().span());
         }
     }
 

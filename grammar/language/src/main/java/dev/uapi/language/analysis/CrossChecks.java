@@ -23,7 +23,7 @@ final class CrossChecks {
     private final List<Written<Command, CommandBody>> commands = new ArrayList<>();
     private final List<Written<ObjectType, ObjectBody>> objects = new ArrayList<>();
     private final List<Written<Extension, ExtensionBody>> extensions = new ArrayList<>();
-    private final Map<Body, DeclarationId> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Body, DeclarationId> ids = new IdentityHashMap<>();
     private final Map<DeclarationId, List<Finding>> findings = new HashMap<>();
 
     static Map<DeclarationId, List<Finding>> check(List<Located> declarations, Evaluator evaluator) {

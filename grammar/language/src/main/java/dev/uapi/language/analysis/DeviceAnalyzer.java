@@ -8,6 +8,7 @@ import dev.uapi.language.model.Device;
 import dev.uapi.language.model.Device.Claim;
 import dev.uapi.language.model.IoctlClass;
 import dev.uapi.language.syntax.Body;
+import dev.uapi.language.syntax.Body.ClaimSyntax;
 import dev.uapi.language.syntax.Body.NumberingSyntax;
 import dev.uapi.language.syntax.Body.UnknownCommandSyntax;
 import dev.uapi.language.syntax.Span;
@@ -29,10 +30,10 @@ final class DeviceAnalyzer {
     Declared analyze(Body.DeviceBody body) {
         Optional<NumberingSyntax> said = words.once(body.numberings(), "ioctl", NumberingSyntax::numbering);
         if (said.isEmpty()) {
-            words.report().add(new NameProblem.MissingClause("ioctl", body.name().text()), body.name().span());
+            words.report().add(new NameProblem.MissingClause("`ioctl`", body.name().text()), body.name().span());
         }
+        said.ifPresent(numbering -> hidden(body, numbering));
         NumberingSyntax numbering = said.orElse(NONE);
-        hidden(body, numbering);
         Optional<UnknownCommandSyntax> unknown = words.once(body.unknowns(), "unknown fails", UnknownCommandSyntax::errno);
         return new Declared.OfDevice(new Device(
                 body.name().text(),
@@ -41,14 +42,18 @@ final class DeviceAnalyzer {
                 numbering.from().flatMap(words::number).orElse(0L),
                 ioctlClass(numbering.numbering()),
                 convention(body.conventions()),
-                body.claims().stream().flatMap(claim -> words.number(claim.number()).map(number -> new Claim(number, claim.by().text())).stream()).toList(),
+                body.claims().stream().flatMap(claim -> claim(claim).stream()).toList(),
                 unknown.flatMap(errno -> words.errno(errno.errno())).orElse("ENOTTY"),
                 unknown.flatMap(UnknownCommandSyntax::text).map(Word::text),
                 words.documented(body.doc(), Kind.DEVICE, body.name())));
     }
 
+    private Optional<Claim> claim(ClaimSyntax syntax) {
+        return words.number(syntax.number()).map(number -> new Claim(number, syntax.by().text()));
+    }
+
     private void hidden(Body.DeviceBody body, NumberingSyntax numbering) {
-        if (numbering.numbering().text().equals("_IO") && numbering != NONE) {
+        if (numbering.numbering().text().equals("_IO")) {
             words.report().add(new CommandProblem.NumberHidesDirection(body.name().text()), numbering.numbering().span());
         }
     }

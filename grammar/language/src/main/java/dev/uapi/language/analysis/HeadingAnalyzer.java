@@ -28,16 +28,16 @@ final class HeadingAnalyzer {
         Heading anything = Heading.unknown(body.name().text());
         return new Declared.OfHeading(new Heading(
                 body.name().text(),
-                words.once(body.headers(), "header", word -> word).map(HeadingAnalyzer::header),
+                words.once(body.headers(), "header", word -> word).filter(word -> !word.isMissing()).map(HeadingAnalyzer::header),
                 since.orElse(anything.since()),
                 known.orElse(anything.known()),
-                body.prefixes().stream().map(Word::text).sorted(Comparator.comparing(String::length).reversed()).toList(),
+                body.prefixes().stream().map(Word::text).sorted(Comparator.comparingInt(String::length).reversed()).toList(),
                 words.documented(body.doc(), Kind.DESCRIPTION, body.name())));
     }
 
     private Optional<Release> release(Body.DescriptionBody body, List<Word> said, String clause) {
         if (said.isEmpty()) {
-            words.report().add(new NameProblem.MissingClause(clause, body.name().text()), body.name().span());
+            words.report().add(new NameProblem.MissingClause("`" + clause + "`", body.name().text()), body.name().span());
         }
         return words.once(said, clause, word -> word).flatMap(words::mainline);
     }

@@ -154,6 +154,8 @@ final class IndexBuilder {
                 found = true;
                 Scope scope = scope(file.description());
                 scope.symbols().computeIfAbsent(namespace, any -> new LinkedHashMap<>()).putIfAbsent(name.text(), symbol);
+                Optional.ofNullable(from.constants().get(name.text()))
+                        .ifPresent(value -> scope.constants().putIfAbsent(name.text(), value));
             }
         }
         if (!found && !name.isMissing()) {

@@ -100,7 +100,8 @@ final class Words {
     private Optional<Release> stable(Word word) {
         Optional<Release> release = Release.parse(word.text()).filter(found -> !found.isMainline());
         if (!word.isMissing() && release.isEmpty()) {
-            report.add(new GrowthProblem.BadRelease(word.text(), "a stable release such as 6.12.117, or a branch such as 6.12.y"), word.span());
+            String wanted = "a stable release such as 6.12.117, or a branch such as 6.12.y";
+            report.add(new GrowthProblem.BadRelease(word.text(), wanted), word.span());
         }
         return release;
     }

@@ -10,14 +10,14 @@ import java.util.Map;
 
 /// On one device a number means one command, for ever.
 final class CommandNumbersDiffer implements DescriptionRule {
-    private record Number(String device, long number) {}
+    private record Place(String device, long number) {}
 
     @Override
     public void check(DescriptionSubject subject) {
-        Map<Number, Written<Command, CommandBody>> taken = new HashMap<>();
+        Map<Place, Written<Command, CommandBody>> taken = new HashMap<>();
         for (Written<Command, CommandBody> command : subject.commands()) {
-            Number number = new Number(command.meaning().device().name(), command.meaning().number());
-            Written<Command, CommandBody> first = taken.putIfAbsent(number, command);
+            Place place = new Place(command.meaning().device().name(), command.meaning().number());
+            Written<Command, CommandBody> first = taken.putIfAbsent(place, command);
             if (first != null) {
                 report(command, first);
             }

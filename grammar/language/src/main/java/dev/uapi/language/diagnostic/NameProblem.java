@@ -29,6 +29,8 @@ public sealed interface NameProblem extends Problem {
     record RepeatedClause(String clause) implements NameProblem {}
 
     /// Something is not said that must be.
+    ///
+    /// @param clause as in "does not say …"
     record MissingClause(String clause, String of) implements NameProblem {}
 
     /// A diagnostic that does not exist is to be allowed.

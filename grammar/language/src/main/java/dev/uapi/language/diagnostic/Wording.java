@@ -46,7 +46,7 @@ public final class Wording {
     private static Text name(NameProblem problem) {
         return switch (problem) {
             case NameProblem.UnknownName it -> say("there is no " + it.kind().label() + " " + quoted(it.name()), perhaps(it.similar()));
-            case NameProblem.DuplicateName it -> say("there is a " + it.kind().label() + " " + quoted(it.name()) + " already", "");
+            case NameProblem.DuplicateName it -> say("there is " + article(it.kind()) + " " + quoted(it.name()) + " already", "");
             case NameProblem.WrongKind it ->
                 say(quoted(it.name()) + " is " + article(it.found()) + ", and " + article(it.wanted()) + " is wanted here", "");
             case NameProblem.ImportNotFound it ->
@@ -59,7 +59,7 @@ public final class Wording {
             case NameProblem.SecondDescription it ->
                 say("this file belongs to " + quoted(it.first()) + " already", "give each description a file of its own");
             case NameProblem.RepeatedClause it -> say(quoted(it.clause()) + " is said already", "");
-            case NameProblem.MissingClause it -> say(quoted(it.of()) + " does not say " + quoted(it.clause()), "");
+            case NameProblem.MissingClause it -> say(quoted(it.of()) + " does not say " + it.clause(), "");
             case NameProblem.UnknownCode it -> say("there is no rule " + quoted(it.number()), "`uapi explain` lists them");
             case NameProblem.NotAllowable it ->
                 say(it.rule() + " cannot be allowed", "only what is a warning can; see `uapi explain " + it.rule() + "`");
@@ -81,7 +81,8 @@ public final class Wording {
                 say(quoted("struct " + it.struct()) + " has " + bytes(it.size()) + ", and an ioctl's number can say 8191 at most", "");
             case LayoutProblem.StructInItself it -> say(quoted("struct " + it.struct()) + " contains itself", "");
             case LayoutProblem.EmptyStruct it -> say(quoted("struct " + it.struct()) + " has no fields", "");
-            case LayoutProblem.BadArrayLength it -> say("an array cannot have " + quoted(it.length()) + " elements", "1 to 8191 it may have");
+            case LayoutProblem.BadArrayLength it ->
+                say("an array cannot have " + quoted(it.length()) + " elements", "it may have 1 to 8191");
             case LayoutProblem.FieldTooNarrow it ->
                 say(quoted(it.member()) + " does not fit the " + bytes(it.bytes()) + " of " + quoted(it.field()), "");
             case LayoutProblem.BitOutOfRange it -> say("there is no bit " + it.bit(), "bits are counted from 0 to 63");
@@ -96,7 +97,8 @@ public final class Wording {
         return switch (problem) {
             case CommandProblem.NumberOutOfRange it -> say("a command cannot have number " + it.number(), "8 bits are for it: 0 to 0xff");
             case CommandProblem.DuplicateNumber it -> say(it.number() + " is the number of " + quoted(it.other()) + " already", "");
-            case CommandProblem.ClaimedNumber it -> say(it.number() + " is claimed: " + it.by(), "take another number, if it is not too late");
+            case CommandProblem.ClaimedNumber it ->
+                say(it.number() + " is claimed: " + it.by(), "take another number, if it is not too late");
             case CommandProblem.BelowFirstNumber it ->
                 say(it.number() + " is below " + it.first() + ", where the numbers of its device begin", "");
             case CommandProblem.NumberHidesDirection it ->
@@ -105,17 +107,19 @@ public final class Wording {
             case CommandProblem.DeviceNotClear it ->
                 say("it is not clear which device this is a command of", "there are: " + oneOf(it.devices()) + "; say which: `on …`");
             case CommandProblem.NothingRequired it ->
-                say(quoted(it.command()) + " does not say how short its structure may be", "put `required;` behind the last field that must be there");
+                say(quoted(it.command()) + " does not say how short its structure may be",
+                    "put `required;` behind the last field that must be there");
             case CommandProblem.MisplacedRequired _ -> say("`required` stands once, behind a field that was there from the beginning", "");
             case CommandProblem.BadValueArgument it ->
                 say(quoted(it.command()) + " takes its argument by value and so has one field going in, and no other", "");
             case CommandProblem.CountMismatch it ->
                 say(quoted(it.field()) + " and " + quoted(it.other()) + " do not name one another",
-                    "the array `points to struct … [" + "count" + "]`, and the count is the `count of` the array");
+                    "the array `points to struct … [count]`, and the count is the `count of` the array");
             case CommandProblem.MakersDisagree it ->
                 say(quoted(it.command()) + " and the object " + quoted(it.object()) + " do not agree who makes it",
                     "`object … made by …;` and `makes …` belong together");
-            case CommandProblem.BadExample it -> say("the example cannot give " + quoted(it.field()) + " the value " + quoted(it.value()), "");
+            case CommandProblem.BadExample it ->
+                say("the example cannot give " + quoted(it.field()) + " the value " + quoted(it.value()), "");
         };
     }
 
@@ -154,7 +158,8 @@ public final class Wording {
             case GrowthProblem.DuplicateExtensionNumber it ->
                 say(it.number() + " is the number of the extension " + quoted(it.other()) + " already", "");
             case GrowthProblem.CannotAnswer it ->
-                say(quoted(it.command()) + " answers no questions about extensions", "it takes a number `of extensions` and `returns boolean`");
+                say(quoted(it.command()) + " answers no questions about extensions",
+                    "it takes a number `of extensions` and `returns boolean`");
         };
     }
 

@@ -1,9 +1,9 @@
 package dev.uapi.language.parse;
 
+import dev.uapi.language.grammar.UapiParser.AddsContext;
 import dev.uapi.language.grammar.UapiParser.AllowContext;
 import dev.uapi.language.grammar.UapiParser.AllowedContext;
 import dev.uapi.language.grammar.UapiParser.AllowedExtensionContext;
-import dev.uapi.language.grammar.UapiParser.AddsContext;
 import dev.uapi.language.grammar.UapiParser.ClaimedContext;
 import dev.uapi.language.grammar.UapiParser.CommandContext;
 import dev.uapi.language.grammar.UapiParser.ConventionsContext;
@@ -140,12 +140,19 @@ final class DeclarationBuilder {
     private MemberSyntax member(MemberContext context) {
         boolean bit = context.getChildCount() > 2 && context.getChild(2).getText().equals("bit");
         return new MemberSyntax(
-                words.doc(context), words.word(context.name()), bit, words.word(context.INT()), fields.availability(context.availability()));
+                words.doc(context),
+                words.word(context.name()),
+                bit,
+                words.word(context.INT()),
+                fields.availability(context.availability()));
     }
 
     private Body struct(StructContext context) {
         return new Body.StructBody(
-                words.doc(context), words.word(context.name()), fields.availability(context.availability()), fields.fields(context.field()));
+                words.doc(context),
+                words.word(context.name()),
+                fields.availability(context.availability()),
+                fields.fields(context.field()));
     }
 
     private Body extension(ExtensionContext context) {

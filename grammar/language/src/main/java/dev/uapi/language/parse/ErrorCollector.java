@@ -15,6 +15,8 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 
 /// Recovers as ANTLR does by default, but keeps what went wrong as data instead of sentences.
 final class ErrorCollector extends DefaultErrorStrategy {
+    private static final String END = "`;`";
+
     private final TokenText text;
     private final List<SyntaxError> errors = new ArrayList<>();
 
@@ -67,25 +69,30 @@ final class ErrorCollector extends DefaultErrorStrategy {
     protected void reportMissingToken(Parser parser) {
         if (!inErrorRecoveryMode(parser)) {
             beginErrorCondition(parser);
-            missing(parser.getCurrentToken(), parser, getExpectedTokens(parser));
+            missing(parser.getCurrentToken(), names(getExpectedTokens(parser), parser.getVocabulary()));
         }
     }
 
     private void unexpected(Token found, Parser parser, IntervalSet expected) {
         int index = found.getTokenIndex();
         List<String> names = names(expected, parser.getVocabulary());
-        if (names.equals(List.of("`;`"))) {
-            missing(found, parser, expected);
+        if (names.contains(END) && (names.size() == 1 || beginsAnother(found))) {
+            missing(found, List.of(END));
         } else if (!isLexicalError(found)) {
             add(new SyntaxError(SyntaxError.Kind.UNEXPECTED, text.span(index), text.text(index), names));
         }
     }
 
-    private void missing(Token found, Parser parser, IntervalSet expected) {
+    /// Whether the statement in front was over when this came: then its end is what is missing.
+    private boolean beginsAnother(Token found) {
+        int before = text.visibleBefore(found.getTokenIndex());
+        return found.getText().equals("}") || text.hasLineBreak(before + 1, found.getTokenIndex());
+    }
+
+    private void missing(Token found, List<String> names) {
         int before = text.visibleBefore(found.getTokenIndex());
         int place = before < 0 ? 0 : text.end(before);
         if (!isLexicalError(found)) {
-            List<String> names = names(expected, parser.getVocabulary());
             add(new SyntaxError(SyntaxError.Kind.MISSING, new Span(place, place), text.text(found.getTokenIndex()), names));
         }
     }

@@ -40,7 +40,8 @@ final class FileBuilder {
             next = placed.isPresent() ? end : next;
         }
         reportStray(next, text.count());
-        return new FileSyntax(text.tokens(0, headEnd), edition(file.edition()), declarations, text.tokens(next, text.count()), errors.errors());
+        return new FileSyntax(
+                text.tokens(0, headEnd), edition(file.edition()), declarations, text.tokens(next, text.count()), errors.errors());
     }
 
     private int behind(@Nullable ParserRuleContext context, int atLeast) {

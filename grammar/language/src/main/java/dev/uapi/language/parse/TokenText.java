@@ -73,6 +73,11 @@ final class TokenText {
         return before;
     }
 
+    /// Whether the tokens from `from` to in front of `to` go over the end of a line.
+    boolean hasLineBreak(int from, int to) {
+        return IntStream.range(from, to).anyMatch(index -> text(index).indexOf('\n') >= 0);
+    }
+
     boolean isHidden(int index) {
         return stream.get(index).getChannel() != 0;
     }
