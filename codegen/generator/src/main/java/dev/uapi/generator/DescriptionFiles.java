@@ -11,13 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Descriptions in the file system: an import is looked for beside the file that asks, then along the import path.
+///
+/// A file is called as it was named first, however it is reached later: it is never read as two.
 final class DescriptionFiles implements Sources {
     private final List<Path> importPath;
+    private final Map<Path, Path> names = new HashMap<>();
 
     DescriptionFiles(List<Path> importPath) {
         this.importPath = importPath;
@@ -33,21 +38,14 @@ final class DescriptionFiles implements Sources {
 
     @Override
     public Optional<Source> find(Source from, String module) {
-        Path beside = Path.of(from.path()).toAbsolutePath().getParent();
-        return Stream.concat(Stream.ofNullable(beside).map(DescriptionFiles::asWritten), importPath.stream())
-                .map(folder -> folder.resolve(module + ".uapi"))
+        Path beside = Path.of(from.path()).resolveSibling(module + ".uapi");
+        return Stream.concat(Stream.of(beside), importPath.stream().map(folder -> folder.resolve(module + ".uapi")))
                 .filter(Files::isReadable)
                 .findFirst()
-                .flatMap(DescriptionFiles::tryToRead);
+                .flatMap(this::tryToRead);
     }
 
-    /// Relative to where the program runs if it is below that: shorter, and the same on every machine.
-    private static Path asWritten(Path folder) {
-        Path here = Path.of("").toAbsolutePath();
-        return folder.startsWith(here) ? here.relativize(folder) : folder;
-    }
-
-    private static Optional<Source> tryToRead(Path file) {
+    private Optional<Source> tryToRead(Path file) {
         try {
             return Optional.of(read(file));
         } catch (UsageException unreadable) {
@@ -55,10 +53,11 @@ final class DescriptionFiles implements Sources {
         }
     }
 
-    private static Source read(Path file) throws UsageException {
+    private Source read(Path file) throws UsageException {
         try {
+            Path name = names.computeIfAbsent(file.toRealPath(), _ -> file);
             byte[] bytes = Files.readAllBytes(file);
-            return new Source(file.toString(), StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return new Source(name.toString(), StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (NoSuchFileException missing) {
             throw new UsageException("cannot read " + file + ": there is no such file");
         } catch (AccessDeniedException denied) {
