@@ -11,6 +11,7 @@ enum CommandEncoding {
 
     private static final Set<String> THREE_BITS =
             Set.of("ppc", "ppc64", "ppc64le", "mips", "mipsel", "mips64", "mips64el", "sparc", "sparcv9", "alpha");
+    private static final int TYPE_SHIFT = 8;
     private static final int SIZE_SHIFT = 16;
 
     private final int sizeBits;
@@ -50,7 +51,7 @@ enum CommandEncoding {
         require(type < 0x100, "type", type);
         require(number >= 0 && number < 0x100, "number", number);
         require(size >= 0 && size < 1L << sizeBits, "size", size);
-        return (long) direction << SIZE_SHIFT + sizeBits | size << SIZE_SHIFT | (long) type << 8 | number;
+        return ((long) direction << (SIZE_SHIFT + sizeBits)) | (size << SIZE_SHIFT) | ((long) type << TYPE_SHIFT) | number;
     }
 
     private static void require(boolean fits, String part, long value) {

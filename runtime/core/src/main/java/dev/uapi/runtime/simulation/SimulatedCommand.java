@@ -13,7 +13,7 @@ record SimulatedCommand(
     /// A structure that begins with its size has room for it.
     SimulatedCommand {
         boolean saysSize = convention == Convention.EXTENSIBLE || convention == Convention.ARGSZ;
-        if (minimumSize > size || saysSize && minimumSize < Layouts.U32.byteSize()) {
+        if (minimumSize > size || (saysSize && minimumSize < Layouts.U32.byteSize())) {
             throw new IllegalArgumentException(name + " cannot have " + minimumSize + " to " + size + " bytes");
         }
     }

@@ -54,6 +54,6 @@ final class Tail {
 
     private static boolean isZero(MemorySegment bytes) {
         long size = bytes.byteSize();
-        return size == 0 || bytes.get(Layouts.U8, 0) == 0 && bytes.asSlice(1).mismatch(bytes.asSlice(0, size - 1)) < 0;
+        return size == 0 || (bytes.get(Layouts.U8, 0) == 0 && bytes.asSlice(1).mismatch(bytes.asSlice(0, size - 1)) < 0);
     }
 }

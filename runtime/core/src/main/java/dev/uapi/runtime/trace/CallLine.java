@@ -71,7 +71,7 @@ final class CallLine {
 
     private void write(FieldValue value) {
         switch (value) {
-            case FieldValue.Number(var number) -> json.writeNumber(number);
+            case FieldValue.Whole(var number) -> json.writeNumber(number);
             case FieldValue.Text(var text) -> json.writeString(text);
             case FieldValue.Names(var names) -> {
                 json.writeStartArray();

@@ -5,7 +5,7 @@ import java.util.List;
 /// The value of a field as a trace spells it.
 sealed interface FieldValue {
     /// A number that every reader of JSON understands exactly.
-    record Number(long value) implements FieldValue {
+    record Whole(long value) implements FieldValue {
         @Override
         public String toString() {
             return Long.toString(value);
@@ -33,7 +33,7 @@ sealed interface FieldValue {
     /// @param signed whether the number is; otherwise all 64 bits count
     static FieldValue number(long value, boolean signed) {
         boolean exact = value <= EXACT && value >= (signed ? -EXACT : 0);
-        return exact ? new Number(value) : hexadecimal(value);
+        return exact ? new Whole(value) : hexadecimal(value);
     }
 
     static FieldValue hexadecimal(long value) {

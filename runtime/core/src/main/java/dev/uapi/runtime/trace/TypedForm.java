@@ -32,7 +32,7 @@ final class TypedForm {
         SequencedMap<String, FieldValue> values = new LinkedHashMap<>();
         for (FieldInfo field : info.fields()) {
             boolean readable = before.holds(field) && after.holds(field);
-            if (readable && (succeeded && field.direction().comesOut() || changed(field, before, after))) {
+            if (readable && ((succeeded && field.direction().comesOut()) || changed(field, before, after))) {
                 values.put(field.name(), FieldReader.value(field, after.bytes()));
             }
         }
