@@ -1,0 +1,45 @@
+package dev.uapi.spec;
+
+import dev.uapi.language.Analysis;
+import dev.uapi.language.Source;
+import dev.uapi.language.Sources;
+import dev.uapi.language.model.Description;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The descriptions of this module, as tests read them.
+final class Descriptions {
+    private static final Path FOLDER = Path.of("src/main/uapi");
+
+    private Descriptions() {}
+
+    static List<Path> files() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.sorted().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static Analysis analyze(Path file) {
+        Sources sources = (_, module) -> Optional.of(FOLDER.resolve(module + ".uapi")).filter(Files::exists).map(Descriptions::read);
+        return Analysis.of(List.of(read(file)), sources);
+    }
+
+    static Description named(String name) {
+        return analyze(FOLDER.resolve(name + ".uapi")).specification().orElseThrow().descriptions().getFirst();
+    }
+
+    private static Source read(Path file) {
+        try {
+            return new Source(file.getFileName().toString(), Files.readString(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
