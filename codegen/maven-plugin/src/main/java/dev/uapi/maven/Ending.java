@@ -9,6 +9,8 @@ import org.apache.maven.plugin.logging.Log;
 /// @param status 0 when it generated, 1 when a description is wrong, 2 when it could not read or write, anything else when it broke
 /// @param lines  what it said to people: diagnostics of one line or more, each beginning with `error` or `warning`
 record Ending(int status, List<String> lines) {
+    private static final String ERROR = "error: ";
+
     Ending {
         lines = List.copyOf(lines);
     }
@@ -38,8 +40,13 @@ record Ending(int status, List<String> lines) {
     private String reason() {
         return switch (status) {
             case 1 -> "the description is wrong, as told above";
-            case 2 -> lines.isEmpty() ? "a file cannot be read or written" : lines.get(0);
+            case 2 -> lines.isEmpty() ? "a file cannot be read or written" : lastLine();
             default -> "the generator broke with status " + status + ", as told above";
         };
+    }
+
+    private String lastLine() {
+        String line = lines.get(lines.size() - 1);
+        return line.startsWith(ERROR) ? line.substring(ERROR.length()) : line;
     }
 }

@@ -42,7 +42,7 @@ final class EndingTest {
     @Test
     void namesTheReasonOfAFailure() {
         assertEquals("No java: the description is wrong, as told above", failure(1, LINES));
-        assertEquals("No java: cannot read a.uapi", failure(2, List.of("cannot read a.uapi")));
+        assertEquals("No java: cannot read a.uapi", failure(2, List.of("warning[B]: odd", "error: cannot read a.uapi")));
         assertEquals("No java: a file cannot be read or written", failure(2, List.of()));
         assertEquals("No java: the generator broke with status 134, as told above", failure(134, LINES));
     }
