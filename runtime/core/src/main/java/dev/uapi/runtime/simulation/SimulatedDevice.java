@@ -159,6 +159,13 @@ public abstract class SimulatedDevice implements Device {
         }
     }
 
+    /// Why a command is refused that the device does not know: `ENOTTY`, unless a stub says otherwise.
+    ///
+    /// @param command what can be said of it: the whole word in hexadecimal
+    protected Cause unknownCommand(String command) {
+        return Cause.unknownCommand(command);
+    }
+
     /// The kernel that is played.
     protected final Kernel kernel() {
         return kernel;
@@ -193,7 +200,7 @@ public abstract class SimulatedDevice implements Device {
     /// In the table, the beginning of the argument is read before the slot is looked at.
     private Cause unknown(long word, ArgumentReader reader) {
         String name = "0x" + Long.toHexString(word);
-        return commands.hasSlot(word) && !reader.beginsReadably() ? Cause.badArgument(name) : Cause.unknownCommand(name);
+        return commands.hasSlot(word) && !reader.beginsReadably() ? Cause.badArgument(name) : unknownCommand(name);
     }
 
     private long run(SimulatedCommand command, ArgumentReader reader, long argument) {
