@@ -12,12 +12,12 @@ public record CommentView(List<String> lines) {
     }
 
     /// @param lines safe to print behind `///`
-    static CommentView of(String... lines) {
+    public static CommentView of(String... lines) {
         return of(Arrays.asList(lines));
     }
 
     /// @param lines safe to print behind `///`
-    static CommentView of(List<String> lines) {
+    public static CommentView of(List<String> lines) {
         return new CommentView(lines.stream().map(line -> line.isEmpty() ? "///" : "/// " + line).toList());
     }
 }

@@ -17,12 +17,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What generated code says about itself: the author's words first, then the facts.
-final class Comments {
+public final class Comments {
     private Comments() {}
 
     /// The documentation, and after an empty line each further paragraph.
-    static CommentView of(Documentation documentation, String... paragraphs) {
+    ///
+    /// @param paragraphs safe to print
+    public static CommentView of(Documentation documentation, String... paragraphs) {
         return of(documentation, Arrays.stream(paragraphs).map(List::of).toList());
+    }
+
+    /// A name or another short text, as code.
+    public static String code(String text) {
+        return Markdown.code(text);
     }
 
     static CommentView command(Command command) {
@@ -64,7 +71,8 @@ final class Comments {
         return range.isEmpty() ? CommentView.of(summary) : CommentView.of(summary, "", "@param value " + range);
     }
 
-    static CommentView cause(Cause cause) {
+    /// Why a command fails.
+    public static CommentView cause(Cause cause) {
         return of(cause.documentation(), "`%s`: %s%s.".formatted(
                 cause.errno(), Markdown.inline(cause.text()), after("; ", cause.availability())));
     }

@@ -95,17 +95,13 @@ final class JavaFiles {
     private void packages() {
         List<String> packages = files.values().stream().map(JavaFileView.class::cast).map(JavaFileView::packageName).distinct().toList();
         packages.forEach(name -> files.put(
-                path(new TypeName(name, "package-info")),
+                new TypeName(name, "package-info").path(),
                 new PackageView(description.name(), Comments.of(description.documentation()), name)));
     }
 
     private void add(TypeName type, Function<Imports, Record> view) {
         Imports imports = new Imports(type.packageName());
         Record made = view.apply(imports);
-        files.put(path(type), new JavaFileView(description.name(), type.packageName(), imports.names(), made));
-    }
-
-    private static String path(TypeName type) {
-        return type.qualified().replace('.', '/') + ".java";
+        files.put(type.path(), new JavaFileView(description.name(), type.packageName(), imports.names(), made));
     }
 }

@@ -151,13 +151,13 @@ public final class JavaNames {
     }
 
     /// The constants of an enum, by the members' names.
-    Map<String, String> members(EnumType type) {
+    public Map<String, String> members(EnumType type) {
         return NameSpace.members(type.members().stream().map(EnumType.Member::name).toList(), name -> member(type, name),
                 reservedIn(type));
     }
 
     /// The constants of those extensions that have a number, by their names.
-    Map<String, String> extensions() {
+    public Map<String, String> extensions() {
         List<String> numbered = description.extensions().stream()
                 .filter(extension -> extension.number().isPresent()).map(Extension::name).toList();
         return NameSpace.members(numbered, name -> Identifiers.legal(stripped(name)), ReservedNames.OF_VALUES);

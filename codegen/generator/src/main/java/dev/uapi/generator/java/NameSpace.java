@@ -50,8 +50,10 @@ public final class NameSpace {
         return claim(reserved.contains(wanted) ? wanted + "_" : wanted);
     }
 
-    /// Names for all of these, in their order.
-    static Map<String, String> members(List<String> names, UnaryOperator<String> toJava, Set<String> reserved) {
+    /// Names for all of these, in their order, by the names themselves.
+    ///
+    /// @param reserved what a name may not be: it gets a `_` then
+    public static Map<String, String> members(List<String> names, UnaryOperator<String> toJava, Set<String> reserved) {
         NameSpace space = ofMembers(reserved);
         Map<String, String> result = new LinkedHashMap<>();
         names.forEach(name -> result.computeIfAbsent(name, unseen -> space.claimMember(toJava.apply(unseen), reserved)));

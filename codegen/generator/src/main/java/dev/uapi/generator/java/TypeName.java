@@ -5,4 +5,9 @@ public record TypeName(String packageName, String simpleName) {
     public String qualified() {
         return packageName + "." + simpleName;
     }
+
+    /// Where its file goes.
+    public String path() {
+        return qualified().replace('.', '/') + ".java";
+    }
 }

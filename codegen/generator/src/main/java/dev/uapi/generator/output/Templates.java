@@ -39,6 +39,12 @@ public final class Templates {
         return new Templates(group);
     }
 
+    /// These templates and those, where there is none of the name here.
+    public Templates extending(Templates base) {
+        group.importTemplates(base.group);
+        return this;
+    }
+
     /// The text of a view; lines end in `\n` on every machine.
     public String render(Record view) {
         ST template = Objects.requireNonNull(group.getInstanceOf(RecordAdaptor.templateOf(view)), view.getClass().getSimpleName());

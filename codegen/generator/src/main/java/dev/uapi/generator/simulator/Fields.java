@@ -1,0 +1,33 @@
+package dev.uapi.generator.simulator;
+
+import dev.uapi.language.model.Condition;
+import dev.uapi.language.model.Expression;
+import dev.uapi.language.model.Field;
+import java.util.stream.Stream;
+
+/// Which fields a condition looks at.
+final class Fields {
+    private Fields() {}
+
+    static Stream<Field> of(Condition condition) {
+        return switch (condition) {
+            case Condition.Or(var alternatives) -> alternatives.stream().flatMap(Fields::of);
+            case Condition.And(var parts) -> parts.stream().flatMap(Fields::of);
+            case Condition.Not(var negated) -> of(negated);
+            case Condition.Compare(var left, _, var right) -> Stream.concat(of(left), of(right));
+            case Condition.Wraps(var expression) -> of(expression);
+            case Condition.UnknownObject(var field) -> Stream.of(field);
+            case Condition.UnknownValue(var field, _) -> Stream.of(field);
+            case Condition.HasBits bits -> Stream.of(bits.field());
+            case Condition.Lacks _, Condition.ObjectsExist _ -> Stream.empty();
+        };
+    }
+
+    private static Stream<Field> of(Expression expression) {
+        return switch (expression) {
+            case Expression.FieldValue(var field) -> Stream.of(field);
+            case Expression.Binary(var left, _, var right) -> Stream.concat(of(left), of(right));
+            case Expression.Constant _, Expression.Maximum _ -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,207 @@
+package dev.uapi.generator.simulator;
+
+import dev.uapi.generator.java.Conditions;
+import dev.uapi.generator.java.Imports;
+import dev.uapi.generator.java.JavaExpression;
+import dev.uapi.generator.java.JavaNames;
+import dev.uapi.generator.java.Literals;
+import dev.uapi.generator.java.TypeName;
+import dev.uapi.generator.simulator.StepView.AnswerView;
+import dev.uapi.generator.simulator.StepView.EndView;
+import dev.uapi.generator.simulator.StepView.GuardView;
+import dev.uapi.generator.simulator.StepView.RefusalView;
+import dev.uapi.generator.simulator.StepView.VariableView;
+import dev.uapi.generator.simulator.StubView.HandlerView;
+import dev.uapi.language.model.Argument;
+import dev.uapi.language.model.Cause;
+import dev.uapi.language.model.Command;
+import dev.uapi.language.model.Condition;
+import dev.uapi.language.model.Description;
+import dev.uapi.language.model.Extension;
+import dev.uapi.language.model.Field;
+import dev.uapi.language.model.Meaning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Makes the method that handles the calls of one command.
+///
+/// It goes through the causes in the order of the description: the formal ones it checks itself, for the others it asks the
+/// behaviour, which comes into being with the first question; then the work is done and objects come and go.
+final class Handlers {
+    private static final int WIDE = 110;
+
+    private final Description description;
+    private final Command command;
+    private final SimulatorNames names;
+    private final JavaNames bindings;
+    private final Imports imports;
+    private final Questions questions;
+    private final Conditions conditions;
+    private final String type;
+    private final Map<String, String> constants;
+
+    Handlers(Description description, Command command, SimulatorNames names, Imports imports) {
+        this.description = description;
+        this.command = command;
+        this.names = names;
+        this.bindings = names.bindings();
+        this.imports = imports;
+        this.questions = new Questions(command);
+        this.conditions = new Conditions(new StubScope(bindings, imports, this::read), bindings, imports);
+        this.type = imports.use(bindings.command(command));
+        this.constants = bindings.causes(command);
+    }
+
+    /// Whether the description says everything about what the command does.
+    static boolean needsBehaviour(Command command) {
+        return !(command.argument() instanceof Argument.ByValue(var value)
+                && value.meaning() instanceof Meaning.ExtensionNumber
+                && command.returns() == Command.Returns.BOOLEAN
+                && new Questions(command).causes().isEmpty());
+    }
+
+    HandlerView view() {
+        List<StepView> steps = new ArrayList<>();
+        argument().ifPresent(steps::add);
+        List<Cause> asked = ordered().stream().dropWhile(Cause::isFormal).toList();
+        List<Cause> before = ordered().subList(0, ordered().size() - asked.size());
+        steps.addAll(refusals(before));
+        if (needsBehaviour(command)) {
+            steps.add(behaviour());
+        }
+        steps.addAll(refusals(asked));
+        steps.addAll(needsBehaviour(command) ? List.of(work()) : answers());
+        return new HandlerView(names.method(command), steps);
+    }
+
+    /// As the description has them, but those that come up during the work at the end.
+    private List<Cause> ordered() {
+        Stream<Cause> during = command.causes().stream().filter(cause -> cause.isFormal() && cause.during());
+        return Stream.concat(command.causes().stream().filter(cause -> !cause.during()), during).toList();
+    }
+
+    /// Causes of the same case go together.
+    private List<StepView> refusals(List<Cause> causes) {
+        List<StepView> steps = new ArrayList<>();
+        for (int from = 0, to; from < causes.size(); from = to) {
+            Optional<Condition> guard = causes.get(from).guard();
+            to = from + (int) causes.subList(from, causes.size()).stream().takeWhile(cause -> cause.guard().equals(guard)).count();
+            steps.addAll(refusals(guard, causes.subList(from, to)));
+        }
+        return steps;
+    }
+
+    private List<? extends StepView> refusals(Optional<Condition> guard, List<Cause> causes) {
+        List<RefusalView> inside = causes.stream().map(cause -> refusal(cause, List.of())).toList();
+        if (guard.isEmpty()) {
+            return inside;
+        }
+        List<JavaExpression> around = conjunction(List.of(), guard.get());
+        RefusalView joined = refusal(causes.getFirst(), around);
+        return causes.size() == 1 && joined.condition().length() <= WIDE
+                ? List.of(joined)
+                : List.of(new GuardView(JavaExpression.and(around).text(), inside));
+    }
+
+    private Optional<StepView> argument() {
+        return switch (command.argument()) {
+            case Argument.ByPointer _ -> Optional.of(new VariableView(type, "argument", type + ".at(call.structure())"));
+            case Argument.ByValue(var value) -> Optional.of(value(value));
+            case Argument.None() -> Optional.empty();
+        };
+    }
+
+    private VariableView value(Field value) {
+        Optional<TypeName> record = bindings.recordOf(value);
+        return record.map(imports::use)
+                .map(name -> new VariableView(name, bindings.parameter(value), "new " + name + "(call.value())"))
+                .orElseGet(() -> new VariableView("long", bindings.parameter(value), "call.value()"));
+    }
+
+    private String read(Field field) {
+        return command.struct()
+                .map(struct -> "argument." + bindings.fields(struct).get(field.name()) + "()")
+                .orElseGet(() -> bindings.parameter(field));
+    }
+
+    private StepView behaviour() {
+        String argument = switch (command.argument()) {
+            case Argument.ByPointer _ -> ", argument";
+            case Argument.ByValue(var value) -> ", " + bindings.parameter(value);
+            case Argument.None() -> "";
+        };
+        return new VariableView(
+                imports.use(names.behaviour(command)), "command", "behaviour." + names.method(command) + "(call" + argument + ")");
+    }
+
+    private RefusalView refusal(Cause cause, List<JavaExpression> around) {
+        List<JavaExpression> parts = new ArrayList<>(around);
+        if (!cause.availability().isAlways()) {
+            parts.addFirst(Releases.in(cause.availability()));
+        }
+        parts = cause.when().isPresent()
+                ? conjunction(parts, cause.when().get())
+                : append(parts, JavaExpression.atom("command." + questions.method(cause) + "()"));
+        return new RefusalView(JavaExpression.and(parts).text(), type + ".Causes." + constants.get(cause.id()));
+    }
+
+    /// The condition holds, and the kernel played has the fields that it is about.
+    private List<JavaExpression> conjunction(List<JavaExpression> parts, Condition condition) {
+        Stream<JavaExpression> releases = Fields.of(condition)
+                .map(Field::availability)
+                .filter(availability -> !availability.isAlways())
+                .distinct()
+                .map(Releases::in);
+        return append(Stream.concat(parts.stream(), releases).toList(), conditions.java(condition));
+    }
+
+    private static List<JavaExpression> append(List<JavaExpression> parts, JavaExpression last) {
+        return Stream.concat(parts.stream(), Stream.of(last)).toList();
+    }
+
+    private EndView work() {
+        String work = "command.perform()";
+        return new EndView(command.struct().stream()
+                .flatMap(struct -> struct.fields().stream())
+                .map(field -> object(field, work))
+                .flatMap(Optional::stream)
+                .findFirst().orElse(work));
+    }
+
+    private Optional<String> object(Field field, String work) {
+        return switch (field.meaning()) {
+            case Meaning.NewObject(var kind) -> Optional.of("call.make(%s, %s, id -> argument.%s(new %s(id)))".formatted(
+                    Literals.string(kind), work, bindings.fields(command.struct().orElseThrow()).get(field.name()),
+                    imports.use(bindings.objectId(kind))));
+            case Meaning.DestroyedObject _ -> Optional.of(
+                    "call.destroy(" + read(field) + (bindings.isRecord(field) ? ".value()" : "") + ", " + work + ")");
+            default -> Optional.empty();
+        };
+    }
+
+    /// Which extensions there are, as the description says.
+    private List<StepView> answers() {
+        List<StepView> steps = new ArrayList<>();
+        description.extensions().stream().filter(this::isAnsweredHere).map(this::answer).forEach(steps::add);
+        steps.add(new EndView("Outcome.answer(0)"));
+        return steps;
+    }
+
+    private boolean isAnsweredHere(Extension extension) {
+        return extension.number().isPresent()
+                && extension.query().filter(query -> query.command().equals(command.name()) && query.gives() != 0).isPresent();
+    }
+
+    private AnswerView answer(Extension extension) {
+        Field value = ((Argument.ByValue) command.argument()).value();
+        String constant = imports.use(bindings.extension()) + "." + bindings.extensions().get(extension.name());
+        JavaExpression asked = JavaExpression.atom(bindings.parameter(value) + ".equals(" + constant + ")");
+        List<JavaExpression> parts = extension.availability().isAlways()
+                ? List.of(asked)
+                : List.of(Releases.in(extension.availability()), asked);
+        return new AnswerView(JavaExpression.and(parts).text(), extension.query().orElseThrow().gives());
+    }
+}
