@@ -147,8 +147,9 @@ public enum Errno {
     private static final Map<String, Errno> ALIASES = Map.of("EWOULDBLOCK", EAGAIN, "EDEADLOCK", EDEADLK, "ENOTSUP", EOPNOTSUPP);
     private static final Map<Integer, Errno> BY_NUMBER =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Errno::number, Function.identity()));
-    private static final Map<String, Errno> BY_NAME =
-            Arrays.stream(values()).filter(errno -> errno != UNKNOWN).collect(Collectors.toUnmodifiableMap(Errno::name, Function.identity()));
+    private static final Map<String, Errno> BY_NAME = Arrays.stream(values())
+            .filter(errno -> errno != UNKNOWN)
+            .collect(Collectors.toUnmodifiableMap(Errno::name, Function.identity()));
 
     private final int number;
     private final String text;

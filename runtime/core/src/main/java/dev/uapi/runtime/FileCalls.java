@@ -14,8 +14,11 @@ final class FileCalls {
     private static final MethodHandle OPEN = NativeFunction.bindVariadic("open", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT), 2);
     private static final MethodHandle CLOSE = NativeFunction.bind("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
 
+    private static final MethodHandle DUP3 = NativeFunction.bind("dup3", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
+
     private static final int O_RDWR = 2;
     private static final int O_CLOEXEC = 0x80000;
+    private static final int O_PATH = 0x200000;
 
     private FileCalls() {}
 
@@ -23,9 +26,13 @@ final class FileCalls {
     ///
     /// @return the descriptor, or minus the errno
     static int open(Path path) {
+        return open(path, O_RDWR);
+    }
+
+    private static int open(Path path, int mode) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment capture = NativeFunction.capture();
-            int result = (int) OPEN.invokeExact(capture, arena.allocateFrom(path.toString()), O_RDWR | O_CLOEXEC);
+            int result = (int) OPEN.invokeExact(capture, arena.allocateFrom(path.toString()), mode | O_CLOEXEC);
             return result >= 0 ? result : -NativeFunction.errno(capture);
         } catch (Throwable thrown) {
             throw NativeFunction.rethrown(thrown);
@@ -39,5 +46,28 @@ final class FileCalls {
         } catch (Throwable thrown) {
             throw NativeFunction.rethrown(thrown);
         }
+    }
+
+    /// Closes what has this number, and keeps the number: from now on every call on it answers `EBADF`.
+    static void bar(int fd) {
+        Errno errno;
+        do {
+            errno = duplicate(Bar.FD, fd);
+        } while (errno == Errno.EINTR || errno == Errno.EBUSY);
+    }
+
+    private static Errno duplicate(int from, int to) {
+        try {
+            MemorySegment capture = NativeFunction.capture();
+            int result = (int) DUP3.invokeExact(capture, from, to, O_CLOEXEC);
+            return Errno.of(result >= 0 ? 0 : NativeFunction.errno(capture));
+        } catch (Throwable thrown) {
+            throw NativeFunction.rethrown(thrown);
+        }
+    }
+
+    /// A place in the file system, opened for nothing.
+    private static final class Bar {
+        private static final int FD = open(Path.of("/"), O_PATH);
     }
 }

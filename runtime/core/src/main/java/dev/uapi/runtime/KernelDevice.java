@@ -7,27 +7,22 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.lang.ref.Reference;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// An open device file of the kernel.
 ///
 /// A call costs what the system call costs and allocates nothing. Several threads may call at once; a call pins the carrier of
-/// a virtual thread. The file may be closed while calls are under way: they end undisturbed, and the last of them closes it. So
-/// no call ever reaches another file that happens to get the same descriptor.
+/// a virtual thread. The file may be closed while calls are under way: those end undisturbed, later ones answer minus `EBADF`,
+/// and none ever reaches another file.
 public final class KernelDevice implements Device {
     private static final MethodHandle IOCTL =
             NativeFunction.bindVariadic("ioctl", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS), 2);
 
-    private static final int CLOSED = Integer.MIN_VALUE;
+    private final Descriptor descriptor;
 
-    private final int fd;
-
-    /// How many calls are under way, plus [#CLOSED] once the file is closed.
-    private final AtomicInteger calls = new AtomicInteger();
-
-    private KernelDevice(int fd) {
-        this.fd = fd;
+    KernelDevice(Descriptor descriptor) {
+        this.descriptor = descriptor;
     }
 
     /// Opens a device file for reading and writing.
@@ -38,54 +33,54 @@ public final class KernelDevice implements Device {
         if (result < 0) {
             throw OpenFailure.of(path, Errno.of(-result));
         }
-        return new KernelDevice(result);
+        return new KernelDevice(new Descriptor(result));
     }
 
     /// The file descriptor, for other calls that need it. It stays the property of this object, which closes it.
     public int fd() {
-        return fd;
+        return descriptor.number();
     }
 
     @Override
     public long ioctl(long command, MemorySegment argument) {
-        if (!begin()) {
+        if (!descriptor.isOpen()) {
             return Errno.EBADF.result();
         }
         try {
             MemorySegment capture = NativeFunction.capture();
-            int result = (int) IOCTL.invokeExact(capture, fd, command, argument);
+            int result = (int) IOCTL.invokeExact(capture, descriptor.number(), command, argument);
             return result >= 0 ? result : -NativeFunction.errno(capture);
         } catch (Throwable thrown) {
             throw NativeFunction.rethrown(thrown);
         } finally {
-            end();
+            Reference.reachabilityFence(this);
         }
     }
 
     @Override
     public long ioctl(long command, long value) {
-        return ioctl(command, MemorySegment.ofAddress(value));
+        if (!descriptor.isOpen()) {
+            return Errno.EBADF.result();
+        }
+        try {
+            MemorySegment capture = NativeFunction.capture();
+            int result = (int) ByValue.IOCTL.invokeExact(capture, descriptor.number(), command, value);
+            return result >= 0 ? result : -NativeFunction.errno(capture);
+        } catch (Throwable thrown) {
+            throw NativeFunction.rethrown(thrown);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
     }
 
     @Override
     public void close() {
-        int before = calls.getAndUpdate(count -> count | CLOSED);
-        if (before == 0) {
-            FileCalls.close(fd);
-        }
+        descriptor.close(this);
     }
 
-    private boolean begin() {
-        int count;
-        do {
-            count = calls.get();
-        } while (count >= 0 && !calls.compareAndSet(count, count + 1));
-        return count >= 0;
-    }
-
-    private void end() {
-        if (calls.decrementAndGet() == CLOSED) {
-            FileCalls.close(fd);
-        }
+    /// The same function for a number: linked only when a program needs it, for linking takes longer than many calls.
+    private static final class ByValue {
+        private static final MethodHandle IOCTL =
+                NativeFunction.bindVariadic("ioctl", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG), 2);
     }
 }

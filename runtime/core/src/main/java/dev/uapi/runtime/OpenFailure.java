@@ -11,7 +11,7 @@ final class OpenFailure {
     private OpenFailure() {}
 
     static DeviceUnavailableException of(Path path, Errno errno) {
-        return new DeviceUnavailableException(path, errno, cause(path, errno), remedy(path, errno));
+        return new DeviceUnavailableException(path, errno, cause(path, errno), remedy(errno));
     }
 
     private static String cause(Path path, Errno errno) {
@@ -25,9 +25,9 @@ final class OpenFailure {
         };
     }
 
-    private static String remedy(Path path, Errno errno) {
+    private static String remedy(Errno errno) {
         return switch (errno) {
-            case ENOENT, ENOTDIR -> "load the driver's module, boot a kernel that is built with it, or hand " + path + " into the container";
+            case ENOENT, ENOTDIR -> "load the driver's module, boot a kernel that is built with it, or hand the device into the container";
             case EACCES -> "run as root, or as a user whom the file's mode admits";
             case EPERM -> "let the container or the security policy admit the device";
             case ENXIO, ENODEV -> "load the driver's module or plug the device in";

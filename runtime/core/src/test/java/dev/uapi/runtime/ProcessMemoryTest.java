@@ -2,7 +2,6 @@ package dev.uapi.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -15,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProcessMemoryTest {
     /// Both ways of the kernel, where it has both.
     static Stream<UserMemory> ways() {
-        return Stream.concat(CrossMemory.works() ? Stream.of(new CrossMemory()) : Stream.empty(), Stream.of(new MemoryFile(), new ProcessMemory()));
+        Stream<UserMemory> everywhere = Stream.of(new MemoryFile(), new ProcessMemory());
+        return CrossMemory.works() ? Stream.concat(Stream.of(new CrossMemory()), everywhere) : everywhere;
     }
 
     @ParameterizedTest
@@ -105,10 +105,5 @@ class ProcessMemoryTest {
         ProcessMemory memory = new ProcessMemory();
         assertThrows(IllegalArgumentException.class, () -> memory.read(0, heap));
         assertThrows(IllegalArgumentException.class, () -> memory.write(0, heap));
-    }
-
-    @Test
-    void thisKernelHasOneWayAtLeast() {
-        assertTrue(ways().count() >= 2);
     }
 }

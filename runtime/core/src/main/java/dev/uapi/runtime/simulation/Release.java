@@ -3,6 +3,7 @@ package dev.uapi.runtime.simulation;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A kernel release: mainline `7.3`, or the stable `6.12.117`.
 ///
@@ -28,8 +29,7 @@ public record Release(int major, int minor, int patch) implements Comparable<Rel
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a release such as 7.3 or 6.12.117: " + text);
         }
-        String patch = matcher.group(3);
-        return new Release(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), patch == null ? 0 : Integer.parseInt(patch));
+        return new Release(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
     }
 
     /// Whether this is the mainline release, one of its stable releases or a later one: `since 6.13` is `atLeast(6, 13)`.
@@ -56,6 +56,10 @@ public record Release(int major, int minor, int patch) implements Comparable<Rel
     /// `onBranch(6, 12, 117)`, the whole branch `6.12.y` is `onBranch(6, 12, 1)`.
     public boolean onBranch(int major, int minor, int patch) {
         return this.major == major && this.minor == minor && this.patch > 0 && this.patch >= patch;
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
     }
 
     @Override

@@ -4,6 +4,9 @@ import java.util.List;
 
 /// The value of a field as a trace spells it.
 sealed interface FieldValue {
+    /// Readers that know only floating point are exact up to here.
+    long EXACT = 1L << 53;
+
     /// A number that every reader of JSON understands exactly.
     record Whole(long value) implements FieldValue {
         @Override
@@ -39,7 +42,4 @@ sealed interface FieldValue {
     static FieldValue hexadecimal(long value) {
         return new Text("0x" + Long.toHexString(value));
     }
-
-    /// Readers that know only floating point are exact up to here.
-    long EXACT = 1L << 53;
 }

@@ -12,7 +12,8 @@ class TraceSchemaTest {
     void admitsEveryForm() {
         TraceSchema.assertAdmits(List.of(
                 """
-                {"open":"iommu","id":1,"release":"7.3","mode":"rw","thp":false,"page":4096,"caps":"root","config":["IOMMUFD_TEST"],"fds":{"0":"chr"}}""",
+                {"open":"iommu","id":1,"release":"7.3","mode":"rw","thp":false,"page":4096,"caps":"root",\
+                "config":["IOMMUFD_TEST"],"fds":{"0":"chr"}}""",
                 """
                 {"open":"iommu"}""",
                 """
