@@ -8,7 +8,7 @@ import dev.uapi.language.model.Struct;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What a C compiler and a description can both be asked: numbers, sizes, offsets, alignments and values, a line each.
+/// What a C compiler and a description can both be asked: numbers, sizes, offsets, alignments and values, a line each, sorted.
 final class Figures {
     private final Description description;
 
@@ -19,7 +19,7 @@ final class Figures {
     /// As the description has them.
     static List<String> of(Description description) {
         Figures figures = new Figures(description);
-        return Stream.of(figures.commands(), figures.structs(), figures.members()).flatMap(lines -> lines).toList();
+        return Stream.of(figures.commands(), figures.structs(), figures.members()).flatMap(lines -> lines).sorted().toList();
     }
 
     /// A C program that prints the same lines, as the header has them.

@@ -47,7 +47,7 @@ final class HeaderTest {
         Files.writeString(program, Figures.program(iommufd));
         Path binary = folder.resolve("figures");
         run(List.of("gcc", "-I", headers.toString(), "-D__counted_by(m)=", "-o", binary.toString(), program.toString()));
-        return run(List.of(binary.toString()));
+        return run(List.of(binary.toString())).stream().sorted().toList();
     }
 
     private List<String> run(List<String> command) throws IOException, InterruptedException {
