@@ -14,8 +14,6 @@ final class FileCalls {
     private static final MethodHandle OPEN = NativeFunction.bindVariadic("open", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT), 2);
     private static final MethodHandle CLOSE = NativeFunction.bind("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
 
-    private static final MethodHandle DUP3 = NativeFunction.bind("dup3", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
-
     private static final int O_RDWR = 2;
     private static final int O_CLOEXEC = 0x80000;
     private static final int O_PATH = 0x200000;
@@ -50,24 +48,26 @@ final class FileCalls {
 
     /// Closes what has this number, and keeps the number: from now on every call on it answers `EBADF`.
     static void bar(int fd) {
-        Errno errno;
+        int result;
         do {
-            errno = duplicate(Bar.FD, fd);
-        } while (errno == Errno.EINTR || errno == Errno.EBUSY);
+            result = Bar.putOver(fd);
+        } while (result == Errno.EINTR.result() || result == Errno.EBUSY.result());
     }
 
-    private static Errno duplicate(int from, int to) {
-        try {
-            MemorySegment capture = NativeFunction.capture();
-            int result = (int) DUP3.invokeExact(capture, from, to, O_CLOEXEC);
-            return Errno.of(result >= 0 ? 0 : NativeFunction.errno(capture));
-        } catch (Throwable thrown) {
-            throw NativeFunction.rethrown(thrown);
-        }
-    }
-
-    /// A place in the file system, opened for nothing.
+    /// A place in the file system, opened for nothing. It is there once a program needs it.
     private static final class Bar {
+        private static final MethodHandle DUP3 = NativeFunction.bind("dup3", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
         private static final int FD = open(Path.of("/"), O_PATH);
+
+        /// @return the descriptor, or minus the errno
+        static int putOver(int fd) {
+            try {
+                MemorySegment capture = NativeFunction.capture();
+                int result = (int) DUP3.invokeExact(capture, FD, fd, O_CLOEXEC);
+                return result >= 0 ? result : -NativeFunction.errno(capture);
+            } catch (Throwable thrown) {
+                throw NativeFunction.rethrown(thrown);
+            }
+        }
     }
 }

@@ -6,11 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Which addresses of this process are mapped and what for, as `/proc/self/maps` says at one moment.
+/// Which addresses of this process can be written, as `/proc/self/maps` says at one moment.
 final class MappedPages {
-    static final char READABLE = 'r';
-    static final char WRITABLE = 'w';
-
     private static final Path MAPS = Path.of("/proc/self/maps");
 
     private final List<Range> ranges;
@@ -34,11 +31,11 @@ final class MappedPages {
         return new MappedPages(lines.stream().map(Range::parse).toList());
     }
 
-    /// How many bytes from an address on are mapped for this without a gap, at most `length`.
-    long extent(char permission, long address, long length) {
+    /// How many bytes from an address on are mapped for writing without a gap, at most `length`.
+    long writable(long address, long length) {
         long done = 0;
         for (Range range : ranges) {
-            if (range.contains(address + done) && range.permissions.indexOf(permission) >= 0) {
+            if (range.contains(address + done) && range.writable) {
                 done += range.end - (address + done);
             }
             if (Long.compareUnsigned(done, length) >= 0) {
@@ -49,13 +46,13 @@ final class MappedPages {
     }
 
     /// @param end the first address behind it
-    private record Range(long start, long end, String permissions) {
+    private record Range(long start, long end, boolean writable) {
         static Range parse(String line) {
             int dash = line.indexOf('-');
             int space = line.indexOf(' ', dash);
             long start = Long.parseUnsignedLong(line, 0, dash, 16);
             long end = Long.parseUnsignedLong(line, dash + 1, space, 16);
-            return new Range(start, end, line.substring(space + 1, space + 5));
+            return new Range(start, end, line.charAt(space + 2) == 'w');
         }
 
         boolean contains(long address) {

@@ -7,7 +7,7 @@ import java.lang.foreign.MemorySegment;
 /// An address that is not mapped, or not mapped for this, stops the copy at its page instead of ending the process. Registers
 /// of devices look unusable here, though a driver could use them.
 public final class ProcessMemory implements UserMemory {
-    private static final UserMemory WAY = CrossMemory.works() ? new CrossMemory() : new MemoryFile();
+    private static final UserMemory WAY = CrossMemory.works() ? new CrossMemory() : new PipeMemory();
 
     /// Memory of the process that the program runs in.
     public ProcessMemory() {}
@@ -31,7 +31,7 @@ public final class ProcessMemory implements UserMemory {
     /// @param length in bytes: as far as it matters
     /// @return 0 to `length`
     public long writable(long address, long length) {
-        return MappedPages.now().extent(MappedPages.WRITABLE, address, length);
+        return MappedPages.now().writable(address, length);
     }
 
     private static MemorySegment requireNative(MemorySegment segment) {

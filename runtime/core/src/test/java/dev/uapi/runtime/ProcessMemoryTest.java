@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProcessMemoryTest {
     /// Both ways of the kernel, where it has both.
     static Stream<UserMemory> ways() {
-        Stream<UserMemory> everywhere = Stream.of(new MemoryFile(), new ProcessMemory());
+        Stream<UserMemory> everywhere = Stream.of(new PipeMemory(), new ProcessMemory());
         return CrossMemory.works() ? Stream.concat(Stream.of(new CrossMemory()), everywhere) : everywhere;
     }
 
