@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /// A class that views a structure in memory.
 ///
-/// @param size      in bytes
 /// @param alignment in bytes
 /// @param minimum   the least size that memory must have, an expression
 /// @param sizeField the accessor of the field that holds the size; empty: there is none
