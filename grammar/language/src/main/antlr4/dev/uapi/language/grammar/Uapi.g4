@@ -203,17 +203,17 @@ predicate
     | 'wraps'                                        # wraps
     | 'unknown'                                      # unknownId
     | 'has' 'unknown'                                # unknownBits
-    | 'has' ('none' | 'any') 'of' '(' name (',' name)* ')' # quantified
-    | 'has' name                                     # bitSet
+    | 'has' ('none' | 'any') 'of' '(' NAME (',' NAME)* ')' # quantified
+    | 'has' NAME                                     # bitSet
     ;
 
 sum
     : operand (('+' | '-' | '%') operand)*
     ;
 
+/// `max` is the largest number, unless a field has that name.
 operand
     : INT
-    | 'max'
     | name
     ;
 

@@ -69,8 +69,8 @@ final class ConditionBuilder {
             case UnknownIdContext context -> new ConditionSyntax.UnknownId(subject, span);
             case UnknownBitsContext context -> new ConditionSyntax.UnknownBits(subject, span);
             case QuantifiedContext context ->
-                new ConditionSyntax.HavingBits(subject, context.getChild(1).getText().equals("any"), words.words(context.name()), span);
-            case BitSetContext context -> new ConditionSyntax.HavingBits(subject, true, List.of(words.word(context.name())), span);
+                new ConditionSyntax.HavingBits(subject, context.getChild(1).getText().equals("any"), words.terminals(context.NAME()), span);
+            case BitSetContext context -> new ConditionSyntax.HavingBits(subject, true, List.of(words.word(context.NAME())), span);
             case null, default -> new ConditionSyntax.NoCondition(span);
         };
     }
@@ -91,7 +91,7 @@ final class ConditionBuilder {
         if (context.INT() != null) {
             return new OperandSyntax(OperandKind.NUMBER, words.word(context.INT()));
         }
-        boolean maximum = context.name() == null && context.getStart().getText().equals("max");
+        boolean maximum = context.getStart().getText().equals("max");
         return new OperandSyntax(maximum ? OperandKind.MAXIMUM : OperandKind.NAME, words.word(context));
     }
 }
