@@ -35,15 +35,15 @@ final class CrossMemory implements UserMemory {
 
     @Override
     public long read(long address, MemorySegment into) {
-        return move(READ, address, into);
+        return move(CrossMemory::callRead, address, into);
     }
 
     @Override
     public long write(long address, MemorySegment from) {
-        return move(WRITE, address, from);
+        return move(CrossMemory::callWrite, address, from);
     }
 
-    private static long move(MethodHandle call, long address, MemorySegment local) {
+    private static long move(Call call, long address, MemorySegment local) {
         try (Arena arena = Arena.ofConfined()) {
             return move(call, address, local, new Vectors(arena));
         } finally {
@@ -51,7 +51,7 @@ final class CrossMemory implements UserMemory {
         }
     }
 
-    private static long move(MethodHandle call, long address, MemorySegment local, Vectors vectors) {
+    private static long move(Call call, long address, MemorySegment local, Vectors vectors) {
         long done = 0;
         long moved = 1;
         while (moved > 0 && done < local.byteSize()) {
@@ -62,18 +62,22 @@ final class CrossMemory implements UserMemory {
         return done;
     }
 
-    private static long movePiece(MethodHandle call, Vectors vectors) {
+    private static long movePiece(Call call, Vectors vectors) {
         MemorySegment capture = NativeFunction.capture();
-        long moved = call(call, capture, vectors);
-        return moved >= 0 ? moved : nothing(Errno.of(NativeFunction.errno(capture)));
-    }
-
-    private static long call(MethodHandle call, MemorySegment capture, Vectors vectors) {
         try {
-            return (long) call.invokeExact(capture, PID, vectors.local, 1L, vectors.remote, 1L, 0L);
+            long moved = call.make(capture, vectors.local, vectors.remote);
+            return moved >= 0 ? moved : nothing(Errno.of(NativeFunction.errno(capture)));
         } catch (Throwable thrown) {
             throw NativeFunction.rethrown(thrown);
         }
+    }
+
+    private static long callRead(MemorySegment capture, MemorySegment local, MemorySegment remote) throws Throwable {
+        return (long) READ.invokeExact(capture, PID, local, 1L, remote, 1L, 0L);
+    }
+
+    private static long callWrite(MemorySegment capture, MemorySegment local, MemorySegment remote) throws Throwable {
+        return (long) WRITE.invokeExact(capture, PID, local, 1L, remote, 1L, 0L);
     }
 
     private static long nothing(Errno errno) {
@@ -81,6 +85,11 @@ final class CrossMemory implements UserMemory {
             throw new UnsupportedOperationException("process_vm_readv or process_vm_writev: " + errno + ", " + errno.text());
         }
         return 0;
+    }
+
+    /// One of the two system calls. Each has a method of its own, for a handle that is not a constant is slow.
+    private interface Call {
+        long make(MemorySegment capture, MemorySegment local, MemorySegment remote) throws Throwable;
     }
 
     /// The two `struct iovec` of a call: address and length, here and there.

@@ -57,6 +57,14 @@ class SimulatedDeviceTest {
     }
 
     @Test
+    void aDeviceMayRefuseUnknownCommandsInItsOwnWay() {
+        try (SimulatedDevice strict = new StrictDevice()) {
+            assertEquals(Errno.EINVAL.result(), strict.ioctl(0x3b85, 0));
+            assertEquals(Optional.of("0x3b85"), strict.lastCause().map(Cause::command));
+        }
+    }
+
+    @Test
     void anOlderKernelHasFewerCommandsAndShorterStructures() {
         Kernel old = Kernel.DEFAULT.withRelease(Release.parse("6.12"));
         try (ToyDevice before = new ToyDevice(old, new ProcessMemory(), 0)) {
@@ -308,5 +316,17 @@ class SimulatedDeviceTest {
             content.set(Layouts.U32, 0, size);
             content.set(Layouts.U32, 4, second);
         });
+    }
+
+    /// Knows no command.
+    private static final class StrictDevice extends SimulatedDevice {
+        StrictDevice() {
+            super(Kernel.DEFAULT, new ProcessMemory(), new DeviceBehaviour() {}, 0x80);
+        }
+
+        @Override
+        protected Cause unknownCommand(String command) {
+            return new Cause(command, "unknown_command", Errno.EINVAL, "this cannot be told from a wrong argument");
+        }
     }
 }
