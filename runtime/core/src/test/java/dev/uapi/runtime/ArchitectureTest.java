@@ -9,7 +9,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 @AnalyzeClasses(packages = "dev.uapi.runtime", importOptions = ImportOption.DoNotIncludeTests.class)
-class ArchitectureTest {
+final class ArchitectureTest {
     /// Programs with generated bindings carry nothing else along.
     @ArchTest
     static final ArchRule STANDS_ON_THE_JDK_AND_STREAMING_JSON =

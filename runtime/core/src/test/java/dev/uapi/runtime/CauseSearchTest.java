@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CauseSearchTest {
+final class CauseSearchTest {
     private static final Cause RESERVED = new Cause("CMD", "reserved", Errno.EINVAL, "a reserved field is not 0");
     private static final Cause ODD = new Cause("CMD", "odd", Errno.EINVAL, "the length is odd");
     private static final Cause GONE = new Cause("CMD", "gone", Errno.ENOENT, "it is gone");

@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ErrnoTest {
+final class ErrnoTest {
     @Test
     void numbersAreThoseOfTheCLibrary() throws Throwable {
         Optional<MethodHandle> nameOf = strerrorname();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IoctlTest {
+final class IoctlTest {
     /// `IOMMU_IOAS_MAP`, `VIDIOC_QUERYCAP`, `RTC_SET_TIME` and `FS_IOC_FIEMAP`, as the C headers give them.
     @Test
     void encodesAsMostArchitecturesDo() {

@@ -28,7 +28,7 @@ import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class KernelDeviceTest {
+final class KernelDeviceTest {
     private static final Path NULL_DEVICE = Path.of("/dev/null");
 
     /// How many bytes can be read; every file answers it, devices need not.

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class MappedPagesTest {
+final class MappedPagesTest {
     private static final MappedPages PAGES = MappedPages.parse(List.of(
             "00001000-00002000 rw-p 00000000 00:00 0 ",
             "00002000-00003000 rw-s 00000000 00:05 7                          /memfd:shared (deleted)",

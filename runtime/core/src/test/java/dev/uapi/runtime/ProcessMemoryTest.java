@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ProcessMemoryTest {
+final class ProcessMemoryTest {
     /// Both ways of the kernel, where it has both.
     static Stream<UserMemory> ways() {
         Stream<UserMemory> everywhere = Stream.of(new PipeMemory(), new ProcessMemory());

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SumTest {
+final class SumTest {
     private static final long MAXIMUM = -1;
     private static final BigInteger LIMIT = BigInteger.ONE.shiftLeft(64);
 

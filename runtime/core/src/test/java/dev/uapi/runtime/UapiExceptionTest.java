@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class UapiExceptionTest {
+final class UapiExceptionTest {
     private static final Cause OVERLAP =
             new Cause("IOMMU_IOAS_MAP", "overlap", Errno.EEXIST, "the fixed range touches an existing mapping");
     private static final Cause OTHER = new Cause("IOMMU_IOAS_MAP", "other", Errno.EEXIST, "it was there before");

@@ -1,6 +1,5 @@
 package dev.uapi.runtime.simulation;
 
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +26,7 @@ public record Kernel(Release release, long pageSize, boolean transparentHugePage
 
     /// The kernel that this program runs on, and what this program may do.
     ///
-    /// @throws UncheckedIOException if the kernel does not say, for want of `/proc`
+    /// @throws java.io.UncheckedIOException if the kernel does not say, for want of `/proc`
     public static Kernel running() {
         return RunningKernel.look();
     }

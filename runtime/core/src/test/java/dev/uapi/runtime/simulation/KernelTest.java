@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class KernelTest {
+final class KernelTest {
     @Test
     void rootMayDoAllThereIs() {
         assertEquals(41, Kernel.ALL_CAPABILITIES.size());

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-class ObjectTableTest {
+final class ObjectTableTest {
     private final ObjectTable table = new ObjectTable();
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReleaseTest {
+final class ReleaseTest {
     @Test
     void readsWhatItWrites() {
         assertEquals(new Release(7, 3, 0), Release.parse("7.3"));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SimulatedDeviceTest {
+final class SimulatedDeviceTest {
     private final Arena arena = Arena.ofConfined();
     private final ToyDevice device = new ToyDevice();
 

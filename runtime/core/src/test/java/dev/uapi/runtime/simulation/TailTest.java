@@ -10,7 +10,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import org.junit.jupiter.api.Test;
 
-class TailTest {
+final class TailTest {
     private static final long LARGEST = 0xffff_ffffL;
 
     @Test

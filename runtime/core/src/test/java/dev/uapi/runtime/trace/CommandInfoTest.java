@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class CommandInfoTest {
+final class CommandInfoTest {
     private static final FieldInfo POINTER = FieldInfo.of("array", 0, 8, FieldFormat.POINTER).pointing(new PointerInfo(16, "count"));
 
     @Test

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ObservedDeviceTest {
+final class ObservedDeviceTest {
     private final List<CompletedCall> calls = new ArrayList<>();
 
     @Test

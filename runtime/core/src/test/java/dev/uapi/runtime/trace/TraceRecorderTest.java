@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class TraceRecorderTest {
+final class TraceRecorderTest {
     private final Arena arena = Arena.ofConfined();
 
     @AfterEach

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TraceSchemaTest {
+final class TraceSchemaTest {
     @Test
     void admitsEveryForm() {
         TraceSchema.assertAdmits(List.of(
