@@ -20,15 +20,17 @@ import java.util.stream.Stream;
 /// Descriptions in the file system: an import is looked for beside the file that asks, then along the import path.
 ///
 /// A file is called as it was named first, however it is reached later: it is never read as two.
-final class DescriptionFiles implements Sources {
+public final class DescriptionFiles implements Sources {
     private final List<Path> importPath;
     private final Map<Path, Path> names = new HashMap<>();
 
-    DescriptionFiles(List<Path> importPath) {
-        this.importPath = importPath;
+    /// @param importPath folders, the first one first
+    public DescriptionFiles(List<Path> importPath) {
+        this.importPath = List.copyOf(importPath);
     }
 
-    List<Source> read(List<Path> files) throws UsageException {
+    /// @throws UsageException if one of them cannot be read
+    public List<Source> read(List<Path> files) throws UsageException {
         List<Source> sources = new ArrayList<>();
         for (Path file : files) {
             sources.add(read(file));

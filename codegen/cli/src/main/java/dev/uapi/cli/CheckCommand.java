@@ -1,0 +1,45 @@
+package dev.uapi.cli;
+
+import dev.uapi.generator.UsageException;
+import dev.uapi.language.Analysis;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Tells everything that is wrong with descriptions.
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Tells everything that is wrong with descriptions, in one run.")
+final class CheckCommand implements Callable<Integer> {
+    private final Report report;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "For people or for programs: ${COMPLETION-CANDIDATES}. Default: text.")
+    private Format format = Format.text;
+
+    @Spec
+    private @SuppressWarnings("NullAway.Init") CommandSpec spec;
+
+    CheckCommand(Report report) {
+        this.report = report;
+    }
+
+    /// As the user spells it.
+    enum Format {
+        text,
+        json
+    }
+
+    @Override
+    public Integer call() throws UsageException {
+        Analysis analysis = inputs.analysis();
+        switch (format) {
+            case text -> report.print(analysis);
+            case json -> spec.commandLine().getOut().println(FindingsJson.of(analysis));
+        }
+        return analysis.hasErrors() ? ExitCode.WRONG_DESCRIPTION : ExitCode.FINE;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.uapi.cli;
+
+import dev.uapi.generator.Generator;
+import dev.uapi.generator.Options;
+import dev.uapi.generator.Target;
+import dev.uapi.generator.UsageException;
+import dev.uapi.generator.output.GenerationException;
+import dev.uapi.generator.output.OutputTree;
+import dev.uapi.language.Analysis;
+import dev.uapi.language.model.Specification;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// Makes files of descriptions.
+@Command(name = "generate", mixinStandardHelpOptions = true, description = "Makes files of descriptions without errors.")
+final class GenerateCommand implements Callable<Integer> {
+    private final Report report;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Option(
+            names = "--target",
+            paramLabel = "TARGET",
+            required = true,
+            converter = TargetConverter.class,
+            completionCandidates = TargetConverter.class,
+            description = "What to make: ${COMPLETION-CANDIDATES}.")
+    private @SuppressWarnings("NullAway.Init") Target target;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where it goes. Only what differs is written.")
+    private @SuppressWarnings("NullAway.Init") Path out;
+
+    @Option(names = "--package", paramLabel = "NAME", description = "The package of generated Java.")
+    private Optional<String> packageName = Optional.empty();
+
+    @Option(names = "--bindings-package", paramLabel = "NAME", description = "For a simulator: the package of the bindings.")
+    private Optional<String> bindingsPackage = Optional.empty();
+
+    @Spec
+    private @SuppressWarnings("NullAway.Init") CommandSpec spec;
+
+    GenerateCommand(Report report) {
+        this.report = report;
+    }
+
+    @Override
+    public Integer call() throws UsageException, GenerationException {
+        Options options = options();
+        Analysis analysis = inputs.analysis();
+        report.print(analysis);
+        Optional<Specification> specification = analysis.specification();
+        if (specification.isEmpty()) {
+            return ExitCode.WRONG_DESCRIPTION;
+        }
+        OutputTree tree = Generator.generate(specification.get(), target, options);
+        tree.writeTo(out);
+        spec.commandLine().getOut().println(target.label() + ": " + tree.files().size() + " files in " + out);
+        return ExitCode.FINE;
+    }
+
+    private Options options() {
+        try {
+            return new Options(packageName, bindingsPackage);
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+}

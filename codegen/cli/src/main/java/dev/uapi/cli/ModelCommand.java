@@ -1,0 +1,37 @@
+package dev.uapi.cli;
+
+import dev.uapi.cli.model.ModelJson;
+import dev.uapi.generator.UsageException;
+import dev.uapi.language.Analysis;
+import dev.uapi.language.model.Specification;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// Prints the checked model.
+@Command(name = "model", mixinStandardHelpOptions = true, description = "Prints all that descriptions without errors say, as JSON.")
+final class ModelCommand implements Callable<Integer> {
+    private final Report report;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Spec
+    private @SuppressWarnings("NullAway.Init") CommandSpec spec;
+
+    ModelCommand(Report report) {
+        this.report = report;
+    }
+
+    @Override
+    public Integer call() throws UsageException {
+        Analysis analysis = inputs.analysis();
+        report.print(analysis);
+        Optional<Specification> specification = analysis.specification();
+        specification.map(ModelJson::of).ifPresent(model -> spec.commandLine().getOut().println(model.text()));
+        return specification.isPresent() ? ExitCode.FINE : ExitCode.WRONG_DESCRIPTION;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.uapi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.uapi.generator.Target;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class GenerateCommandTest {
+    @TempDir
+    private Path folder;
+
+    private Path lamp;
+    private Path out;
+
+    @BeforeEach
+    void write() throws IOException {
+        lamp = Samples.lamp(folder);
+        out = folder.resolve("new").resolve("folder");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTargetIsMade(Target target) {
+        Run run = Run.of("generate", "--target", target.label(), "--out", out, lamp);
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().matches(target.label() + ": \\d+ files in .*\n"), run.out());
+        assertTrue(Files.isDirectory(out));
+    }
+
+    @Test
+    void nothingIsMadeOfAWrongDescription() throws IOException {
+        Files.writeString(lamp, Files.readString(lamp) + "oops\n");
+        Run run = Run.of("generate", "--target", "docs", "--out", out, lamp);
+        assertEquals(1, run.status());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("| oops"), run.err());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsOneLine() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        Run run = Run.of("generate", "--target", "docs", "--out", file, lamp);
+        assertEquals(2, run.status());
+        assertTrue(run.err().matches("uapi: cannot write " + file + ".*\n"), run.err());
+    }
+
+    @Test
+    void whatIsMissingIsTold() {
+        Run run = Run.of("generate", "--target", "docs", lamp);
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("--out"), run.err());
+    }
+
+    @Test
+    void anUnknownTargetIsToldWithTheKnownOnes() {
+        Run run = Run.of("generate", "--target", "c++", "--out", out, lamp);
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("'c++' is no target, but these are: java, simulator, docs"), run.err());
+    }
+
+    @Test
+    void aPackageHasToBeALegalName() {
+        Run run = Run.of("generate", "--target", "java", "--out", out, "--package", "a.class", lamp);
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("'a.class' is no legal name"), run.err());
+        assertFalse(Files.exists(out));
+    }
+}

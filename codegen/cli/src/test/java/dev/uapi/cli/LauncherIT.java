@@ -1,0 +1,101 @@
+package dev.uapi.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What was packed, started as a user starts it.
+final class LauncherIT {
+    private static final Path PACKED = Path.of("target", "uapi").toAbsolutePath();
+    private static final String JAVA_HOME = System.getProperty("java.home");
+
+    @TempDir
+    private Path folder;
+
+    private Path launcher;
+
+    @BeforeEach
+    void install() throws IOException {
+        Path installed = folder.resolve("a folder");
+        copy(PACKED, installed);
+        launcher = installed.resolve("bin").resolve("uapi");
+    }
+
+    @Test
+    void itRunsFromAnywhereThroughLinksAndSpaces() throws IOException, InterruptedException {
+        Path links = Files.createDirectory(folder.resolve("links"));
+        Path absolute = Files.createSymbolicLink(links.resolve("absolute"), launcher);
+        Path relative = Files.createSymbolicLink(links.resolve("uapi"), absolute.getFileName());
+        Run run = start(relative, Map.of("UAPI_JAVA_HOME", JAVA_HOME), "check", Samples.lamp(folder).getFileName());
+        assertEquals(new Run(0, "", ""), run);
+    }
+
+    @Test
+    void itPrintsAndReadsUtf8InAnyLocale() throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("grün.uapi"), "uapi 1;\n\"grün …\"\n");
+        Run run = start(launcher, Map.of("UAPI_JAVA_HOME", JAVA_HOME, "LC_ALL", "C"), "check", file);
+        assertEquals(1, run.status(), run.err());
+        assertTrue(run.out().contains("grün.uapi:2:1") && run.out().contains("| \"grün …\""), run.out());
+    }
+
+    @Test
+    void anOldJavaIsPassedOver() throws IOException, InterruptedException {
+        Path old = java(folder.resolve("old"), "17.0.15");
+        Path link = Files.createSymbolicLink(folder.resolve("java"), Path.of(JAVA_HOME, "bin", "java"));
+        String path = folder + ":" + System.getenv("PATH");
+        Run run = start(launcher, Map.of("JAVA_HOME", old.toString(), "PATH", path), "--version");
+        Files.delete(link);
+        assertEquals(0, run.status(), run.err());
+    }
+
+    @Test
+    void aWrongWishIsOneLine() throws IOException, InterruptedException {
+        Path old = java(folder.resolve("old"), "17.0.15");
+        Run run = start(launcher, Map.of("UAPI_JAVA_HOME", old.toString()), "--version");
+        assertEquals(new Run(2, "", "uapi: UAPI_JAVA_HOME is " + old + ", and there is no Java 25 or newer\n"), run);
+    }
+
+    /// A Java that would fail if it were started.
+    private static Path java(Path home, String version) throws IOException {
+        Path program = Files.createDirectories(home.resolve("bin")).resolve("java");
+        Files.writeString(program, "#!/bin/sh\nexit 9\n");
+        assertTrue(program.toFile().setExecutable(true));
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
+        return home;
+    }
+
+    private Run start(Path program, Map<String, String> variables, Object... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        Stream.of(arguments).map(Object::toString).forEach(command::add);
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().keySet().removeAll(List.of("JAVA_HOME", "UAPI_JAVA_HOME", "LC_ALL", "JAVA_TOOL_OPTIONS"));
+        builder.environment().putAll(variables);
+        int status = builder.start().waitFor();
+        return new Run(status, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        List<Path> all;
+        try (Stream<Path> below = Files.walk(from)) {
+            all = below.toList();
+        }
+        for (Path path : all) {
+            Files.copy(path, to.resolve(from.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+}
