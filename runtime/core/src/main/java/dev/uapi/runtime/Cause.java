@@ -1,12 +1,14 @@
 package dev.uapi.runtime;
 
+import java.io.Serializable;
+
 /// One way in which a command fails, as its description says.
 ///
 /// @param command by its kernel name: `IOMMU_IOAS_MAP`
 /// @param id      stable, unique within the command
 /// @param errno   what the caller sees
 /// @param text    in words, without a full stop
-public record Cause(String command, String id, Errno errno, String text) {
+public record Cause(String command, String id, Errno errno, String text) implements Serializable {
     /// The kernel has no such command.
     public static Cause unknownCommand(String command) {
         return new Cause(command, "unknown_command", Errno.ENOTTY, "this kernel has no such command");

@@ -6,20 +6,20 @@ import java.nio.file.Path;
 public final class DeviceUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Path path;
+    private final String path;
     private final Errno errno;
     private final String remedy;
 
     DeviceUnavailableException(Path path, Errno errno, String cause, String remedy) {
         super("cannot open " + path + ": " + errno + ", " + cause + "; " + remedy);
-        this.path = path;
+        this.path = path.toString();
         this.errno = errno;
         this.remedy = remedy;
     }
 
     /// What was to be opened.
     public Path path() {
-        return path;
+        return Path.of(path);
     }
 
     /// What the kernel answered.

@@ -1,5 +1,6 @@
 package dev.uapi.runtime;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,7 +11,7 @@ public final class UapiException extends RuntimeException {
 
     private final String command;
     private final Errno errno;
-    private final transient List<Cause> causes;
+    private final ArrayList<Cause> causes;
 
     /// @param command by its kernel name
     /// @param errno   what the kernel answered
@@ -19,7 +20,7 @@ public final class UapiException extends RuntimeException {
         super(message(command, errno, causes));
         this.command = command;
         this.errno = errno;
-        this.causes = List.copyOf(causes);
+        this.causes = new ArrayList<>(causes);
     }
 
     /// The command that failed, by its kernel name.
@@ -34,7 +35,7 @@ public final class UapiException extends RuntimeException {
 
     /// The reasons that the description leaves possible; empty if it knows none.
     public List<Cause> causes() {
-        return causes;
+        return List.copyOf(causes);
     }
 
     private static String message(String command, Errno errno, List<Cause> causes) {

@@ -1,7 +1,13 @@
 package dev.uapi.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +30,18 @@ final class UapiExceptionTest {
         UapiException exception = new UapiException("IOMMU_IOAS_MAP", Errno.EEXIST, List.of(OVERLAP, OTHER));
         String message = "IOMMU_IOAS_MAP: EEXIST, the fixed range touches an existing mapping, or it was there before";
         assertEquals(message, exception.getMessage());
+    }
+
+    @Test
+    void survivesBeingSentElsewhere() throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(new UapiException("IOMMU_IOAS_MAP", Errno.EEXIST, List.of(OVERLAP, OTHER)));
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            UapiException exception = assertInstanceOf(UapiException.class, in.readObject());
+            assertEquals(List.of(OVERLAP, OTHER), exception.causes());
+        }
     }
 
     @Test
