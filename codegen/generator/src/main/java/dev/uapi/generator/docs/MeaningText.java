@@ -25,7 +25,7 @@ final class MeaningText {
             case Meaning.Plain _ -> Html.text("number");
             case Meaning.StructSize _ -> Html.text("structure size");
             case Meaning.Enumerated(var type) -> Html.text(type.flags() ? "flags of " : "one of ").then(scope.code(type.name()));
-            case Meaning.ExtensionNumber _ -> Html.text("number of an extension");
+            case Meaning.ExtensionNumber _ -> Html.text("number of an ").then(extension());
             case Meaning.ObjectId(var kinds) -> id(kinds);
             case Meaning.NewObject(var kind) -> Html.text("id of the new ").then(scope.link(kind));
             case Meaning.DestroyedObject(var kinds) -> id(kinds).then("; the object is destroyed");
@@ -45,6 +45,12 @@ final class MeaningText {
 
     private Html address(Struct element, String count) {
         return Html.text("address of ").then(scope.code(count)).then(" × ").then(scope.code(element.name()));
+    }
+
+    private Html extension() {
+        Html word = Html.text("extension");
+        Place list = Place.of(Page.of(scope.description(), "index"), "extensions");
+        return scope.description().extensions().isEmpty() ? word : word.linkTo(list.from(scope.page()));
     }
 
     private Html id(List<String> kinds) {
