@@ -12,8 +12,10 @@ import java.util.List;
 /// @param id   stable; exceptions of generated bindings name it too
 /// @param text one line of Markdown
 record GeneralCause(String id, String errno, String text) {
+    /// Those of a command; what its description says itself it says better.
     static List<GeneralCause> of(Command command) {
         List<GeneralCause> causes = new ArrayList<>(of(command.device(), command.convention()));
+        causes.removeIf(general -> command.causes().stream().anyMatch(cause -> cause.id().equals(general.id())));
         if (command.argument() instanceof Argument.ByPointer pointer) {
             causes.replaceAll(cause -> cause.id().equals("too_small") ? tooSmall(pointer) : cause);
         }
