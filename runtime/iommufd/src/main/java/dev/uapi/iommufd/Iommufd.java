@@ -1,0 +1,146 @@
+package dev.uapi.iommufd;
+
+import dev.uapi.iommufd.basic.Destroy;
+import dev.uapi.iommufd.basic.IoasAlloc;
+import dev.uapi.iommufd.basic.IoasChangeProcess;
+import dev.uapi.iommufd.basic.IoasId;
+import dev.uapi.iommufd.basic.OptionKind;
+import dev.uapi.iommufd.basic.VfioIoas;
+import dev.uapi.iommufd.basic.VfioIoasOp;
+import dev.uapi.runtime.Device;
+import dev.uapi.runtime.Errno;
+import dev.uapi.runtime.KernelDevice;
+import dev.uapi.runtime.UapiException;
+import java.lang.foreign.Arena;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// An open `/dev/iommu`: makes address spaces, and destroys them all when it is closed.
+///
+/// ```java
+/// try (Iommufd iommu = Iommufd.open(); Arena arena = Arena.ofConfined()) {
+///     Ioas ioas = iommu.allocateIoas();
+///     Mapping buffer = ioas.map(arena.allocate(4096, 4096), Access.READ_WRITE);
+///     long iova = buffer.iova();   // what a device is told
+/// }
+/// ```
+///
+/// What the kernel refuses is thrown as a [UapiException]. Threads may share it.
+public final class Iommufd implements AutoCloseable {
+    /// Where the device file is.
+    public static final Path PATH = Path.of("/dev/iommu");
+
+    /// Those that are open: what is mapped stays mapped when a program forgets one, so its memory has to stay as well.
+    private static final Set<Iommufd> OPEN = ConcurrentHashMap.newKeySet();
+
+    private final Device device;
+    private final Set<Ioas> addressSpaces = ConcurrentHashMap.newKeySet();
+
+    private Iommufd(Device device) {
+        this.device = device;
+        OPEN.add(this);
+    }
+
+    /// Opens `/dev/iommu`.
+    ///
+    /// @throws dev.uapi.runtime.DeviceUnavailableException if it cannot be opened: it says why and what to do
+    public static Iommufd open() {
+        return over(KernelDevice.open(PATH));
+    }
+
+    /// Works on a device that is open already: one of the kernel, a simulated one, or one that records.
+    ///
+    /// @param device is closed together with the result
+    public static Iommufd over(Device device) {
+        return new Iommufd(device);
+    }
+
+    /// The device, for the generated commands.
+    public Device device() {
+        return device;
+    }
+
+    /// Makes an empty address space.
+    public Ioas allocateIoas() {
+        try (Arena arena = Arena.ofConfined()) {
+            IoasAlloc argument = IoasAlloc.allocate(arena);
+            argument.call(device);
+            Ioas ioas = new Ioas(this, argument.outIoasId());
+            addressSpaces.add(ioas);
+            return ioas;
+        }
+    }
+
+    /// Destroys an address space with all its mappings. Does nothing if that was done before.
+    ///
+    /// @throws UapiException if something uses it, such as an attached device (`EBUSY`)
+    public void destroy(Ioas ioas) {
+        if (!addressSpaces.remove(ioas)) {
+            return;
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            Destroy.allocate(arena).id(ioas.id().value()).call(device);
+        } catch (UapiException stillThere) {
+            addressSpaces.add(ioas);
+            throw stillThere;
+        }
+        ioas.forgetMappings();
+    }
+
+    /// Whose limit counts pinned memory: the user's, unless told otherwise.
+    public Accounting accounting() {
+        return Accounting.of(Settings.get(device, OptionKind.RLIMIT_MODE, Settings.NO_OBJECT));
+    }
+
+    /// Chooses whose limit counts pinned memory. It takes privileges, and no address space may exist yet.
+    public void accounting(Accounting accounting) {
+        Settings.set(device, OptionKind.RLIMIT_MODE, Settings.NO_OBJECT, accounting.mode());
+    }
+
+    /// Has pinned memory counted for the calling process from now on. Everything mapped has to be memory of files.
+    public void changeProcess() {
+        try (Arena arena = Arena.ofConfined()) {
+            IoasChangeProcess.allocate(arena).call(device);
+        }
+    }
+
+    /// Which address space the VFIO container commands of this open file work on, if one was chosen that still exists.
+    public Optional<IoasId> vfioIoas() {
+        try (Arena arena = Arena.ofConfined()) {
+            VfioIoas argument = VfioIoas.allocate(arena).op(VfioIoasOp.GET);
+            argument.call(device);
+            return Optional.of(argument.ioasId());
+        } catch (UapiException failure) {
+            if (failure.errno() == Errno.ENODEV) {
+                return Optional.empty();
+            }
+            throw failure;
+        }
+    }
+
+    /// Chooses the address space that the VFIO container commands of this open file work on.
+    public void vfioIoas(Ioas ioas) {
+        vfioIoas(VfioIoasOp.SET, ioas.id());
+    }
+
+    /// Chooses no address space for the VFIO container commands.
+    public void clearVfioIoas() {
+        vfioIoas(VfioIoasOp.CLEAR, Settings.NO_OBJECT);
+    }
+
+    private void vfioIoas(VfioIoasOp operation, IoasId ioas) {
+        try (Arena arena = Arena.ofConfined()) {
+            VfioIoas.allocate(arena).op(operation).ioasId(ioas).call(device);
+        }
+    }
+
+    /// Closes the device, which destroys all address spaces. A device that is bound to it keeps them until it is closed itself:
+    /// close that one first. Closing again does nothing.
+    @Override
+    public void close() {
+        device.close();
+        OPEN.remove(this);
+    }
+}
