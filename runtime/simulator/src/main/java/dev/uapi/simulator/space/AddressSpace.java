@@ -23,12 +23,16 @@ public final class AddressSpace {
         this.holes = new Holes(this.reserved.complement());
     }
 
-    /// @return the ranges that are not reserved, ascending, whether mapped or not
+    public Paging paging() {
+        return paging;
+    }
+
+    /// The ranges that are not reserved, ascending, whether mapped or not.
     public List<Range> usable() {
         return reserved.complement().list();
     }
 
-    /// @return what IOVAs, lengths and offsets of memory in its page must be a multiple of: a power of two, at most the page size
+    /// What IOVAs, lengths and offsets of memory in its page must be a multiple of: a power of two, at most the page size.
     public long alignment() {
         return largePages ? 1 : paging.pageSize();
     }
@@ -41,15 +45,16 @@ public final class AddressSpace {
         return largePages;
     }
 
-    /// Switches large pages on or off. They can be switched off only while every area is aligned to pages.
+    /// Whether large pages can be off: they can while every area is aligned to pages.
+    public boolean allowsSmallPages() {
+        return !largePages || areas.all().stream().allMatch(area -> area.isAligned(paging.pageSize()));
+    }
+
+    /// Switches large pages on or off.
     ///
-    /// @return whether it was done; nothing changes otherwise
-    public boolean setLargePages(boolean on) {
-        if (largePages && !on && !areas.all().stream().allMatch(area -> area.isAligned(paging.pageSize()))) {
-            return false;
-        }
-        largePages = on;
-        return true;
+    /// @param use may be false only where small pages are allowed
+    public void useLargePages(boolean use) {
+        largePages = use;
     }
 
     /// Has mappings without a fixed IOVA placed in these ranges only; without any, everywhere.
@@ -61,12 +66,12 @@ public final class AddressSpace {
         return reserved.meet(range);
     }
 
-    /// @return whether any byte of it is mapped
+    /// Whether any byte of it is mapped.
     public boolean maps(Range range) {
         return areas.first(range).isPresent();
     }
 
-    /// @return whether memory is aligned enough for this address space to place it
+    /// Whether memory is aligned enough for this address space to place it.
     ///
     /// @param length 1 to 2^63 - 2
     public boolean canAlign(long address, long length) {
@@ -113,7 +118,7 @@ public final class AddressSpace {
         add(new Area(range, memory, 0));
     }
 
-    /// @return the areas behind a range, cut to it, in ascending order; none if a byte of it is not mapped
+    /// The areas behind a range, cut to it, in ascending order; none if a byte of it is not mapped.
     public List<Area> covering(Range range) {
         return areas.covering(range);
     }
@@ -127,7 +132,7 @@ public final class AddressSpace {
         pieces.forEach(piece -> add(piece.at(piece.range().first() + shift)));
     }
 
-    /// @return the lowest area of which any byte lies in this range
+    /// The lowest area of which any byte lies in this range.
     public Optional<Area> first(Range range) {
         return areas.first(range);
     }
@@ -137,7 +142,7 @@ public final class AddressSpace {
         holes.giveBack(area.range());
     }
 
-    /// @return all areas, in ascending order
+    /// All areas, in ascending order.
     public Collection<Area> areas() {
         return areas.all();
     }

@@ -4,7 +4,7 @@ package dev.uapi.simulator.space;
 ///
 /// @param offset where in the memory it begins, in bytes
 public record Area(Range range, Memory memory, long offset) {
-    /// @return where it begins: an address of the process, or an offset in the file
+    /// Where it begins: an address of the process, or an offset in the file.
     public long address() {
         return memory.address() + offset;
     }
@@ -14,12 +14,12 @@ public record Area(Range range, Memory memory, long offset) {
         return new Area(part, memory, offset + part.first() - range.first());
     }
 
-    /// @return an area of the same memory that begins elsewhere
+    /// An area of the same memory that begins elsewhere.
     Area at(long iova) {
         return new Area(Range.of(iova, range.length()), memory, offset);
     }
 
-    /// @return whether IOVA, length and the memory's offset in its page are multiples of this alignment
+    /// Whether IOVA, length and the memory's offset in its page are multiples of this alignment.
     ///
     /// @param alignment a power of two, at most the page size
     boolean isAligned(long alignment) {

@@ -21,7 +21,7 @@ final class Areas {
         byFirst.remove(area.range().first());
     }
 
-    /// @return the lowest area of which any byte lies in this range
+    /// The lowest area of which any byte lies in this range.
     Optional<Area> first(Range range) {
         Map.Entry<Long, Area> below = byFirst.floorEntry(range.first());
         if (below != null && below.getValue().range().meets(range)) {
@@ -31,7 +31,7 @@ final class Areas {
         return Optional.ofNullable(above).map(Map.Entry::getValue).filter(area -> area.range().meets(range));
     }
 
-    /// @return the areas behind this range, cut to it, in ascending order; none if a byte of it is not mapped
+    /// The areas behind this range, cut to it, in ascending order; none if a byte of it is not mapped.
     List<Area> covering(Range range) {
         List<Area> pieces = new ArrayList<>();
         long from = range.first();
@@ -47,7 +47,7 @@ final class Areas {
         return pieces;
     }
 
-    /// @return all of them, in ascending order
+    /// All of them, in ascending order.
     Collection<Area> all() {
         return Collections.unmodifiableCollection(byFirst.values());
     }

@@ -50,14 +50,14 @@ final class Holes {
         add(grown);
     }
 
-    /// @return the hole in which this number lies
+    /// The hole in which this number lies.
     Optional<Range> around(long number) {
         return Optional.ofNullable(byFirst.floorEntry(number))
                 .map(Map.Entry::getValue)
                 .filter(hole -> Long.compareUnsigned(number, hole.last()) <= 0);
     }
 
-    /// @return the lowest hole that begins above this number, leaving out those of less than half this length or so
+    /// The lowest hole that begins above this number, leaving out those of less than half this length or so.
     Optional<Range> above(long number, long length) {
         return IntStream.range(sizeClass(length), CLASSES)
                 .mapToObj(bySize::get)

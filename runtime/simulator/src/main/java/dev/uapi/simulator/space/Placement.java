@@ -22,7 +22,7 @@ record Placement(long length, long alignment, long offset) {
         return Long.compareUnsigned(left, right) <= 0 ? left : right;
     }
 
-    /// @return the lowest IOVA in this range at which it fits. A range of one number holds nothing.
+    /// The lowest IOVA in this range at which it fits. A range of one number holds nothing.
     OptionalLong fit(Range range) {
         long rounded = (range.first() + alignment - 1) & -alignment;
         if (Long.compareUnsigned(rounded, range.first()) < 0) {

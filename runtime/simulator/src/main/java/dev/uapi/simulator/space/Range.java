@@ -13,12 +13,14 @@ public record Range(long first, long last) {
         }
     }
 
+    /// The range of this length.
+    ///
     /// @param length 1 or more; `first + length - 1` does not wrap
     public static Range of(long first, long length) {
         return new Range(first, first + length - 1);
     }
 
-    /// @return how many numbers; 0 stands for all 2^64 of them
+    /// How many numbers; 0 stands for all 2^64 of them.
     public long length() {
         return last - first + 1;
     }
@@ -31,7 +33,7 @@ public record Range(long first, long last) {
         return Long.compareUnsigned(first, other.first) <= 0 && Long.compareUnsigned(other.last, last) <= 0;
     }
 
-    /// @return what both have
+    /// What both have.
     public Optional<Range> common(Range other) {
         return meets(other) ? Optional.of(new Range(larger(first, other.first), smaller(last, other.last))) : Optional.empty();
     }

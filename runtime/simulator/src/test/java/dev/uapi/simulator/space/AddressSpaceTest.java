@@ -243,7 +243,7 @@ final class AddressSpaceTest {
 
         @Test
         void withoutThemPagesCount() {
-            assertTrue(space.setLargePages(false));
+            space.useLargePages(false);
 
             assertEquals(4096, space.alignment());
             assertFalse(space.isAligned(0x1800));
@@ -263,18 +263,17 @@ final class AddressSpaceTest {
                 AddressSpace other = new AddressSpace(PAGING, List.of());
                 other.copy(List.of(odd), odd.range().first());
 
-                assertFalse(other.setLargePages(false), odd::toString);
-                assertTrue(other.hasLargePages());
-                assertTrue(other.setLargePages(true));
+                assertFalse(other.allowsSmallPages(), odd::toString);
             }
         }
 
         @Test
         void theyCanBeSwitchedOnAgain() {
             map(space, 0x1000, 0x1000);
-            assertTrue(space.setLargePages(false));
-            assertTrue(space.setLargePages(false));
-            assertTrue(space.setLargePages(true));
+            assertTrue(space.allowsSmallPages());
+            space.useLargePages(false);
+            assertTrue(space.allowsSmallPages());
+            space.useLargePages(true);
 
             assertEquals(1, space.alignment());
         }

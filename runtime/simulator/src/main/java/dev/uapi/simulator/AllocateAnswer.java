@@ -1,0 +1,28 @@
+package dev.uapi.simulator;
+
+import dev.uapi.runtime.simulation.Outcome;
+import dev.uapi.simulator.space.AddressSpace;
+import dev.uapi.simulator.space.Paging;
+import dev.uapi.simulator.space.Range;
+import java.util.List;
+
+/// Makes an empty address space.
+final class AllocateAnswer implements IoasAllocBehaviour {
+    private final Paging paging;
+    private final List<Range> reserved;
+
+    AllocateAnswer(Paging paging, List<Range> reserved) {
+        this.paging = paging;
+        this.reserved = reserved;
+    }
+
+    @Override
+    public boolean noMemory() {
+        return false;
+    }
+
+    @Override
+    public Outcome perform() {
+        return Outcome.made(new AddressSpace(paging, reserved));
+    }
+}

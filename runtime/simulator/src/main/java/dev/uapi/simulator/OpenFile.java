@@ -1,0 +1,92 @@
+package dev.uapi.simulator;
+
+import dev.uapi.iommufd.basic.Destroy;
+import dev.uapi.iommufd.basic.IoasAlloc;
+import dev.uapi.iommufd.basic.IoasAllowIovas;
+import dev.uapi.iommufd.basic.IoasChangeProcess;
+import dev.uapi.iommufd.basic.IoasCopy;
+import dev.uapi.iommufd.basic.IoasIovaRanges;
+import dev.uapi.iommufd.basic.IoasMap;
+import dev.uapi.iommufd.basic.IoasMapFile;
+import dev.uapi.iommufd.basic.IoasUnmap;
+import dev.uapi.iommufd.basic.Option;
+import dev.uapi.iommufd.basic.VfioIoas;
+import dev.uapi.runtime.simulation.Call;
+import dev.uapi.runtime.simulation.Kernel;
+import dev.uapi.simulator.space.Paging;
+import dev.uapi.simulator.space.Range;
+import java.util.List;
+
+/// The behaviour of one open file: answers for each command, and holds what belongs to the file and not to an object in it.
+final class OpenFile implements IommuBehaviour {
+    private final Kernel kernel;
+    private final Paging paging;
+    private final List<Range> reserved;
+    private final Settings settings = new Settings();
+
+    OpenFile(Kernel kernel, List<Range> reserved) {
+        this.kernel = kernel;
+        this.paging = new Paging(kernel.pageSize(), kernel.transparentHugePages());
+        this.reserved = reserved;
+    }
+
+    @Override
+    public int lastNumber(int described) {
+        return Math.max(described, CommandNumbers.last(kernel.release()));
+    }
+
+    @Override
+    public DestroyBehaviour destroy(Call call, Destroy argument) {
+        return new DestroyAnswer();
+    }
+
+    @Override
+    public IoasAllocBehaviour ioasAlloc(Call call, IoasAlloc argument) {
+        return new AllocateAnswer(paging, reserved);
+    }
+
+    @Override
+    public IoasIovaRangesBehaviour ioasIovaRanges(Call call, IoasIovaRanges argument) {
+        return new RangesAnswer(call, argument);
+    }
+
+    @Override
+    public IoasAllowIovasBehaviour ioasAllowIovas(Call call, IoasAllowIovas argument) {
+        return new AllowAnswer(call, argument);
+    }
+
+    @Override
+    public IoasMapBehaviour ioasMap(Call call, IoasMap argument) {
+        return new MapAnswer(call, argument);
+    }
+
+    @Override
+    public IoasMapFileBehaviour ioasMapFile(Call call, IoasMapFile argument) {
+        return new MapFileAnswer(call, argument);
+    }
+
+    @Override
+    public IoasCopyBehaviour ioasCopy(Call call, IoasCopy argument) {
+        return new CopyAnswer(call, argument);
+    }
+
+    @Override
+    public IoasUnmapBehaviour ioasUnmap(Call call, IoasUnmap argument) {
+        return new UnmapAnswer(call, argument);
+    }
+
+    @Override
+    public IoasChangeProcessBehaviour ioasChangeProcess(Call call, IoasChangeProcess argument) {
+        return new ChangeProcessAnswer(call);
+    }
+
+    @Override
+    public OptionBehaviour option(Call call, Option argument) {
+        return new OptionAnswer(call, argument, settings);
+    }
+
+    @Override
+    public VfioIoasBehaviour vfioIoas(Call call, VfioIoas argument) {
+        return new VfioIoasAnswer(call, argument, settings);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.uapi.simulator;
+
+import dev.uapi.iommufd.basic.IoasUnmap;
+import dev.uapi.runtime.simulation.Call;
+import dev.uapi.runtime.simulation.Outcome;
+import dev.uapi.simulator.space.AddressSpace;
+import dev.uapi.simulator.space.Area;
+import dev.uapi.simulator.space.Range;
+import java.util.Optional;
+
+/// Takes mappings out, from the lowest on, until one sticks out of the range.
+final class UnmapAnswer implements IoasUnmapBehaviour {
+    private static final long EVERYTHING = -1;
+
+    private final Call call;
+    private final IoasUnmap argument;
+
+    UnmapAnswer(Call call, IoasUnmap argument) {
+        this.call = call;
+        this.argument = argument;
+    }
+
+    @Override
+    public Outcome perform() {
+        boolean everything = argument.iova() == 0 && argument.length() == EVERYTHING;
+        return unmap(everything ? Range.ALL : Range.of(argument.iova(), argument.length()), everything);
+    }
+
+    private Outcome unmap(Range range, boolean maybeNothing) {
+        AddressSpace space = call.objects().require(argument.ioasId().value(), AddressSpace.class);
+        long unmapped = 0;
+        Optional<Area> next = space.first(range);
+        boolean nothing = next.isEmpty();
+        while (next.isPresent()) {
+            Area area = next.get();
+            if (!range.contains(area.range())) {
+                return Outcome.refused(IoasUnmap.Causes.CUT);
+            }
+            space.unmap(area);
+            unmapped += area.range().length();
+            next = space.first(range);
+        }
+        argument.length(unmapped);
+        return nothing && !maybeNothing ? Outcome.refused(IoasUnmap.Causes.NOT_MAPPED) : Outcome.done();
+    }
+}
