@@ -1,6 +1,7 @@
 package dev.uapi.generator.java;
 
 import dev.uapi.generator.java.CausesView.CauseView;
+import dev.uapi.generator.java.JavaExpression.Binding;
 import dev.uapi.generator.java.ValueCommandView.ValueView;
 import dev.uapi.language.model.Argument;
 import dev.uapi.language.model.Cause;
@@ -10,6 +11,7 @@ import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -128,9 +130,25 @@ final class CommandViews {
 
     private SearchStepView step(Cause cause, Conditions conditions) {
         Condition whole = Likelihood.whole(cause);
-        boolean certain = cause.isFormal() && cause.availability().isAlways() && Likelihood.isCertain(whole);
-        String possible = conditions.java(Likelihood.possible(whole)).text();
-        return new SearchStepView(certain ? "when" : "perhaps", constant(cause.id()), possible);
+        Optional<JavaExpression> given = given(whole);
+        boolean certain = cause.isFormal() && cause.availability().isAlways() && given.isEmpty() && Likelihood.isCertain(whole);
+        JavaExpression possible = conditions.java(Likelihood.possible(whole));
+        JavaExpression condition = JavaExpression.and(Stream.concat(given.stream(), Stream.of(possible)).toList());
+        return new SearchStepView(certain ? "when" : "perhaps", constant(cause.id()), condition.wrapped());
+    }
+
+    /// The argument is long enough for fields that a shorter one may lack.
+    private Optional<JavaExpression> given(Condition condition) {
+        if (!(command.argument() instanceof Argument.ByPointer(var struct, var minimumSize, _))) {
+            return Optional.empty();
+        }
+        return ConditionFields.of(condition)
+                .map(Field::end)
+                .filter(end -> end > minimumSize)
+                .max(Comparator.naturalOrder())
+                .flatMap(end -> new FieldViews(struct, names, imports).sizeField()
+                        .map(size -> JavaExpression.infix(
+                                JavaExpression.atom(size + "()"), ">=", JavaExpression.atom(end.toString()), Binding.RELATIONAL)));
     }
 
     private String constant(String id) {

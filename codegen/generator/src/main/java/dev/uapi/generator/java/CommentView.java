@@ -11,13 +11,20 @@ public record CommentView(List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /// @param lines safe to print behind `///`
+    /// @param lines what they say, in Markdown
     public static CommentView of(String... lines) {
         return of(Arrays.asList(lines));
     }
 
-    /// @param lines safe to print behind `///`
+    /// Whatever the lines hold, they stay in the comment.
+    ///
+    /// @param lines what they say, in Markdown
     public static CommentView of(List<String> lines) {
-        return new CommentView(lines.stream().map(line -> line.isEmpty() ? "///" : "/// " + line).toList());
+        return new CommentView(lines.stream().map(CommentView::commented).toList());
+    }
+
+    private static String commented(String line) {
+        String safe = SafeText.withoutUnicodeEscapes(SafeText.line(line)).stripTrailing();
+        return safe.isEmpty() ? "///" : "/// " + safe;
     }
 }

@@ -22,7 +22,7 @@ public final class Comments {
 
     /// The documentation, and after an empty line each further paragraph.
     ///
-    /// @param paragraphs safe to print
+    /// @param paragraphs in Markdown
     public static CommentView of(Documentation documentation, String... paragraphs) {
         return of(documentation, Arrays.stream(paragraphs).map(List::of).toList());
     }
@@ -34,8 +34,8 @@ public final class Comments {
 
     static CommentView command(Command command) {
         String kind = command.struct().map(struct -> ", a view of " + Markdown.code("struct " + struct.name())).orElse("");
-        String facts = "%s on `%s`, number 0x%x%s; %s, since %s.".formatted(
-                Markdown.code(command.name()), SafeText.line(command.device().path()), command.number(), kind,
+        String facts = "%s on %s, number 0x%x%s; %s, since %s.".formatted(
+                Markdown.code(command.name()), Markdown.code(command.device().path()), command.number(), kind,
                 command.tier().keyword(), since(command));
         return of(command.documentation(), Stream.of(List.of(facts), causes(command)).filter(lines -> !lines.isEmpty()).toList());
     }
@@ -78,7 +78,7 @@ public final class Comments {
     }
 
     static CommentView device(Device device) {
-        return of(device.documentation(), "The commands of `" + SafeText.line(device.path()) + "`, by which traces are read and written.");
+        return of(device.documentation(), "The commands of " + Markdown.code(device.path()) + ", by which traces are read and written.");
     }
 
     private static CommentView of(Documentation documentation, List<List<String>> paragraphs) {

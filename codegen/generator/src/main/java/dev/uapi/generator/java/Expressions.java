@@ -26,7 +26,7 @@ final class Expressions {
         return switch (expression) {
             case Expression.FieldValue(var field) -> JavaExpression.atom(value(field));
             case Expression.Constant(var value, var spelling) -> JavaExpression.atom(number(value, spelling));
-            case Expression.Maximum() -> new JavaExpression("~0L", Binding.UNARY);
+            case Expression.Maximum() -> JavaExpression.unary("~0L");
             case Expression.Binary(var left, var operator, var right) -> binary(left, operator, right);
         };
     }
@@ -67,7 +67,7 @@ final class Expressions {
     /// The left operand decides whether Java adds in 32 or in 64 bits.
     private JavaExpression widened(Expression expression) {
         JavaExpression number = number(expression);
-        return isInt(expression) ? new JavaExpression("(long) " + number.text(), Binding.UNARY) : number;
+        return isInt(expression) ? JavaExpression.unary("(long) " + number.text()) : number;
     }
 
     private boolean isInt(Expression expression) {

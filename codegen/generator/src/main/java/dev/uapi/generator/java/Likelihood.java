@@ -1,9 +1,9 @@
 package dev.uapi.generator.java;
 
-import dev.uapi.language.model.Availability;
 import dev.uapi.language.model.Cause;
 import dev.uapi.language.model.Condition;
 import dev.uapi.language.model.EnumType;
+import dev.uapi.language.model.Expression;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,13 +43,25 @@ final class Likelihood {
             case Condition.And(var parts) -> and(parts.stream().map(part -> approximated(part, possibly)).toList());
             case Condition.Not(var negated) -> not(approximated(negated, !possibly));
             case Condition.UnknownObject _, Condition.Lacks _, Condition.ObjectsExist _ -> possibly ? TRUE : FALSE;
-            case Condition.UnknownValue unknown -> possibly && hasNewMembers(unknown.type()) ? TRUE : unknown;
+            case Condition.UnknownValue unknown -> possibly ? or(unknownToSome(unknown)) : unknown;
             case Condition.Compare _, Condition.Wraps _, Condition.HasBits _ -> condition;
         };
     }
 
-    private static boolean hasNewMembers(EnumType type) {
-        return !type.members().stream().map(EnumType.Member::availability).allMatch(Availability::isAlways);
+    /// A member that came later may be as unknown to the kernel as one that never came.
+    private static List<Condition> unknownToSome(Condition.UnknownValue unknown) {
+        Stream<Condition> newer = unknown.type().members().stream()
+                .filter(member -> !member.availability().isAlways())
+                .map(member -> holds(unknown, member));
+        return Stream.concat(Stream.of(unknown), newer).toList();
+    }
+
+    private static Condition holds(Condition.UnknownValue unknown, EnumType.Member member) {
+        return unknown.type().flags()
+                ? new Condition.HasBits(unknown.field(), true, List.of(member))
+                : new Condition.Compare(
+                        new Expression.FieldValue(unknown.field()), Condition.Comparison.EQUAL,
+                        new Expression.Constant(member.value(), member.name()));
     }
 
     private static Condition or(List<Condition> alternatives) {

@@ -10,7 +10,7 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
 /// Markdown from a description, made fit for a `///` comment.
 ///
 /// It is parsed and written again: what was HTML is text then, what javadoc would take for a tag or a link of its own is
-/// escaped, and nothing can end the comment.
+/// escaped.
 final class Markdown {
     private static final Parser BLOCKS = Parser.builder().build();
     private static final Parser INLINE = Parser.builder().enabledBlockTypes(Set.of()).build();
@@ -37,7 +37,7 @@ final class Markdown {
 
     /// A name or another short text, as code.
     static String code(String text) {
-        return "`" + SafeText.withoutUnicodeEscapes(SafeText.line(text).replace('`', '\'')) + "`";
+        return "`" + SafeText.line(text).replace('`', '\'') + "`";
     }
 
     private static List<String> render(Node document) {
@@ -46,8 +46,6 @@ final class Markdown {
     }
 
     private static String harmless(String line) {
-        String plain = SafeText.line(line).stripTrailing();
-        String withoutTags = BLOCK_TAG.matcher(INLINE_TAG.matcher(plain).replaceAll("&#123;@")).replaceFirst("$1&#64;");
-        return SafeText.withoutUnicodeEscapes(withoutTags);
+        return BLOCK_TAG.matcher(INLINE_TAG.matcher(line).replaceAll("&#123;@")).replaceFirst("$1&#64;");
     }
 }

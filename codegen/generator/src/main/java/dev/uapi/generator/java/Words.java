@@ -7,7 +7,6 @@ import dev.uapi.language.model.Release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Facts of the model in the words of a comment.
 final class Words {
@@ -29,7 +28,7 @@ final class Words {
             case Meaning.Enumerated(var type) -> Optional.of(type.flags() ? "flags" : "one of an enum");
             case Meaning.ExtensionNumber() -> Optional.of("the number of an extension");
             case Meaning.ObjectId(var kinds) -> Optional.of("the id of " + kinds(kinds));
-            case Meaning.NewObject(var kind) -> Optional.of("the id of the new " + SafeText.line(kind));
+            case Meaning.NewObject(var kind) -> Optional.of("the id of the new " + kind);
             case Meaning.DestroyedObject(var kinds) -> Optional.of("the id of " + kinds(kinds) + ", which is destroyed");
             case Meaning.Reserved(var checked) -> Optional.of(checked ? "zero, anything else is refused" : "zero");
             case Meaning.Address() -> Optional.of("an address in this process");
@@ -38,7 +37,7 @@ final class Words {
             case Meaning.Bytes(var of) -> Optional.of(of.map(field -> "the length of `" + field + "` in bytes").orElse("bytes"));
             case Meaning.CountOf(var pointer) -> Optional.of("the number of elements of `" + pointer + "`");
             case Meaning.Pointer(var element, var count) ->
-                Optional.of("the address of an array of `struct " + element.name() + "` with `" + count + "` elements");
+                Optional.of("points to `" + count + "` times `struct " + element.name() + "`");
         };
     }
 
@@ -52,6 +51,6 @@ final class Words {
     }
 
     private static String kinds(List<String> kinds) {
-        return kinds.isEmpty() ? "any object" : kinds.stream().map(SafeText::line).collect(Collectors.joining(" or "));
+        return kinds.isEmpty() ? "any object" : String.join(" or ", kinds);
     }
 }

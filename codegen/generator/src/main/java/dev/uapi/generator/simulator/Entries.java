@@ -6,13 +6,18 @@ import dev.uapi.generator.java.Imports;
 import dev.uapi.generator.java.JavaExpression;
 import dev.uapi.generator.java.JavaNames;
 import dev.uapi.generator.simulator.StubView.EntryView;
+import dev.uapi.generator.simulator.StubView.GrowthView;
+import dev.uapi.generator.simulator.StubView.SizeView;
 import dev.uapi.language.model.Availability;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Condition;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Response;
 import dev.uapi.language.model.Struct;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,7 +57,7 @@ final class Entries {
         };
     }
 
-    private static Stream<String> sizes(Command command, String type) {
+    private Stream<String> sizes(Command command, String type) {
         return switch (command.convention()) {
             case EXTENSIBLE, ARGSZ -> Stream.of(type + ".MINIMUM_SIZE", size(command, type));
             case FIXED -> Stream.of(size(command, type));
@@ -61,19 +66,28 @@ final class Entries {
     }
 
     /// How long the structure is, as far as the kernel played knows it.
-    private static String size(Command command, String type) {
-        return command.struct().map(struct -> size(struct, type)).orElse(type + ".SIZE");
+    private String size(Command command, String type) {
+        return sizes(command).isPresent() ? sizeMethod(command) + "()" : type + ".SIZE";
     }
 
-    private static String size(Struct struct, String type) {
-        StringBuilder choices = new StringBuilder();
-        for (Field field : struct.fields()) {
-            if (!field.availability().isAlways()) {
-                JavaExpression without = JavaExpression.not(Releases.in(field.availability()));
-                choices.append(without.text()).append(" ? ").append(roundedUp(field.offset(), struct.alignment())).append(" : ");
-            }
-        }
-        return choices.append(type).append(".SIZE").toString();
+    /// The method that tells how long the structure is; empty: it never grew.
+    Optional<SizeView> sizes(Command command) {
+        Struct struct = command.struct().orElseThrow();
+        SequencedMap<Availability, Field> grown = new LinkedHashMap<>();
+        struct.fields().stream()
+                .filter(field -> !field.availability().isAlways())
+                .forEach(field -> grown.putIfAbsent(field.availability(), field));
+        List<GrowthView> growths = grown.values().stream()
+                .map(field -> new GrowthView(
+                        JavaExpression.not(Releases.in(field.availability())).text(), roundedUp(field.offset(), struct.alignment())))
+                .toList();
+        return growths.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SizeView(sizeMethod(command), growths, imports.use(bindings.command(command)) + ".SIZE"));
+    }
+
+    private String sizeMethod(Command command) {
+        return "sizeOf" + bindings.command(command).simpleName();
     }
 
     private static long roundedUp(long offset, long alignment) {

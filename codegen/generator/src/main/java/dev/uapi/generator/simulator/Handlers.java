@@ -1,5 +1,6 @@
 package dev.uapi.generator.simulator;
 
+import dev.uapi.generator.java.ConditionFields;
 import dev.uapi.generator.java.Conditions;
 import dev.uapi.generator.java.Imports;
 import dev.uapi.generator.java.JavaExpression;
@@ -31,8 +32,6 @@ import java.util.stream.Stream;
 /// It goes through the causes in the order of the description: the formal ones it checks itself, for the others it asks the
 /// behaviour, which comes into being with the first question; then the work is done and objects come and go.
 final class Handlers {
-    private static final int WIDE = 110;
-
     private final Description description;
     private final Command command;
     private final SimulatorNames names;
@@ -101,9 +100,9 @@ final class Handlers {
         }
         List<JavaExpression> around = conjunction(List.of(), guard.get());
         RefusalView joined = refusal(causes.getFirst(), around);
-        return causes.size() == 1 && joined.condition().length() <= WIDE
+        return causes.size() == 1 && !joined.condition().contains("\n")
                 ? List.of(joined)
-                : List.of(new GuardView(JavaExpression.and(around).text(), inside));
+                : List.of(new GuardView(JavaExpression.and(around).wrapped(), inside));
     }
 
     private Optional<StepView> argument() {
@@ -145,12 +144,12 @@ final class Handlers {
         parts = cause.when().isPresent()
                 ? conjunction(parts, cause.when().get())
                 : append(parts, JavaExpression.atom("command." + questions.method(cause) + "()"));
-        return new RefusalView(JavaExpression.and(parts).text(), type + ".Causes." + constants.get(cause.id()));
+        return new RefusalView(JavaExpression.and(parts).wrapped(), type + ".Causes." + constants.get(cause.id()));
     }
 
     /// The condition holds, and the kernel played has the fields that it is about.
     private List<JavaExpression> conjunction(List<JavaExpression> parts, Condition condition) {
-        Stream<JavaExpression> releases = Fields.of(condition)
+        Stream<JavaExpression> releases = ConditionFields.of(condition)
                 .map(Field::availability)
                 .filter(availability -> !availability.isAlways())
                 .distinct()

@@ -62,6 +62,7 @@ final class SimulatorFiles {
                         "Where there are only words, it asks its [" + names.behaviour(device).simpleName() + "]."),
                 names.stub(device).simpleName(), imports.use(names.behaviour(device)), Literals.hexadecimal(device.first()),
                 unknown(device, imports), commands.stream().map(entries::view).toList(),
+                commands.stream().filter(command -> command.struct().isPresent()).map(entries::sizes).flatMap(Optional::stream).toList(),
                 commands.stream().map(command -> new Handlers(description, command, names, imports).view()).toList());
     }
 

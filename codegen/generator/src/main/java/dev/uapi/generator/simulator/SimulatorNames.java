@@ -30,7 +30,7 @@ final class SimulatorNames {
         }
         NameSpace members = NameSpace.ofMembers(StubReservedNames.OF_DEVICES);
         for (Command command : description.commands()) {
-            String name = bindings.command(command).simpleName();
+            String name = withoutUnderscore(bindings.command(command).simpleName());
             commands.put(command.name(), claim(name + "Behaviour"));
             methods.put(command.name(), members.claim(StubReservedNames.member(name)));
         }
@@ -64,8 +64,13 @@ final class SimulatorNames {
         return of(methods, command.name());
     }
 
+    /// `List_` avoids a name that `ListBehaviour` need not avoid.
+    private static String withoutUnderscore(String name) {
+        return name.endsWith("_") ? name.substring(0, name.length() - 1) : name;
+    }
+
     private TypeName claim(String wanted) {
-        return new TypeName(packageName, types.claim(wanted));
+        return new TypeName(packageName, types.claim(StubReservedNames.TYPES.contains(wanted) ? wanted + "_" : wanted));
     }
 
     private static <T> T of(Map<String, T> names, String key) {

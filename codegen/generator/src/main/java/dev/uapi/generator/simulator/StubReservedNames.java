@@ -5,6 +5,9 @@ import java.util.Set;
 
 /// Names of methods that a stub, its device's behaviour or those of commands have already.
 final class StubReservedNames {
+    /// What a class of a stub would hide, by simple name.
+    static final Set<String> TYPES = Set.of("DeviceBehaviour");
+
     /// What devices and their behaviours can do besides commands.
     static final Set<String> OF_DEVICES = Set.of(
             "argsz", "byValue", "clone", "close", "equals", "extensible", "finalize", "fixed", "getClass", "hashCode", "ioctl",

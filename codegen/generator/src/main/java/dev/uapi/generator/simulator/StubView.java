@@ -10,9 +10,10 @@ import java.util.Optional;
 /// @param unknown what an unknown command is refused with, if that is not the usual
 record StubView(
         CommentView comment, String name, String behaviour, String first, Optional<UnknownView> unknown, List<EntryView> entries,
-        List<HandlerView> handlers) {
+        List<SizeView> sizes, List<HandlerView> handlers) {
     StubView {
         entries = List.copyOf(entries);
+        sizes = List.copyOf(sizes);
         handlers = List.copyOf(handlers);
     }
 
@@ -34,6 +35,20 @@ record StubView(
             answers = List.copyOf(answers);
         }
     }
+
+    /// The method that tells how long a structure is.
+    ///
+    /// @param whole an expression
+    record SizeView(String name, List<GrowthView> growths, String whole) {
+        SizeView {
+            growths = List.copyOf(growths);
+        }
+    }
+
+    /// A size that older kernels know.
+    ///
+    /// @param condition which ones, an expression
+    record GrowthView(String condition, long size) {}
 
     /// The method that handles the calls of a command.
     ///

@@ -1,4 +1,4 @@
-package dev.uapi.generator.simulator;
+package dev.uapi.generator.java;
 
 import dev.uapi.language.model.Condition;
 import dev.uapi.language.model.Expression;
@@ -6,13 +6,14 @@ import dev.uapi.language.model.Field;
 import java.util.stream.Stream;
 
 /// Which fields a condition looks at.
-final class Fields {
-    private Fields() {}
+public final class ConditionFields {
+    private ConditionFields() {}
 
-    static Stream<Field> of(Condition condition) {
+    /// In the order in which they are written; a field may come twice.
+    public static Stream<Field> of(Condition condition) {
         return switch (condition) {
-            case Condition.Or(var alternatives) -> alternatives.stream().flatMap(Fields::of);
-            case Condition.And(var parts) -> parts.stream().flatMap(Fields::of);
+            case Condition.Or(var alternatives) -> alternatives.stream().flatMap(ConditionFields::of);
+            case Condition.And(var parts) -> parts.stream().flatMap(ConditionFields::of);
             case Condition.Not(var negated) -> of(negated);
             case Condition.Compare(var left, _, var right) -> Stream.concat(of(left), of(right));
             case Condition.Wraps(var expression) -> of(expression);
