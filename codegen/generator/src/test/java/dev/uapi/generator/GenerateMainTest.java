@@ -1,0 +1,92 @@
+package dev.uapi.generator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class GenerateMainTest {
+    @TempDir
+    private Path folder;
+
+    private Path window;
+    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void writeDescription() throws IOException {
+        window = Files.writeString(folder.resolve("window.uapi"), Texts.window());
+    }
+
+    @Test
+    void writesToThePackageAskedFor() {
+        assertEquals(0, run("--target", "java", "--out", out().toString(), "--package", "org.example.panes", window.toString()));
+        assertTrue(Files.exists(out().resolve("org/example/panes/basic/Show.java")));
+    }
+
+    @Test
+    void showsWhatIsWrongWithADescriptionAndWritesNothing() throws IOException {
+        Files.writeString(window, Texts.window().replace("is PANE", "is PAIN"));
+        assertEquals(1, run("--target", "java", "--out", out().toString(), window.toString()));
+        assertTrue(said().contains("PAIN"), said());
+        assertTrue(said().contains("^"), said());
+        assertFalse(Files.exists(out()));
+    }
+
+    @Test
+    void saysInOneLineThatAFileIsMissing() {
+        assertEquals(2, run("--target", "java", "--out", out().toString(), folder.resolve("none.uapi").toString()));
+        assertEquals(1, said().lines().count(), said());
+        assertTrue(said().contains("none.uapi"), said());
+    }
+
+    @Test
+    void saysInOneLineThatAFolderCannotBeWritten() {
+        assertEquals(2, run("--target", "java", "--out", window.toString(), window.toString()));
+        assertEquals(1, said().lines().count(), said());
+        assertTrue(said().contains("cannot write"), said());
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheArguments() {
+        for (List<String> wrong : List.of(
+                List.<String>of(), List.of("--target"), List.of("--target", "cobol"), List.of("--colour", "x"),
+                List.of("--target", "java", "--out", "x"), List.of("--package", "a.class"))) {
+            errors.reset();
+            assertEquals(2, run(wrong.toArray(String[]::new)), wrong.toString());
+            assertEquals(1, said().lines().count(), said());
+        }
+    }
+
+    @Test
+    void findsImportsBesideTheFileAndOnThePath() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("more.uapi"), "uapi 1;\n\npart of window;\n\nstruct window_more {\n    in u32 x;\n}\n");
+        Files.writeString(window, Texts.window().replace("device window", "import more;\n\ndevice window"));
+        assertEquals(1, run("--target", "java", "--out", out().toString(), window.toString()), said());
+        assertEquals(0, run(
+                "--target", "java", "--out", out().toString(), "--import-path", elsewhere.toString(), window.toString()), said());
+        assertTrue(Files.exists(out().resolve("uapi/window/basic/More.java")));
+    }
+
+    private Path out() {
+        return folder.resolve("out");
+    }
+
+    private int run(String... arguments) {
+        return GenerateMain.run(List.of(arguments), new PrintStream(errors, true, StandardCharsets.UTF_8));
+    }
+
+    private String said() {
+        return errors.toString(StandardCharsets.UTF_8);
+    }
+}

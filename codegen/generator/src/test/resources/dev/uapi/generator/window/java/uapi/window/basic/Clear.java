@@ -1,0 +1,192 @@
+// Generated from the description window. To change this, change the description.
+package uapi.window.basic;
+
+import dev.uapi.runtime.Cause;
+import dev.uapi.runtime.CauseSearch;
+import dev.uapi.runtime.Device;
+import dev.uapi.runtime.Errno;
+import dev.uapi.runtime.Ioctl;
+import dev.uapi.runtime.Layouts;
+import dev.uapi.runtime.UapiException;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.util.List;
+
+/// Takes away what is shown.
+///
+/// `WINDOW_CLEAR` on `/dev/window`, number 0x13, a view of `struct window_clear`; basic, since 1.0.
+///
+/// | errno | cause |
+/// |---|---|
+/// | `ENOENT` | `pane` is no pane |
+/// | `ENOENT` | nothing is shown there |
+public final class Clear {
+    /// Its name in C.
+    public static final String NAME = "WINDOW_CLEAR";
+
+    /// What `ioctl` is called with, on the architecture that runs this.
+    public static final long COMMAND = Ioctl.readWrite('W', 0x13, 24);
+
+    /// The size of `struct window_clear` in bytes.
+    public static final long SIZE = 24;
+
+    /// The least size that any kernel takes, in bytes.
+    public static final long MINIMUM_SIZE = 24;
+
+    private final MemorySegment segment;
+
+    private Clear(MemorySegment segment) {
+        if (segment.byteSize() < MINIMUM_SIZE) {
+            throw new IllegalArgumentException("Clear needs " + MINIMUM_SIZE + " bytes, not " + segment.byteSize());
+        }
+        this.segment = segment;
+    }
+
+    /// A new one in memory of the allocator, [cleared][#clear()].
+    public static Clear allocate(SegmentAllocator allocator) {
+        return at(allocator.allocate(SIZE, 8)).clear();
+    }
+
+    /// A view of memory that there is already. Reading and writing behind its end throws an [IndexOutOfBoundsException].
+    ///
+    /// @throws IllegalArgumentException if the memory has less than [#MINIMUM_SIZE] bytes
+    public static Clear at(MemorySegment segment) {
+        return new Clear(segment);
+    }
+
+    /// The memory itself.
+    public MemorySegment segment() {
+        return segment;
+    }
+
+    /// Sets everything to zero, but [#size()] to [#SIZE].
+    public Clear clear() {
+        segment.fill((byte) 0);
+        return size(SIZE);
+    }
+
+    /// The size of this structure in bytes, as the caller knows it.
+    ///
+    /// `size`: goes in; `u32` at offset 0.
+    public long size() {
+        return Integer.toUnsignedLong(segment.get(Layouts.U32, 0));
+    }
+
+    /// Sets [#size()].
+    ///
+    /// @param value 0 to 4294967295
+    public Clear size(long value) {
+        segment.set(Layouts.U32, 0, Layouts.u32(value));
+        return this;
+    }
+
+    /// The pane.
+    ///
+    /// `pane`: goes in; the id of PANE; `u32` at offset 4.
+    public PaneId pane() {
+        return new PaneId(Integer.toUnsignedLong(segment.get(Layouts.U32, 4)));
+    }
+
+    /// Sets [#pane()].
+    public Clear pane(PaneId value) {
+        segment.set(Layouts.U32, 4, Layouts.u32(value.value()));
+        return this;
+    }
+
+    /// Where it is shown.
+    ///
+    /// `place`: goes in; an I/O virtual address; `aligned_u64` at offset 8.
+    public long place() {
+        return segment.get(Layouts.U64, 8);
+    }
+
+    /// Sets [#place()].
+    ///
+    /// @param value 0 to 2^64 - 1, as the bits of a `long`
+    public Clear place(long value) {
+        segment.set(Layouts.U64, 8, value);
+        return this;
+    }
+
+    /// How much of it; how much it was.
+    ///
+    /// `length`: goes in and comes out; bytes; `aligned_u64` at offset 16.
+    public long length() {
+        return segment.get(Layouts.U64, 16);
+    }
+
+    /// Sets [#length()].
+    ///
+    /// @param value 0 to 2^64 - 1, as the bits of a `long`
+    public Clear length(long value) {
+        segment.set(Layouts.U64, 16, value);
+        return this;
+    }
+
+    /// Calls the command and sees to it that it works.
+    ///
+    /// @throws UapiException if it fails, with the errno and the cause
+    public void call(Device device) {
+        long result = tryCall(device);
+        if (result < 0) {
+            Errno errno = Errno.of((int) -result);
+            throw new UapiException(NAME, errno, causes(errno));
+        }
+    }
+
+    /// Tries: calls the command without minding whether it works.
+    ///
+    /// @return what `ioctl` returned, 0 or more, or minus the errno
+    public long tryCall(Device device) {
+        return device.ioctl(COMMAND, segment);
+    }
+
+    /// Why a call with this argument may have failed, as far as the argument tells, in the order in which the kernel looks.
+    ///
+    /// @param errno what the kernel answered
+    public List<Cause> causes(Errno errno) {
+        return new CauseSearch(errno)
+                .perhaps(Causes.UNKNOWN_COMMAND, true)
+                .perhaps(Causes.BAD_ARGUMENT, true)
+                .when(Causes.TOO_SMALL, size() < MINIMUM_SIZE)
+                .perhaps(Causes.UNKNOWN_TAIL, true)
+                .perhaps(Causes.NO_SUCH_PANE, true)
+                .perhaps(Causes.NOT_SHOWN, true)
+                .found();
+    }
+
+    /// What the command fails with.
+    public static final class Causes {
+        /// `ENOENT`: `pane` is no pane.
+        public static final Cause NO_SUCH_PANE = new Cause(
+                NAME, "no_such_pane", Errno.ENOENT,
+                "`pane` is no pane");
+
+        /// `ENOENT`: nothing is shown there.
+        public static final Cause NOT_SHOWN = new Cause(
+                NAME, "not_shown", Errno.ENOENT,
+                "nothing is shown there");
+
+        /// `ENOSYS`: there is no such call.
+        public static final Cause UNKNOWN_COMMAND = new Cause(
+                NAME, "unknown_command", Errno.ENOSYS,
+                "there is no such call");
+
+        /// `EFAULT`: the argument cannot be read or cannot be written.
+        public static final Cause BAD_ARGUMENT = new Cause(
+                NAME, "bad_argument", Errno.EFAULT,
+                "the argument cannot be read or cannot be written");
+
+        /// `EINVAL`: the size given is less than the command needs.
+        public static final Cause TOO_SMALL = new Cause(
+                NAME, "too_small", Errno.EINVAL,
+                "the size given is less than the command needs");
+
+        /// `E2BIG`: a field that this kernel does not know is not 0.
+        public static final Cause UNKNOWN_TAIL = new Cause(
+                NAME, "unknown_tail", Errno.E2BIG,
+                "a field that this kernel does not know is not 0");
+
+        private Causes() {}
+    }
+}

@@ -1,0 +1,242 @@
+// Generated from the description window. To change this, change the description.
+package uapi.window.extended;
+
+import dev.uapi.runtime.Cause;
+import dev.uapi.runtime.CauseSearch;
+import dev.uapi.runtime.Device;
+import dev.uapi.runtime.Errno;
+import dev.uapi.runtime.Ioctl;
+import dev.uapi.runtime.Layouts;
+import dev.uapi.runtime.UapiException;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.util.List;
+import uapi.window.basic.PaneId;
+
+/// Tells what a pane shows.
+///
+/// `WINDOW_LIST` on `/dev/window`, number 0x14, a view of `struct window_list`; extended, since 1.2.
+///
+/// | errno | cause |
+/// |---|---|
+/// | `EOPNOTSUPP` | `__reserved` is not 0 |
+/// | `ENOENT` | `pane` is no pane |
+/// | `EFAULT` | the array cannot be written |
+public final class List_ {
+    /// Its name in C.
+    public static final String NAME = "WINDOW_LIST";
+
+    /// What `ioctl` is called with, on the architecture that runs this.
+    public static final long COMMAND = Ioctl.readWrite('W', 0x14, 72);
+
+    /// The size of `struct window_list` in bytes.
+    public static final long SIZE = 72;
+
+    /// The least size that any kernel takes, in bytes.
+    public static final long MINIMUM_SIZE = 72;
+
+    private final MemorySegment segment;
+
+    private List_(MemorySegment segment) {
+        if (segment.byteSize() < MINIMUM_SIZE) {
+            throw new IllegalArgumentException("List_ needs " + MINIMUM_SIZE + " bytes, not " + segment.byteSize());
+        }
+        this.segment = segment;
+    }
+
+    /// A new one in memory of the allocator, [cleared][#clear()].
+    public static List_ allocate(SegmentAllocator allocator) {
+        return at(allocator.allocate(SIZE, 8)).clear();
+    }
+
+    /// A view of memory that there is already. Reading and writing behind its end throws an [IndexOutOfBoundsException].
+    ///
+    /// @throws IllegalArgumentException if the memory has less than [#MINIMUM_SIZE] bytes
+    public static List_ at(MemorySegment segment) {
+        return new List_(segment);
+    }
+
+    /// The memory itself.
+    public MemorySegment segment() {
+        return segment;
+    }
+
+    /// Sets everything to zero, but [#size()] to [#SIZE].
+    public List_ clear() {
+        segment.fill((byte) 0);
+        return size(SIZE);
+    }
+
+    /// The size of this structure in bytes, as the caller knows it.
+    ///
+    /// `size`: goes in; `u32` at offset 0.
+    public long size() {
+        return Integer.toUnsignedLong(segment.get(Layouts.U32, 0));
+    }
+
+    /// Sets [#size()].
+    ///
+    /// @param value 0 to 4294967295
+    public List_ size(long value) {
+        segment.set(Layouts.U32, 0, Layouts.u32(value));
+        return this;
+    }
+
+    /// The pane.
+    ///
+    /// `pane`: goes in; the id of PANE; `u32` at offset 4.
+    public PaneId pane() {
+        return new PaneId(Integer.toUnsignedLong(segment.get(Layouts.U32, 4)));
+    }
+
+    /// Sets [#pane()].
+    public List_ pane(PaneId value) {
+        segment.set(Layouts.U32, 4, Layouts.u32(value.value()));
+        return this;
+    }
+
+    /// How many stretches the array has room for; how many there are.
+    ///
+    /// `count`: goes in and comes out; the number of elements of `stretches`; `u32` at offset 8.
+    public long count() {
+        return Integer.toUnsignedLong(segment.get(Layouts.U32, 8));
+    }
+
+    /// Sets [#count()].
+    ///
+    /// @param value 0 to 4294967295
+    public List_ count(long value) {
+        segment.set(Layouts.U32, 8, Layouts.u32(value));
+        return this;
+    }
+
+    /// `__reserved`: goes in; zero, anything else is refused; `u32` at offset 12.
+    public long reserved() {
+        return Integer.toUnsignedLong(segment.get(Layouts.U32, 12));
+    }
+
+    /// Sets [#reserved()].
+    ///
+    /// @param value 0 to 4294967295
+    public List_ reserved(long value) {
+        segment.set(Layouts.U32, 12, Layouts.u32(value));
+        return this;
+    }
+
+    /// What is shown, by place.
+    ///
+    /// `stretches`: goes in; points to `count` times `struct window_stretch`; `aligned_u64` at offset 16.
+    public long stretches() {
+        return segment.get(Layouts.U64, 16);
+    }
+
+    /// Sets [#stretches()].
+    ///
+    /// @param value 0 to 2^64 - 1, as the bits of a `long`
+    public List_ stretches(long value) {
+        segment.set(Layouts.U64, 16, value);
+        return this;
+    }
+
+    /// Sets [#stretches()].
+    ///
+    /// @param value native memory, which must live as long as the kernel uses it
+    public List_ stretches(MemorySegment value) {
+        segment.set(Layouts.U64, 16, Layouts.address(value));
+        return this;
+    }
+
+    /// The frame around all of it.
+    ///
+    /// `frame`: comes out; `struct window_stretch` at offset 24.
+    public Stretch frame() {
+        return Stretch.at(segment.asSlice(24, 16));
+    }
+
+    /// The two longest.
+    ///
+    /// `longest`: comes out; `struct window_stretch[2]` at offset 40.
+    public MemorySegment longest() {
+        return segment.asSlice(40, 32);
+    }
+
+    /// One element of [#longest()].
+    ///
+    /// @param index 0 to less than 2
+    public Stretch longest(long index) {
+        return Stretch.at(longest().asSlice(index * 16, 16));
+    }
+
+    /// Calls the command and sees to it that it works.
+    ///
+    /// @throws UapiException if it fails, with the errno and the cause
+    public void call(Device device) {
+        long result = tryCall(device);
+        if (result < 0) {
+            Errno errno = Errno.of((int) -result);
+            throw new UapiException(NAME, errno, causes(errno));
+        }
+    }
+
+    /// Tries: calls the command without minding whether it works.
+    ///
+    /// @return what `ioctl` returned, 0 or more, or minus the errno
+    public long tryCall(Device device) {
+        return device.ioctl(COMMAND, segment);
+    }
+
+    /// Why a call with this argument may have failed, as far as the argument tells, in the order in which the kernel looks.
+    ///
+    /// @param errno what the kernel answered
+    public List<Cause> causes(Errno errno) {
+        return new CauseSearch(errno)
+                .perhaps(Causes.UNKNOWN_COMMAND, true)
+                .perhaps(Causes.BAD_ARGUMENT, true)
+                .when(Causes.TOO_SMALL, size() < MINIMUM_SIZE)
+                .perhaps(Causes.UNKNOWN_TAIL, true)
+                .when(Causes.RESERVED, reserved() != 0)
+                .perhaps(Causes.NO_SUCH_PANE, true)
+                .perhaps(Causes.BAD_ARRAY, true)
+                .found();
+    }
+
+    /// What the command fails with.
+    public static final class Causes {
+        /// `EOPNOTSUPP`: `__reserved` is not 0.
+        public static final Cause RESERVED = new Cause(
+                NAME, "reserved", Errno.EOPNOTSUPP,
+                "`__reserved` is not 0");
+
+        /// `ENOENT`: `pane` is no pane.
+        public static final Cause NO_SUCH_PANE = new Cause(
+                NAME, "no_such_pane", Errno.ENOENT,
+                "`pane` is no pane");
+
+        /// `EFAULT`: the array cannot be written.
+        public static final Cause BAD_ARRAY = new Cause(
+                NAME, "bad_array", Errno.EFAULT,
+                "the array cannot be written");
+
+        /// `ENOSYS`: there is no such call.
+        public static final Cause UNKNOWN_COMMAND = new Cause(
+                NAME, "unknown_command", Errno.ENOSYS,
+                "there is no such call");
+
+        /// `EFAULT`: the argument cannot be read or cannot be written.
+        public static final Cause BAD_ARGUMENT = new Cause(
+                NAME, "bad_argument", Errno.EFAULT,
+                "the argument cannot be read or cannot be written");
+
+        /// `EINVAL`: the size given is less than the command needs.
+        public static final Cause TOO_SMALL = new Cause(
+                NAME, "too_small", Errno.EINVAL,
+                "the size given is less than the command needs");
+
+        /// `E2BIG`: a field that this kernel does not know is not 0.
+        public static final Cause UNKNOWN_TAIL = new Cause(
+                NAME, "unknown_tail", Errno.E2BIG,
+                "a field that this kernel does not know is not 0");
+
+        private Causes() {}
+    }
+}

@@ -1,0 +1,15 @@
+// Generated from the description window. To change this, change the description.
+package uapi.window.simulator;
+
+import dev.uapi.runtime.simulation.Outcome;
+
+/// What `WINDOW_MAKE` does where its description has only words.
+///
+/// The stub asks in the order of the description, up to the first `true`; after none, [#perform()] does the work.
+public interface MakeBehaviour {
+    /// `ENOMEM`: there is no glass left.
+    boolean noMemory();
+
+    /// Does the work.
+    Outcome perform();
+}
