@@ -92,4 +92,13 @@ final class AnyTextTest {
         List<String> codes = Samples.analyze(text).diagnostics().stream().map(found -> found.code().toString()).toList();
         assertEquals(List.of("UAPI0107", "UAPI0102"), codes);
     }
+
+    @Test
+    void whatIsWrongBesideABrokenStatementIsFoundToo() {
+        String text = Samples.source("other").text().replace("u32 x;", "u32 x as;").replace("le32 y", "le33 y");
+        List<Diagnostic> found = Samples.analyze(text).diagnostics();
+        assertEquals(List.of("UAPI0101", "UAPI0201"), found.stream().map(diagnostic -> diagnostic.code().toString()).toList());
+        Diagnostic misspelt = Samples.analyze(text.replace(" as;", " adress;")).diagnostics().getFirst();
+        assertEquals("did you mean `address`?", misspelt.hint().orElse(""));
+    }
 }

@@ -53,7 +53,8 @@ final class Evaluator {
         Lookup lookup = new Lookup(this, located.description());
         Findings report = new Findings();
         Declared declared = DeclarationAnalyzer.analyze(located.syntax().body(), lookup, report);
-        List<Finding> findings = located.syntax().broken() ? List.of() : report.all();
+        boolean broken = located.syntax().broken();
+        List<Finding> findings = report.all().stream().filter(finding -> !broken || Certainty.survives(finding.problem())).toList();
         return new Result(located.syntax(), declared, findings, lookup.answers());
     }
 

@@ -27,9 +27,15 @@ final class FileRules {
         return FileFinding.at(file, problem(error), error.span().start(), error.span().end());
     }
 
+    private static Problem unexpected(SyntaxError error) {
+        List<String> keywords = error.expected().stream().filter(name -> name.startsWith("`")).map(name -> name.replace("`", "")).toList();
+        List<String> similar = Similar.to(error.found(), keywords.stream().filter(name -> name.length() > 2).toList());
+        return new TextProblem.UnexpectedText(error.found(), error.expected(), similar);
+    }
+
     private static Problem problem(SyntaxError error) {
         return switch (error.kind()) {
-            case UNEXPECTED -> new TextProblem.UnexpectedText(error.found(), error.expected());
+            case UNEXPECTED -> unexpected(error);
             case MISSING -> new TextProblem.MissingText(error.found(), error.expected());
             case CHARACTER -> new TextProblem.StrangeCharacter(error.found());
             case UNTERMINATED -> new TextProblem.UnterminatedText();

@@ -5,7 +5,9 @@ import java.util.List;
 /// The text does not follow the grammar.
 public sealed interface TextProblem extends Problem {
     /// Something stands where the grammar has no place for it.
-    record UnexpectedText(String found, List<String> expected) implements TextProblem {}
+    ///
+    /// @param similar what is expected and spelled nearly the same
+    record UnexpectedText(String found, List<String> expected, List<String> similar) implements TextProblem {}
 
     /// The grammar wants something that is not there.
     record MissingText(String found, List<String> expected) implements TextProblem {}
