@@ -26,7 +26,8 @@ public final class Wording {
 
     private static Text text(TextProblem problem) {
         return switch (problem) {
-            case TextProblem.UnexpectedText it -> say(found(it.found()) + " cannot stand here", it.similar().isEmpty() ? expected(it.expected()) : perhaps(it.similar()));
+            case TextProblem.UnexpectedText it ->
+                say(found(it.found()) + " cannot stand here", it.similar().isEmpty() ? expected(it.expected()) : perhaps(it.similar()));
             case TextProblem.MissingText it -> say(oneOf(it.expected()) + " is missing" + before(it.found()), "");
             case TextProblem.StrangeCharacter it -> say("the character " + quoted(it.character()) + " has no meaning here", "");
             case TextProblem.UnterminatedText _ ->
