@@ -1,0 +1,101 @@
+package dev.uapi.kerneltests;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.WrongMethodTypeException;
+import java.util.List;
+
+/// The few functions of the C library that the scenarios need to make memory and files of a certain kind.
+public final class Libc {
+    public static final int NO_ACCESS = 0;
+    public static final int READ_ONLY = 1;
+    private static final int READ_WRITE = 3;
+    private static final int PRIVATE_ANONYMOUS = 0x22;
+    private static final int O_PATH = 0x200000;
+    private static final long PAGE = 4096;
+
+    private static final MethodHandle MMAP = function(
+            "mmap", FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG));
+    private static final MethodHandle MUNMAP = function("munmap", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG));
+    private static final MethodHandle MPROTECT = function("mprotect", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
+    private static final MethodHandle MEMFD = function("memfd_create", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));
+    private static final MethodHandle OPEN =
+            function("open", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT), Linker.Option.firstVariadicArg(2));
+    private static final MethodHandle CLOSE = function("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
+
+    private Libc() {}
+
+    /// Two pages, the second of which is protected.
+    ///
+    /// @param protection of the second page: [#NO_ACCESS] or [#READ_ONLY]
+    // What mmap returns is as long as was asked for.
+    @SuppressWarnings("restricted")
+    public static MemorySegment guarded(Arena arena, int protection) {
+        MemorySegment base = (MemorySegment)
+                call(MMAP, MemorySegment.NULL, 2 * PAGE, READ_WRITE, PRIVATE_ANONYMOUS, -1, 0L);
+        MemorySegment pages = base.reinterpret(2 * PAGE, arena, Libc::unmap);
+        call(MPROTECT, pages.asSlice(PAGE), PAGE, protection);
+        return pages;
+    }
+
+    /// A page with these bytes at its beginning, which can then only be read.
+    public static MemorySegment readOnly(Arena arena, MemorySegment content) {
+        return limited(arena, content, 0, READ_ONLY);
+    }
+
+    /// These bytes, of which those from an offset on are in a protected page.
+    ///
+    /// @param protection of what is behind the limit: [#NO_ACCESS] or [#READ_ONLY]
+    public static MemorySegment limited(Arena arena, MemorySegment content, long limit, int protection) {
+        MemorySegment pages = guarded(arena, READ_WRITE);
+        MemorySegment limited = pages.asSlice(PAGE - limit).copyFrom(content);
+        call(MPROTECT, pages.asSlice(PAGE), PAGE, protection);
+        return limited;
+    }
+
+    /// The descriptor of a new, empty memory file.
+    public static int memoryFile(Arena arena) {
+        return (int) call(MEMFD, arena.allocateFrom("scenario"), 0);
+    }
+
+    /// The descriptor of a file opened for reading.
+    public static int open(Arena arena, String path) {
+        return (int) call(OPEN, arena.allocateFrom(path), 0);
+    }
+
+    /// The descriptor of a file opened as a mere name.
+    public static int openPath(Arena arena, String path) {
+        return (int) call(OPEN, arena.allocateFrom(path), O_PATH);
+    }
+
+    public static void close(int fd) {
+        call(CLOSE, fd);
+    }
+
+    private static void unmap(MemorySegment pages) {
+        call(MUNMAP, pages, 2 * PAGE);
+    }
+
+    private static Object call(MethodHandle function, Object... arguments) {
+        try {
+            return function.invokeWithArguments(List.of(arguments));
+        } catch (WrongMethodTypeException mistake) {
+            throw mistake;
+        } catch (Throwable failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @SuppressWarnings("restricted")
+    private static MethodHandle function(String name, FunctionDescriptor type, Linker.Option... options) {
+        Linker linker = Linker.nativeLinker();
+        return linker.downcallHandle(linker.defaultLookup().findOrThrow(name), type, options);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.uapi.kerneltests;
+
+import dev.uapi.iommufd.basic.IommuCommands;
+import dev.uapi.runtime.Device;
+import dev.uapi.runtime.simulation.Kernel;
+import dev.uapi.runtime.trace.Opening;
+import dev.uapi.runtime.trace.TraceRecorder;
+import dev.uapi.runtime.trace.TraceWriter;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The calls of all scenarios of a run, as a trace. It goes to standard output in the end: a guest can write nowhere else.
+public final class Recording implements AutoCloseable {
+    /// The tag of scenarios whose calls come in another order each time.
+    public static final String UNORDERED = "unordered";
+
+    private static final String MARK = "trace\t";
+    private static volatile Optional<Recording> current = Optional.empty();
+
+    private final Path file;
+    private final TraceWriter trace;
+
+    private Recording(Path file) throws IOException {
+        this.file = file;
+        this.trace = TraceWriter.create(file);
+    }
+
+    /// From now on the calls of every subject are recorded.
+    static Recording start() throws IOException {
+        Recording recording = new Recording(Files.createTempFile("scenarios", ".jsonl"));
+        current = Optional.of(recording);
+        return recording;
+    }
+
+    /// A device whose calls are recorded, if there is a recording.
+    static Device around(Device device) {
+        return current.map(recording -> recording.record(device)).orElse(device);
+    }
+
+    private Device record(Device device) {
+        Opening opening = Opening.on(Kernel.running()).withOptions(List.of("IOMMUFD_TEST"));
+        return new TraceRecorder(device, IommuCommands.CATALOG, opening, trace);
+    }
+
+    void print(PrintStream out) throws IOException {
+        Files.readAllLines(file).forEach(line -> out.println(MARK + line));
+    }
+
+    /// The line of the trace that was printed as this line of output, if it is one.
+    static Optional<String> line(String output) {
+        return output.startsWith(MARK) ? Optional.of(output.substring(MARK.length())) : Optional.empty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        current = Optional.empty();
+        trace.close();
+        Files.delete(file);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.uapi.kerneltests;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.ClassNameFilter;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TagFilter;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/// Runs all scenarios where it is started, and writes one line for each that a program can read: see [Verdict].
+///
+/// With `--record` it prints the calls as a trace in the end: see [Recording].
+public final class ScenarioRunner implements TestExecutionListener {
+    /// The argument that asks for a trace.
+    static final String RECORD = "--record";
+
+    private final PrintStream out;
+
+    private ScenarioRunner(PrintStream out) {
+        this.out = out;
+    }
+
+    /// Ends with 0 once all scenarios have run, whatever came out.
+    public static void main(String[] arguments) throws IOException {
+        LauncherDiscoveryRequestBuilder scenarios = LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectPackage("dev.uapi.kerneltests.scenario"))
+                .filters(ClassNameFilter.includeClassNamePatterns(".*Scenarios"));
+        if (List.of(arguments).contains(RECORD)) {
+            record(scenarios.filters(TagFilter.excludeTags(Recording.UNORDERED)));
+        } else {
+            run(scenarios);
+        }
+    }
+
+    private static void record(LauncherDiscoveryRequestBuilder scenarios) throws IOException {
+        try (Recording recording = Recording.start()) {
+            run(scenarios);
+            recording.print(System.out);
+        }
+    }
+
+    private static void run(LauncherDiscoveryRequestBuilder scenarios) {
+        LauncherFactory.create().execute(scenarios.build(), new ScenarioRunner(System.out));
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        if (test.isTest()) {
+            out.println(new Verdict(name(test), result.getThrowable().map(Throwable::toString)).toLine());
+        }
+    }
+
+    private static String name(TestIdentifier test) {
+        MethodSource method = test.getSource().map(MethodSource.class::cast).orElseThrow();
+        String group = method.getClassName().substring(method.getClassName().lastIndexOf('.') + 1);
+        String name = group + "." + method.getMethodName();
+        return test.getDisplayName().startsWith(method.getMethodName()) ? name : name + " " + test.getDisplayName();
+    }
+}
