@@ -1,7 +1,7 @@
 package dev.uapi.cli;
 
-import dev.uapi.cli.model.ModelJson;
 import dev.uapi.generator.UsageException;
+import dev.uapi.generator.json.ModelJson;
 import dev.uapi.language.Analysis;
 import dev.uapi.language.model.Specification;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class ModelCommand implements Callable<Integer> {
         Analysis analysis = inputs.analysis();
         report.print(analysis);
         Optional<Specification> specification = analysis.specification();
-        specification.map(ModelJson::of).ifPresent(model -> spec.commandLine().getOut().println(model.text()));
+        specification.map(ModelJson::of).ifPresent(model -> spec.commandLine().getOut().print(model));
         return specification.isPresent() ? ExitCode.FINE : ExitCode.WRONG_DESCRIPTION;
     }
 }
