@@ -1,14 +1,17 @@
 package dev.uapi.kerneltests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.uapi.simulator.Simulator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,19 @@ final class KernelTest {
         List<Verdict> verdicts = guest().run().stream().flatMap(line -> Verdict.of(line).stream()).toList();
         assertTrue(verdicts.size() > 100, "only " + verdicts.size() + " scenarios ran");
         return verdicts.stream().map(verdict -> DynamicTest.dynamicTest(verdict.scenario(), () -> pass(verdict)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> callsAtRandom() throws IOException, InterruptedException {
+        List<String> output = guest().run(ScenarioRunner.WALK);
+        return LongStream.range(0, RandomWalk.SEEDS)
+                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> compare(seed, output)));
+    }
+
+    private static void compare(long seed, List<String> output) {
+        String mark = ScenarioRunner.walkMark(seed);
+        List<String> kernel = output.stream().filter(line -> line.startsWith(mark)).map(line -> line.substring(mark.length())).toList();
+        assertEquals(String.join("\n", kernel), String.join("\n", RandomWalk.log(Simulator.open(Subject.KERNEL), seed)));
     }
 
     private static void pass(Verdict verdict) {

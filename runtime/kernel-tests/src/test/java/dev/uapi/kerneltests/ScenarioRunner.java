@@ -16,10 +16,16 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /// Runs all scenarios where it is started, and writes one line for each that a program can read: see [Verdict].
 ///
-/// With `--record` it prints the calls as a trace in the end: see [Recording].
+/// With `--record` it prints the calls as a trace in the end: see [Recording]. With `--walk` it prints what was answered to calls
+/// at random instead: see [RandomWalk].
 public final class ScenarioRunner implements TestExecutionListener {
     /// The argument that asks for a trace.
     static final String RECORD = "--record";
+
+    /// The argument that asks for random walks instead of scenarios.
+    static final String WALK = "--walk";
+
+    private static final String WALK_MARK = "walk";
 
     private final PrintStream out;
 
@@ -32,7 +38,9 @@ public final class ScenarioRunner implements TestExecutionListener {
         LauncherDiscoveryRequestBuilder scenarios = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectPackage("dev.uapi.kerneltests.scenario"))
                 .filters(ClassNameFilter.includeClassNamePatterns(".*Scenarios"));
-        if (List.of(arguments).contains(RECORD)) {
+        if (List.of(arguments).contains(WALK)) {
+            walk();
+        } else if (List.of(arguments).contains(RECORD)) {
             record(scenarios.filters(TagFilter.excludeTags(Recording.UNORDERED)));
         } else {
             run(scenarios);
@@ -44,6 +52,18 @@ public final class ScenarioRunner implements TestExecutionListener {
             run(scenarios);
             recording.print(System.out);
         }
+    }
+
+    private static void walk() {
+        for (long seed = 0; seed < RandomWalk.SEEDS; seed++) {
+            String mark = walkMark(seed);
+            RandomWalk.log(Subject.open(), seed).forEach(line -> System.out.println(mark + line));
+        }
+    }
+
+    /// What stands in front of each line about the calls of a seed.
+    static String walkMark(long seed) {
+        return WALK_MARK + "\t" + seed + "\t";
     }
 
     private static void run(LauncherDiscoveryRequestBuilder scenarios) {

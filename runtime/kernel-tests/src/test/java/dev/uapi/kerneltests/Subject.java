@@ -31,7 +31,8 @@ public final class Subject implements ParameterResolver {
         return iommu;
     }
 
-    private static Device open() {
+    /// Opens what the system property asks for.
+    static Device open() {
         return switch (System.getProperty(PROPERTY, "simulator")) {
             case "simulator" -> Simulator.open(KERNEL);
             case "kernel" -> KernelDevice.open(Iommufd.PATH);
