@@ -1,0 +1,32 @@
+package dev.uapi.kerneltests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.uapi.runtime.trace.TraceWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+final class TraceTest {
+    @Test
+    void whatWasRecordedOnTheKernelFitsThePublishedSchema() throws IOException {
+        Schema schema = schema();
+
+        for (RecordedFile file : RecordedFile.in(Replay.TRACE)) {
+            assertEquals(List.of(), schema.validate(file.opening().toString(), InputFormat.JSON));
+            file.calls().forEach(call -> assertEquals(List.of(), schema.validate(call.toString(), InputFormat.JSON), call::toString));
+        }
+    }
+
+    private static Schema schema() throws IOException {
+        try (InputStream schema = Objects.requireNonNull(TraceWriter.class.getResourceAsStream("trace.schema.json"))) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema, InputFormat.JSON);
+        }
+    }
+}
