@@ -33,7 +33,7 @@ final class AllowAnswer implements IoasAllowIovasBehaviour {
                 }
             }
         }
-        return allow(call.objects().require(argument.ioasId().value(), AddressSpace.class));
+        return allow(Spaces.find(call, argument.ioasId()));
     }
 
     private Optional<Cause> take(long index, IovaRange entry) {

@@ -68,14 +68,15 @@ final class CopyAnswer implements IoasCopyBehaviour {
                 return Outcome.refused(IoasCopy.Causes.ODD_OFFSET);
             }
         }
-        long iova = destination.range().first();
-        space.copy(pieces, iova);
-        argument.dstIova(iova);
+        destination.range().ifPresent(range -> {
+            space.copy(pieces, range.first());
+            argument.dstIova(range.first());
+        });
         return Outcome.done();
     }
 
     private List<Area> source() {
-        AddressSpace space = call.objects().require(argument.srcIoasId().value(), AddressSpace.class);
-        return space.covering(Range.of(argument.srcIova(), argument.length()));
+        AddressSpace space = Spaces.find(call, argument.srcIoasId());
+        return Range.ifAny(argument.srcIova(), argument.length()).map(space::covering).orElse(List.of());
     }
 }

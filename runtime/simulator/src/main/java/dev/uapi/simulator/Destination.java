@@ -5,6 +5,7 @@ import dev.uapi.iommufd.basic.IoasMapFlags;
 import dev.uapi.runtime.simulation.Call;
 import dev.uapi.simulator.space.AddressSpace;
 import dev.uapi.simulator.space.Range;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class Destination {
     }
 
     AddressSpace space() {
-        return call.objects().require(ioas.value(), AddressSpace.class);
+        return Spaces.find(call, ioas);
     }
 
     boolean isOddLength() {
@@ -53,11 +54,11 @@ final class Destination {
     }
 
     boolean isKeptBack() {
-        return space().reserves(Range.of(iova, length));
+        return fixed().filter(space()::reserves).isPresent();
     }
 
     boolean overlaps() {
-        return space().maps(Range.of(iova, length));
+        return fixed().filter(space()::maps).isPresent();
     }
 
     boolean isOddOffset() {
@@ -73,14 +74,22 @@ final class Destination {
         return flags.has(IoasMapFlags.WRITEABLE);
     }
 
-    /// The range that the mapping gets, given or found.
-    Range range() {
-        return Range.of(flags.has(IoasMapFlags.FIXED_IOVA) ? iova : place().orElseThrow(), length);
+    /// The range that the mapping gets, given or found. A description that lets an impossible one through gets none.
+    Optional<Range> range() {
+        return flags.has(IoasMapFlags.FIXED_IOVA) ? fixed() : found();
+    }
+
+    private Optional<Range> fixed() {
+        return Range.ifAny(iova, length);
+    }
+
+    private Optional<Range> found() {
+        return place().isPresent() ? Range.ifAny(place().getAsLong(), length) : Optional.empty();
     }
 
     private OptionalLong place() {
         if (place == null) {
-            place = space().place(address.getAsLong(), length);
+            place = length == 0 ? OptionalLong.empty() : space().place(address.getAsLong(), length);
         }
         return place;
     }

@@ -4,7 +4,6 @@ import dev.uapi.iommufd.basic.IoasMap;
 import dev.uapi.runtime.simulation.Call;
 import dev.uapi.runtime.simulation.Outcome;
 import dev.uapi.simulator.space.Memory;
-import dev.uapi.simulator.space.Range;
 
 /// Maps memory of the process, without looking at it.
 final class MapAnswer implements IoasMapBehaviour {
@@ -59,9 +58,10 @@ final class MapAnswer implements IoasMapBehaviour {
 
     @Override
     public Outcome perform() {
-        Range range = destination.range();
-        destination.space().map(range, new Memory(Memory.Origin.PROCESS, argument.userVa(), destination.isWritable()));
-        argument.iova(range.first());
+        destination.range().ifPresent(range -> {
+            destination.space().map(range, new Memory(Memory.Origin.PROCESS, argument.userVa(), destination.isWritable()));
+            argument.iova(range.first());
+        });
         return Outcome.done();
     }
 }

@@ -4,7 +4,6 @@ import dev.uapi.iommufd.basic.IoasMapFile;
 import dev.uapi.runtime.simulation.Call;
 import dev.uapi.runtime.simulation.Outcome;
 import dev.uapi.simulator.space.Memory;
-import dev.uapi.simulator.space.Range;
 import java.util.Optional;
 
 /// Maps memory of a file. Without a device any open file will do; of DMA buffers, it knows none that could be mapped.
@@ -86,9 +85,10 @@ final class MapFileAnswer implements IoasMapFileBehaviour {
 
     @Override
     public Outcome perform() {
-        Range range = destination.range();
-        destination.space().map(range, new Memory(Memory.Origin.FILE, argument.start(), destination.isWritable()));
-        argument.iova(range.first());
+        destination.range().ifPresent(range -> {
+            destination.space().map(range, new Memory(Memory.Origin.FILE, argument.start(), destination.isWritable()));
+            argument.iova(range.first());
+        });
         return Outcome.done();
     }
 

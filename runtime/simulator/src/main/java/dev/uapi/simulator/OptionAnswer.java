@@ -63,6 +63,6 @@ final class OptionAnswer implements OptionBehaviour {
     }
 
     private AddressSpace space() {
-        return call.objects().require(argument.objectId().value(), AddressSpace.class);
+        return Spaces.find(call, argument.objectId());
     }
 }

@@ -22,7 +22,7 @@ final class RangesAnswer implements IoasIovaRangesBehaviour {
 
     @Override
     public Outcome perform() {
-        AddressSpace space = call.objects().require(argument.ioasId().value(), AddressSpace.class);
+        AddressSpace space = Spaces.find(call, argument.ioasId());
         List<Range> usable = space.usable();
         long room = argument.numIovas();
         if (!store(usable.stream().limit(room).toList())) {

@@ -23,11 +23,12 @@ final class UnmapAnswer implements IoasUnmapBehaviour {
     @Override
     public Outcome perform() {
         boolean everything = argument.iova() == 0 && argument.length() == EVERYTHING;
-        return unmap(everything ? Range.ALL : Range.of(argument.iova(), argument.length()), everything);
+        Optional<Range> range = everything ? Optional.of(Range.ALL) : Range.ifAny(argument.iova(), argument.length());
+        return range.map(some -> unmap(some, everything)).orElseGet(() -> Outcome.refused(IoasUnmap.Causes.NOT_MAPPED));
     }
 
     private Outcome unmap(Range range, boolean maybeNothing) {
-        AddressSpace space = call.objects().require(argument.ioasId().value(), AddressSpace.class);
+        AddressSpace space = Spaces.find(call, argument.ioasId());
         long unmapped = 0;
         Optional<Area> next = space.first(range);
         boolean nothing = next.isEmpty();

@@ -20,6 +20,12 @@ public record Range(long first, long last) {
         return new Range(first, first + length - 1);
     }
 
+    /// The same, unless it would be empty or go beyond the last number.
+    public static Optional<Range> ifAny(long first, long length) {
+        boolean fits = length != 0 && Long.compareUnsigned(first + length - 1, first) >= 0;
+        return fits ? Optional.of(of(first, length)) : Optional.empty();
+    }
+
     /// How many numbers; 0 stands for all 2^64 of them.
     public long length() {
         return last - first + 1;
