@@ -53,7 +53,7 @@ final class Atlas {
 
     private static Stream<String> errnos(Command command) {
         return Stream.concat(
-                command.causes().stream().map(Cause::errno), Way.of(command).causes().stream().map(GeneralCause::errno));
+                command.causes().stream().map(Cause::errno), Way.of(command).causes().stream().map(Cause::errno));
     }
 
     private static void addCommand(Map<String, Place> found, Description description, Command command) {

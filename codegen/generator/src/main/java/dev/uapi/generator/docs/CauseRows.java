@@ -5,6 +5,7 @@ import dev.uapi.generator.docs.CommandPage.CauseRow;
 import dev.uapi.language.model.Cause;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Condition;
+import dev.uapi.language.model.GeneralCause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class CauseRows {
     }
 
     List<CauseRow> general(Command command) {
-        return GeneralCause.of(command).stream().map(cause -> row(cause, "general-" + cause.id())).toList();
+        return GeneralCause.of(command).stream().map(general -> row(general.in(command), "general-" + general.id())).toList();
     }
 
     List<CauseRow> general(Way way) {
@@ -45,7 +46,7 @@ final class CauseRows {
                 before = close(groups, guard, before, rows);
                 guard = cause.guard();
             }
-            rows.add(row(cause));
+            rows.add(row(cause, anchor(cause)));
         }
         close(groups, guard, before, rows);
         return groups;
@@ -65,25 +66,14 @@ final class CauseRows {
         return counted;
     }
 
-    private CauseRow row(Cause cause) {
+    private CauseRow row(Cause cause, String anchor) {
         return new CauseRow(
-                anchor(cause),
+                anchor,
                 cause.id(),
                 scope.code(cause.errno()),
                 prose.line(cause.text()),
                 cause.when().map(scope::condition),
                 Times.of(cause.availability()),
                 prose.blocks(cause.documentation()));
-    }
-
-    private CauseRow row(GeneralCause cause, String anchor) {
-        return new CauseRow(
-                anchor,
-                cause.id(),
-                scope.code(cause.errno()),
-                prose.line(cause.text()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
     }
 }

@@ -37,7 +37,7 @@ record ErrnoPage(String description, List<Errno> errnos) implements Content {
         return new Use(scope.code(command.name()), Link.to(address, cause.id()), new Prose(scope).line(cause.text()));
     }
 
-    private static Use use(Scope scope, Way way, GeneralCause cause) {
+    private static Use use(Scope scope, Way way, Cause cause) {
         String address = Place.of(Way.page(scope.description()), way.anchor(cause)).from(scope.page());
         Html where = Html.text("any command, ").then(way.link(scope).html());
         return new Use(where, Link.to(address, cause.id()), new Prose(scope).line(cause.text()));

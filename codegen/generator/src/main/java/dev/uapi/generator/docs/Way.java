@@ -1,9 +1,11 @@
 package dev.uapi.generator.docs;
 
+import dev.uapi.language.model.Cause;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Convention;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Device;
+import dev.uapi.language.model.GeneralCause;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,7 +25,7 @@ record Way(Device device, Convention convention) {
     }
 
     /// The anchor of one of its causes on the page that explains it.
-    String anchor(GeneralCause cause) {
+    String anchor(Cause cause) {
         return anchor() + "-" + cause.id();
     }
 
@@ -42,7 +44,7 @@ record Way(Device device, Convention convention) {
         return Page.of(description, "calling");
     }
 
-    List<GeneralCause> causes() {
-        return GeneralCause.of(device, convention);
+    List<Cause> causes() {
+        return GeneralCause.of(convention).stream().map(general -> general.on(device)).toList();
     }
 }

@@ -84,8 +84,9 @@ final class CatalogViews {
             case Meaning.Address() -> "ADDRESS";
             case Meaning.Iova() -> "IOVA";
             case Meaning.Pointer _ -> "POINTER";
+            case Meaning.Reserved _ -> "RESERVED";
             case Meaning.Plain _, Meaning.ExtensionNumber _, Meaning.ObjectId _, Meaning.NewObject _, Meaning.DestroyedObject _,
-                Meaning.Reserved _, Meaning.Descriptor _, Meaning.Bytes _, Meaning.CountOf _ -> "NUMBER";
+                Meaning.Descriptor _, Meaning.Bytes _, Meaning.CountOf _ -> "NUMBER";
         };
     }
 

@@ -8,6 +8,7 @@ import dev.uapi.language.model.Cause;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Condition;
 import dev.uapi.language.model.Field;
+import dev.uapi.language.model.GeneralCause;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Type;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ final class CommandViews {
     private CausesView causes() {
         List<CauseView> views = new ArrayList<>();
         command.causes().forEach(cause -> views.add(cause(cause, constant(cause.id()))));
-        StandardCauses.of(command).forEach(standard -> views.add(cause(standard.cause(command), constant(standard.id()))));
+        GeneralCause.of(command).forEach(general -> views.add(cause(general.in(command), constant(general.id()))));
         return new CausesView(views);
     }
 
@@ -117,13 +118,13 @@ final class CommandViews {
     }
 
     private List<SearchStepView> search(Conditions conditions, Optional<String> sizeField) {
-        Stream<SearchStepView> standard = StandardCauses.of(command).stream().map(cause -> step(cause, sizeField));
+        Stream<SearchStepView> general = GeneralCause.of(command).stream().map(cause -> step(cause, sizeField));
         Stream<SearchStepView> own = command.causes().stream().map(cause -> step(cause, conditions));
-        return Stream.concat(standard, own).toList();
+        return Stream.concat(general, own).toList();
     }
 
-    private SearchStepView step(StandardCauses cause, Optional<String> sizeField) {
-        return cause == StandardCauses.TOO_SMALL && sizeField.isPresent()
+    private SearchStepView step(GeneralCause cause, Optional<String> sizeField) {
+        return cause == GeneralCause.TOO_SMALL && sizeField.isPresent()
                 ? new SearchStepView("when", constant(cause.id()), sizeField.get() + "() < MINIMUM_SIZE")
                 : new SearchStepView("perhaps", constant(cause.id()), "true");
     }

@@ -7,6 +7,7 @@ import dev.uapi.language.model.Device;
 import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Extension;
 import dev.uapi.language.model.Field;
+import dev.uapi.language.model.GeneralCause;
 import dev.uapi.language.model.Meaning;
 import dev.uapi.language.model.ObjectType;
 import dev.uapi.language.model.Struct;
@@ -126,8 +127,8 @@ public final class JavaNames {
     /// The names of a command's causes as constants, by their ids.
     public Map<String, String> causes(Command command) {
         Stream<String> own = command.causes().stream().map(Cause::id);
-        Stream<String> standard = StandardCauses.of(command).stream().map(StandardCauses::id);
-        return NameSpace.members(Stream.concat(own, standard).toList(), Identifiers::constant, ReservedNames.OF_CAUSES);
+        Stream<String> general = GeneralCause.of(command).stream().map(GeneralCause::id);
+        return NameSpace.members(Stream.concat(own, general).toList(), Identifiers::constant, ReservedNames.OF_CAUSES);
     }
 
     /// The record that the number in a field comes as; empty: it comes as a number.

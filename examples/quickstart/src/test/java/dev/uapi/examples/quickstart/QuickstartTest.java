@@ -34,7 +34,7 @@ final class QuickstartTest {
                 On the simulator, playing Linux 7.3: as asked for.
 
                 An address space is memory as devices see it.
-                    IOMMU_IOAS_ALLOC\\(flags=0\\) = 0, out_ioas_id=1
+                    IOMMU_IOAS_ALLOC\\(\\) = 0, out_ioas_id=1
 
                 Which addresses in it \\(IOVAs\\) can be mapped\\?
                     IOMMU_IOAS_IOVA_RANGES\\(ioas_id=1, num_iovas=16, .*\\) = 0, num_iovas=1, out_iova_alignment=1

@@ -45,12 +45,12 @@ public final class WindowCommands {
                 FieldInfo.of("sheet", 12, 4, FieldFormat.BYTES),
                 FieldInfo.of("column", 16, 2, FieldFormat.BYTES),
                 FieldInfo.of("row", 18, 2, FieldFormat.BYTES),
-                FieldInfo.of("__padding", 20, 4, FieldFormat.NUMBER),
+                FieldInfo.of("__padding", 20, 4, FieldFormat.RESERVED),
                 FieldInfo.of("start", 24, 8, FieldFormat.BYTES),
                 FieldInfo.of("length", 32, 8, FieldFormat.BYTES),
                 FieldInfo.of("place", 40, 8, FieldFormat.IOVA).going(FieldDirection.INOUT),
                 FieldInfo.of("shade", 48, 4, FieldFormat.NUMBER),
-                FieldInfo.of("__reserved", 52, 4, FieldFormat.NUMBER)));
+                FieldInfo.of("__reserved", 52, 4, FieldFormat.RESERVED)));
     }
 
     private static CommandInfo clear() {

@@ -222,20 +222,20 @@ public final class List_ {
                 NAME, "unknown_command", Errno.ENOSYS,
                 "there is no such call");
 
-        /// `EFAULT`: the argument cannot be read or cannot be written.
+        /// `EFAULT`: the structure cannot be read, or cannot be written back.
         public static final Cause BAD_ARGUMENT = new Cause(
                 NAME, "bad_argument", Errno.EFAULT,
-                "the argument cannot be read or cannot be written");
+                "the structure cannot be read, or cannot be written back");
 
-        /// `EINVAL`: the size given is less than the command needs.
+        /// `EINVAL`: the structure is smaller than 72 bytes.
         public static final Cause TOO_SMALL = new Cause(
                 NAME, "too_small", Errno.EINVAL,
-                "the size given is less than the command needs");
+                "the structure is smaller than 72 bytes");
 
-        /// `E2BIG`: a field that this kernel does not know is not 0.
+        /// `E2BIG`: a byte behind the part that the kernel knows is not 0.
         public static final Cause UNKNOWN_TAIL = new Cause(
                 NAME, "unknown_tail", Errno.E2BIG,
-                "a field that this kernel does not know is not 0");
+                "a byte behind the part that the kernel knows is not 0");
 
         private Causes() {}
     }

@@ -24,7 +24,7 @@ public final class WindowCommands {
                 FieldInfo.of("size", 0, 4, FieldFormat.SIZE),
                 FieldInfo.of("pane", 4, 4, FieldFormat.NUMBER),
                 FieldInfo.of("count", 8, 4, FieldFormat.NUMBER).going(FieldDirection.INOUT),
-                FieldInfo.of("__reserved", 12, 4, FieldFormat.NUMBER),
+                FieldInfo.of("__reserved", 12, 4, FieldFormat.RESERVED),
                 FieldInfo.of("stretches", 16, 8, FieldFormat.POINTER).pointing(new PointerInfo(16, "count")),
                 FieldInfo.of("frame", 24, 16, FieldFormat.BYTES).going(FieldDirection.OUT),
                 FieldInfo.of("longest", 40, 32, FieldFormat.BYTES).going(FieldDirection.OUT)));
