@@ -41,7 +41,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--package", paramLabel = "NAME", description = "The package of generated Java.")
     private Optional<String> packageName = Optional.empty();
 
-    @Option(names = "--bindings-package", paramLabel = "NAME", description = "For a simulator: the package of the bindings.")
+    @Option(names = "--bindings-package", paramLabel = "NAME", description =
+            "For a simulator: the package that its bindings were generated into. Default: that which follows from the description's name.")
     private Optional<String> bindingsPackage = Optional.empty();
 
     @Spec

@@ -69,7 +69,7 @@ final class AnyTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(", "not ", "case width == 1 { ", "{"})
+    @ValueSource(strings = {"(", "not ", "case width == 1 { ", "{", "width + "})
     void nestingWithoutEndIsRefused(String opening) {
         String text = "uapi 1;\nbasic command A = 1 by value { in u32 width; fails EINVAL a when " + opening.repeat(100_000);
         List<Diagnostic> found = Samples.analyze(text).diagnostics();
@@ -100,5 +100,32 @@ final class AnyTextTest {
         assertEquals(List.of("UAPI0101", "UAPI0201"), found.stream().map(diagnostic -> diagnostic.code().toString()).toList());
         Diagnostic misspelt = Samples.analyze(text.replace(" as;", " adress;")).diagnostics().getFirst();
         assertEquals("did you mean `address`?", misspelt.hint().orElse(""));
+    }
+
+    @Test
+    void onlySoManyMistakesAreTold() {
+        String garbage = "uapi 1;\n" + "\u00a7 ".repeat(20_000);
+        assertEquals(100, Samples.analyze(garbage).diagnostics().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"inuot aligned_u64 where", "inout aligned_u64 where at 0", "inout u65 where", "inout aligned_u64 where ="})
+    void oneMistakeInAFieldIsOneFinding(String field) {
+        String text = Samples.source("window").text().replace("inout aligned_u64  where", field);
+        assertEquals(1, Samples.analyze(text).diagnostics().size(), () -> Samples.analyze(text).diagnostics().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"where % 4096 == 0 || flags has WINDOW_FLAG_WIDE", "flags has WINDOW_FLAG_WODE", "flags hat WINDOW_FLAG_WIDE"})
+    void oneMistakeInAConditionIsOneFinding(String condition) {
+        String text = Samples.source("window").text().replace("__reserved != 0 or flags has unknown", condition);
+        assertEquals(1, Samples.analyze(text).diagnostics().size(), () -> Samples.analyze(text).diagnostics().toString());
+    }
+
+    @Test
+    void oneMistakeInACommandsFirstWordIsOneFinding() {
+        String text = Samples.source("panes").text().replace("basic command", "basik command");
+        Analysis analysis = Analysis.of(List.of(new Source("panes.uapi", text)), Samples.sources());
+        assertEquals(List.of(Code.UNEXPECTED_TEXT), analysis.diagnostics().stream().map(Diagnostic::code).toList());
     }
 }

@@ -122,7 +122,8 @@ final class ArgumentAnalyzer {
         lay(false);
         List<Field> all = fields.fields();
         boolean single = all.size() == 1 && all.getFirst().direction() == Direction.IN && all.getFirst().type() instanceof Type.Scalar;
-        if (!single) {
+        boolean unreadable = all.isEmpty() && CommandAnalyzer.items(body, CommandItem.Plain.class).size() == 1;
+        if (!single && !unreadable) {
             words.report().add(new CommandProblem.BadValueArgument(body.name().text()), body.name().span());
         }
         return single ? Optional.of(new Argument.ByValue(all.getFirst())) : Optional.empty();

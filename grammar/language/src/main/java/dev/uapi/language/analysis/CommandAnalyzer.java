@@ -61,7 +61,7 @@ final class CommandAnalyzer {
                 contract.causes(),
                 examples,
                 documentation);
-        CommandRules.check(new CommandSubject(command, body, arguments.syntax()), words.report());
+        CommandRules.check(new CommandSubject(command, body, arguments.syntax(), contract.isComplete()), words.report());
         return new Declared.OfCommand(command);
     }
 

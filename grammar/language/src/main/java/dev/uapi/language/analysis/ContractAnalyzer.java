@@ -27,6 +27,7 @@ final class ContractAnalyzer {
     private final Map<String, Cause> causes = new LinkedHashMap<>();
     private final List<Response> responses = new ArrayList<>();
     private Optional<String> firstDuring = Optional.empty();
+    private boolean complete = true;
 
     ContractAnalyzer(Words words, Map<String, Field> fields, Release container) {
         this.words = words;
@@ -47,6 +48,11 @@ final class ContractAnalyzer {
     List<Response> responses() {
         Stream<Response> conditional = responses.stream().filter(response -> response.when().isPresent());
         return Stream.concat(conditional, responses.stream().filter(response -> response.when().isEmpty())).toList();
+    }
+
+    /// Whether every condition could be made sense of: otherwise nobody can say what the contract lacks.
+    boolean isComplete() {
+        return complete;
     }
 
     private void add(ClauseSyntax clause, Optional<Condition> guard) {
@@ -70,6 +76,7 @@ final class ContractAnalyzer {
     private void fails(ClauseSyntax.FailsClause syntax, Optional<Condition> guard) {
         Optional<Condition> when = syntax.when().flatMap(conditions::analyze);
         Optional<String> errno = words.errno(syntax.errno());
+        complete &= errno.isPresent() && when.isPresent() == syntax.when().isPresent();
         order(syntax);
         if (errno.isEmpty() || syntax.id().isMissing()) {
             return;

@@ -57,6 +57,7 @@ final class FieldsAnalyzer {
     void add(FieldSyntax field, boolean required, AvailabilitySyntax since) {
         Optional<Type> type = types.analyze(field.type());
         if (type.isEmpty() || field.name().isMissing()) {
+            words.passOver(field.name());
             return;
         }
         Meaning meaning = meanings.analyze(field, type.get());

@@ -11,14 +11,17 @@ import dev.uapi.language.syntax.AvailabilitySyntax;
 import dev.uapi.language.syntax.DocSyntax;
 import dev.uapi.language.syntax.Word;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// What all analyzers need: words looked up, numbers and releases read, with whatever is wrong with them reported.
 final class Words {
     private final Lookup lookup;
     private final Report report;
+    private final Set<String> passedOver = new HashSet<>();
 
     Words(Lookup lookup, Report report) {
         this.lookup = lookup;
@@ -63,7 +66,15 @@ final class Words {
         return symbol;
     }
 
+    /// A field whose declaration is wrong: that it is not there has been said.
+    void passOver(Word field) {
+        passedOver.add(field.text());
+    }
+
     void unknown(Kind kind, Word name, Collection<String> names) {
+        if (kind == Kind.FIELD && passedOver.contains(name.text())) {
+            return;
+        }
         report.add(new NameProblem.UnknownName(kind, name.text(), Similar.to(name.text(), names)), name.span());
     }
 

@@ -1,7 +1,6 @@
 package dev.uapi.language.check;
 
 import dev.uapi.language.model.Argument;
-import dev.uapi.language.model.Cause;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Condition;
 import dev.uapi.language.model.Field;
@@ -15,8 +14,9 @@ import java.util.stream.Stream;
 
 /// A command as rules see it: what it means, and where it is written.
 ///
-/// @param fields the fields that are written, by name
-public record CommandSubject(Command command, CommandBody syntax, Map<String, FieldSyntax> fields) {
+/// @param fields   the fields that are written, by name
+/// @param complete whether all causes of the text are among those of the command
+public record CommandSubject(Command command, CommandBody syntax, Map<String, FieldSyntax> fields, boolean complete) {
     public CommandSubject {
         fields = Map.copyOf(fields);
     }
@@ -39,9 +39,10 @@ public record CommandSubject(Command command, CommandBody syntax, Map<String, Fi
         return written == null ? syntax.name().span() : written.name().span();
     }
 
-    /// Whether any cause asks this, alone or together with something else.
+    /// Whether any cause asks this, alone or together with something else; or may do so, when not all are known.
     boolean asks(Predicate<Condition> question) {
-        return command.causes().stream().map(Cause::when).flatMap(when -> when.stream()).flatMap(CommandSubject::parts).anyMatch(question);
+        Stream<Condition> asked = command.causes().stream().flatMap(cause -> cause.when().stream()).flatMap(CommandSubject::parts);
+        return !complete || asked.anyMatch(question);
     }
 
     private static Stream<Condition> parts(Condition condition) {

@@ -47,6 +47,8 @@ public final class Wording {
     private static Text name(NameProblem problem) {
         return switch (problem) {
             case NameProblem.UnknownName it -> say("there is no " + it.kind().label() + " " + quoted(it.name()), perhaps(it.similar()));
+            case NameProblem.DuplicateName it when it.kind() == Kind.FIELD && (it.name().equals("size") || it.name().equals("argsz")) ->
+                say("there is a field " + quoted(it.name()) + " already", "the structure begins with it by itself: leave it out");
             case NameProblem.DuplicateName it -> say("there is " + article(it.kind()) + " " + quoted(it.name()) + " already", "");
             case NameProblem.WrongKind it ->
                 say(quoted(it.name()) + " is " + article(it.found()) + ", and " + article(it.wanted()) + " is wanted here", "");

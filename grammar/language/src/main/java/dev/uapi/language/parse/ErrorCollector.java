@@ -5,6 +5,8 @@ import dev.uapi.language.syntax.Span;
 import dev.uapi.language.syntax.SyntaxError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.NoViableAltException;
@@ -17,8 +19,12 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 final class ErrorCollector extends DefaultErrorStrategy {
     private static final String END = "`;`";
 
+    /// Who has made so many mistakes in one file is not helped by more of them.
+    private static final int MOST = 100;
+
     private final TokenText text;
     private final List<SyntaxError> errors = new ArrayList<>();
+    private final NavigableSet<Integer> places = new TreeSet<>();
 
     ErrorCollector(TokenText text) {
         this.text = text;
@@ -30,7 +36,16 @@ final class ErrorCollector extends DefaultErrorStrategy {
     }
 
     void add(SyntaxError error) {
-        errors.add(error);
+        places.add(error.span().start());
+        if (errors.size() < MOST) {
+            errors.add(error);
+        }
+    }
+
+    /// Whether anything is wrong from here to there, told or not.
+    boolean isAnyIn(int start, int end) {
+        Integer place = places.ceiling(start);
+        return place != null && place <= end;
     }
 
     private void reportLexicalErrors() {
@@ -95,6 +110,21 @@ final class ErrorCollector extends DefaultErrorStrategy {
         if (!isLexicalError(found)) {
             add(new SyntaxError(SyntaxError.Kind.MISSING, new Span(place, place), text.text(found.getTokenIndex()), names));
         }
+    }
+
+    /// Reading goes on at punctuation, or at a word that begins a line: in the middle of one it is more likely a name.
+    @Override
+    protected void consumeUntil(Parser parser, IntervalSet set) {
+        Token token = parser.getCurrentToken();
+        while (token.getType() != Token.EOF && !(set.contains(token.getType()) && isPlausible(token))) {
+            parser.consume();
+            token = parser.getCurrentToken();
+        }
+    }
+
+    private boolean isPlausible(Token token) {
+        int before = text.visibleBefore(token.getTokenIndex());
+        return !TokenText.isWord(token.getText()) || text.hasLineBreak(before + 1, token.getTokenIndex());
     }
 
     private static boolean isLexicalError(Token token) {

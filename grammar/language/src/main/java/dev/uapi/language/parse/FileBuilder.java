@@ -8,7 +8,6 @@ import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.DeclarationSyntax;
 import dev.uapi.language.syntax.FileSyntax;
 import dev.uapi.language.syntax.FileSyntax.Placed;
-import dev.uapi.language.syntax.Span;
 import dev.uapi.language.syntax.SyntaxError;
 import dev.uapi.language.syntax.Word;
 import java.util.ArrayList;
@@ -39,7 +38,9 @@ final class FileBuilder {
             placed.ifPresent(declarations::add);
             next = placed.isPresent() ? end : next;
         }
-        reportStray(next, text.count());
+        if (!isBroken(next, text.count())) {
+            reportStray(next, text.count());
+        }
         return new FileSyntax(
                 text.tokens(0, headEnd), edition(file.edition()), declarations, text.tokens(next, text.count()), errors.errors());
     }
@@ -68,8 +69,7 @@ final class FileBuilder {
     }
 
     private boolean isBroken(int first, int end) {
-        Span whole = new Span(text.start(first), text.start(end));
-        return errors.errors().stream().anyMatch(error -> error.span().start() >= whole.start() && error.span().start() <= whole.end());
+        return errors.isAnyIn(text.start(first), text.start(end));
     }
 
     private void reportStray(Words words, int first, int end) {

@@ -13,10 +13,12 @@ final class Nesting {
     static Optional<SyntaxError> problem(TokenText text) {
         int depth = 0;
         int negations = 0;
+        int operators = 0;
         for (int i = 0; i < text.count(); i++) {
             depth = Math.max(0, depth + step(text.text(i)));
             negations = negations(negations, text, i);
-            if (depth + negations > LIMIT) {
+            operators = operators(operators, text.text(i));
+            if (depth + negations + operators > LIMIT) {
                 return Optional.of(new SyntaxError(SyntaxError.Kind.TOO_DEEP, text.span(i), text.text(i), List.of()));
             }
         }
@@ -28,6 +30,15 @@ final class Nesting {
             return so + 1;
         }
         return text.isHidden(index) || text.text(index).equals("(") ? so : 0;
+    }
+
+    /// Each makes the expression in front of it a part of a larger one.
+    private static int operators(int so, String token) {
+        return switch (token) {
+            case "+", "-", "%" -> so + 1;
+            case ";", "{", "}" -> 0;
+            default -> so;
+        };
     }
 
     private static int step(String token) {

@@ -69,7 +69,7 @@ final class Words {
     }
 
     private static String unquoted(String literal) {
-        return literal.length() < 2 ? "" : literal.substring(1, literal.length() - 1).replaceAll("\\\\(.)", "$1");
+        return literal.length() < 2 ? "" : literal.substring(1, literal.length() - 1).replaceAll("\\\\([\"\\\\])", "$1");
     }
 
     Span span(@Nullable ParserRuleContext context) {
