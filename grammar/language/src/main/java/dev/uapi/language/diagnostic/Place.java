@@ -9,7 +9,7 @@ import dev.uapi.language.Source;
 public record Place(Source source, int start, int end) {
     /// The line it begins on, from 1.
     public int line() {
-        return 1 + (int) source.text().substring(0, start).chars().filter(character -> character == '\n').count();
+        return source.line(start) + 1;
     }
 
     /// The column it begins at, from 1, in UTF-16 units.
@@ -25,7 +25,7 @@ public record Place(Source source, int start, int end) {
     }
 
     private int lineStart() {
-        return source.text().lastIndexOf('\n', start - 1) + 1;
+        return source.lineStart(source.line(start));
     }
 
     @Override
