@@ -9,16 +9,19 @@ import dev.uapi.simulator.space.Range;
 import java.util.List;
 
 /// Maps the memory behind a range of IOVAs a second time.
-final class CopyAnswer implements IoasCopyBehaviour {
+final class CopyAnswer extends MappingAnswer implements IoasCopyBehaviour {
     private final Call call;
     private final IoasCopy argument;
-    private final Destination destination;
 
     CopyAnswer(Call call, IoasCopy argument) {
+        super(call, argument.dstIoasId(), argument.flags(), argument.dstIova(), argument.length());
         this.call = call;
         this.argument = argument;
-        this.destination = new Destination(
-                call, argument.dstIoasId(), argument.flags(), argument.dstIova(), argument.length(), () -> source().getFirst().address());
+    }
+
+    @Override
+    long address() {
+        return source().getFirst().address();
     }
 
     @Override
@@ -27,48 +30,18 @@ final class CopyAnswer implements IoasCopyBehaviour {
     }
 
     @Override
-    public boolean oddLength() {
-        return destination.isOddLength();
-    }
-
-    @Override
-    public boolean oddMemory() {
-        return destination.isOddMemory();
-    }
-
-    @Override
-    public boolean noRoom() {
-        return destination.hasNoRoom();
-    }
-
-    @Override
-    public boolean oddIova() {
-        return destination.isOddIova();
-    }
-
-    @Override
-    public boolean keptBack() {
-        return destination.isKeptBack();
-    }
-
-    @Override
-    public boolean overlap() {
-        return destination.overlaps();
-    }
-
-    @Override
     public Outcome perform() {
-        AddressSpace space = destination.space();
+        AddressSpace space = space();
         List<Area> pieces = source();
         for (Area piece : pieces) {
-            if (destination.isWritable() && !piece.memory().writable()) {
+            if (isWritable() && !piece.memory().writable()) {
                 return Outcome.refused(IoasCopy.Causes.READ_ONLY);
             }
             if (!space.isAligned(piece.address())) {
                 return Outcome.refused(IoasCopy.Causes.ODD_OFFSET);
             }
         }
-        destination.range().ifPresent(range -> {
+        range().ifPresent(range -> {
             space.copy(pieces, range.first());
             argument.dstIova(range.first());
         });

@@ -6,60 +6,23 @@ import dev.uapi.runtime.simulation.Outcome;
 import dev.uapi.simulator.space.Memory;
 
 /// Maps memory of the process, without looking at it.
-final class MapAnswer implements IoasMapBehaviour {
+final class MapAnswer extends MappingAnswer implements IoasMapBehaviour {
     private final IoasMap argument;
-    private final Destination destination;
 
     MapAnswer(Call call, IoasMap argument) {
+        super(call, argument.ioasId(), argument.flags(), argument.iova(), argument.length());
         this.argument = argument;
-        this.destination = new Destination(
-                call, argument.ioasId(), argument.flags(), argument.iova(), argument.length(), argument::userVa);
     }
 
     @Override
-    public boolean oddLength() {
-        return destination.isOddLength();
-    }
-
-    @Override
-    public boolean oddMemory() {
-        return destination.isOddMemory();
-    }
-
-    @Override
-    public boolean noRoom() {
-        return destination.hasNoRoom();
-    }
-
-    @Override
-    public boolean oddIova() {
-        return destination.isOddIova();
-    }
-
-    @Override
-    public boolean keptBack() {
-        return destination.isKeptBack();
-    }
-
-    @Override
-    public boolean overlap() {
-        return destination.overlaps();
-    }
-
-    @Override
-    public boolean oddOffset() {
-        return destination.isOddOffset();
-    }
-
-    @Override
-    public boolean tooManyPages() {
-        return destination.hasTooManyPages();
+    long address() {
+        return argument.userVa();
     }
 
     @Override
     public Outcome perform() {
-        destination.range().ifPresent(range -> {
-            destination.space().map(range, new Memory(Memory.Origin.PROCESS, argument.userVa(), destination.isWritable()));
+        range().ifPresent(range -> {
+            space().map(range, new Memory(Memory.Origin.PROCESS, argument.userVa(), isWritable()));
             argument.iova(range.first());
         });
         return Outcome.done();

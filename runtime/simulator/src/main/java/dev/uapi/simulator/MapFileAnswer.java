@@ -7,14 +7,17 @@ import dev.uapi.simulator.space.Memory;
 import java.util.Optional;
 
 /// Maps memory of a file. Without a device any open file will do; of DMA buffers, it knows none that could be mapped.
-final class MapFileAnswer implements IoasMapFileBehaviour {
+final class MapFileAnswer extends MappingAnswer implements IoasMapFileBehaviour {
     private final IoasMapFile argument;
-    private final Destination destination;
 
     MapFileAnswer(Call call, IoasMapFile argument) {
+        super(call, argument.ioasId(), argument.flags(), argument.iova(), argument.length());
         this.argument = argument;
-        this.destination = new Destination(
-                call, argument.ioasId(), argument.flags(), argument.iova(), argument.length(), argument::start);
+    }
+
+    @Override
+    long address() {
+        return argument.start();
     }
 
     @Override
@@ -44,49 +47,9 @@ final class MapFileAnswer implements IoasMapFileBehaviour {
     }
 
     @Override
-    public boolean oddLength() {
-        return destination.isOddLength();
-    }
-
-    @Override
-    public boolean oddMemory() {
-        return destination.isOddMemory();
-    }
-
-    @Override
-    public boolean noRoom() {
-        return destination.hasNoRoom();
-    }
-
-    @Override
-    public boolean oddIova() {
-        return destination.isOddIova();
-    }
-
-    @Override
-    public boolean keptBack() {
-        return destination.isKeptBack();
-    }
-
-    @Override
-    public boolean overlap() {
-        return destination.overlaps();
-    }
-
-    @Override
-    public boolean oddOffset() {
-        return destination.isOddOffset();
-    }
-
-    @Override
-    public boolean tooManyPages() {
-        return destination.hasTooManyPages();
-    }
-
-    @Override
     public Outcome perform() {
-        destination.range().ifPresent(range -> {
-            destination.space().map(range, new Memory(Memory.Origin.FILE, argument.start(), destination.isWritable()));
+        range().ifPresent(range -> {
+            space().map(range, new Memory(Memory.Origin.FILE, argument.start(), isWritable()));
             argument.iova(range.first());
         });
         return Outcome.done();

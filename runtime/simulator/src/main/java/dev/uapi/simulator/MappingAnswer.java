@@ -7,75 +7,75 @@ import dev.uapi.simulator.space.AddressSpace;
 import dev.uapi.simulator.space.Range;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// Where a new mapping goes: what all commands that map have in common.
+/// What all commands that map have in common: where the new mapping goes, and what can be wrong with that.
 ///
 /// It is made before anything is known to be right. Each question is asked only after those in front of it were answered well,
-/// so the address space is looked up, and the memory asked for, when a question needs it.
-final class Destination {
+/// so the address space is looked up, and the memory asked for, when a question needs it. The questions have the names that the
+/// description gives the causes; a command that has no such cause does not ask.
+abstract class MappingAnswer {
     private final Call call;
     private final IoasId ioas;
     private final IoasMapFlags flags;
     private final long iova;
     private final long length;
-    private final LongSupplier address;
     private @Nullable OptionalLong place;
 
-    /// @param address where the memory begins: an address of the process, or an offset in the file
-    Destination(Call call, IoasId ioas, IoasMapFlags flags, long iova, long length, LongSupplier address) {
+    MappingAnswer(Call call, IoasId ioas, IoasMapFlags flags, long iova, long length) {
         this.call = call;
         this.ioas = ioas;
         this.flags = flags;
         this.iova = iova;
         this.length = length;
-        this.address = address;
     }
 
-    AddressSpace space() {
+    /// Where the memory begins: an address of the process, or an offset in the file.
+    abstract long address();
+
+    final AddressSpace space() {
         return Spaces.find(call, ioas);
     }
 
-    boolean isOddLength() {
+    public final boolean oddLength() {
         return !space().isAligned(length);
     }
 
-    boolean isOddMemory() {
-        return !space().canAlign(address.getAsLong(), length);
+    public final boolean oddMemory() {
+        return !space().canAlign(address(), length);
     }
 
-    boolean hasNoRoom() {
+    public final boolean noRoom() {
         return place().isEmpty();
     }
 
-    boolean isOddIova() {
+    public final boolean oddIova() {
         return !space().isAligned(iova);
     }
 
-    boolean isKeptBack() {
+    public final boolean keptBack() {
         return fixed().filter(space()::reserves).isPresent();
     }
 
-    boolean overlaps() {
+    public final boolean overlap() {
         return fixed().filter(space()::maps).isPresent();
     }
 
-    boolean isOddOffset() {
-        return !space().isAligned(address.getAsLong());
+    public final boolean oddOffset() {
+        return !space().isAligned(address());
     }
 
-    boolean hasTooManyPages() {
-        return !space().paging().canCount(address.getAsLong(), length);
+    public final boolean tooManyPages() {
+        return !space().paging().canCount(address(), length);
     }
 
     /// Whether the mapping may be written: no copy of it may otherwise.
-    boolean isWritable() {
+    final boolean isWritable() {
         return flags.has(IoasMapFlags.WRITEABLE);
     }
 
     /// The range that the mapping gets, given or found. A description that lets an impossible one through gets none.
-    Optional<Range> range() {
+    final Optional<Range> range() {
         return flags.has(IoasMapFlags.FIXED_IOVA) ? fixed() : found();
     }
 
@@ -89,7 +89,7 @@ final class Destination {
 
     private OptionalLong place() {
         if (place == null) {
-            place = length == 0 ? OptionalLong.empty() : space().place(address.getAsLong(), length);
+            place = length == 0 ? OptionalLong.empty() : space().place(address(), length);
         }
         return place;
     }
