@@ -67,7 +67,6 @@ final class Allowances {
     }
 
     private static FileFinding at(Allowance allowance, Problem problem) {
-        Located owner = allowance.owner();
-        return Locations.finding(owner, problem, allowance.syntax().code().span());
+        return new FileFinding(problem, allowance.owner().place(allowance.syntax().code().span()));
     }
 }

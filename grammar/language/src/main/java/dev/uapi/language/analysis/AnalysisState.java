@@ -75,13 +75,13 @@ public final class AnalysisState {
                 .filter(finding -> !allowances.allows(located, finding.problem()))
                 .map(finding -> FileFinding.diagnostic(
                         finding.problem(),
-                        Locations.place(located, finding.span()),
+                        located.place(finding.span()),
                         finding.related().stream().map(this::related).toList()))
                 .toList();
     }
 
     private Diagnostic.Related related(Finding.Elsewhere elsewhere) {
-        return new Diagnostic.Related(Locations.place(index.located(elsewhere.id()), elsewhere.span()), elsewhere.note());
+        return new Diagnostic.Related(index.located(elsewhere.id()).place(elsewhere.span()), elsewhere.note());
     }
 
     private Comparator<Diagnostic> order() {

@@ -1,7 +1,9 @@
 package dev.uapi.language.analysis;
 
 import dev.uapi.language.Source;
+import dev.uapi.language.diagnostic.Place;
 import dev.uapi.language.syntax.DeclarationSyntax;
+import dev.uapi.language.syntax.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,12 @@ final class Index {
 
     /// @param offset      where the declaration begins in its file
     /// @param description the one that the file belongs to
-    record Located(DeclarationId id, Source source, int offset, DeclarationSyntax syntax, String description) {}
+    record Located(DeclarationId id, Source source, int offset, DeclarationSyntax syntax, String description) {
+        /// From a span inside the declaration to a place in the file.
+        Place place(Span span) {
+            return new Place(source, offset + span.start(), offset + span.end());
+        }
+    }
 
     /// The names of one description.
     ///

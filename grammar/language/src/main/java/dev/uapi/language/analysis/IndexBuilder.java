@@ -20,6 +20,7 @@ import java.util.SequencedMap;
 /// Collects declarations and names from the syntax of all files.
 final class IndexBuilder {
     private final SequencedMap<DeclarationId, Located> declarations = new LinkedHashMap<>();
+    private final Map<DeclarationId, Integer> occurrences = new HashMap<>();
     private final Map<String, Scope> scopes = new LinkedHashMap<>();
     private final Map<Symbol, Word> places = new HashMap<>();
     private final Map<DeclarationId, List<Finding>> findings = new HashMap<>();
@@ -51,11 +52,9 @@ final class IndexBuilder {
 
     private DeclarationId identify(LoadedFile file, Body body) {
         String kind = body.getClass().getSimpleName();
-        DeclarationId id = new DeclarationId(file.source().path(), kind, body.name().text(), 0);
-        while (declarations.containsKey(id)) {
-            id = new DeclarationId(id.path(), kind, id.name(), id.occurrence() + 1);
-        }
-        return id;
+        DeclarationId first = new DeclarationId(file.source().path(), kind, body.name().text(), 0);
+        int occurrence = occurrences.merge(first, 1, Integer::sum) - 1;
+        return new DeclarationId(first.path(), kind, first.name(), occurrence);
     }
 
     private Scope scope(String description) {

@@ -12,8 +12,4 @@ public record AvailabilitySyntax(List<Word> since, Optional<Word> until) {
     public AvailabilitySyntax {
         since = List.copyOf(since);
     }
-
-    public boolean isNone() {
-        return since.isEmpty() && until.isEmpty();
-    }
 }

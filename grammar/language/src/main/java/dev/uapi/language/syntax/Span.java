@@ -11,13 +11,4 @@ public record Span(int start, int end) {
             throw new IllegalArgumentException("no span: " + start + " to " + end);
         }
     }
-
-    public int length() {
-        return end - start;
-    }
-
-    /// The stretch from the beginning of this one to the end of the other.
-    public Span to(Span last) {
-        return new Span(start, Math.max(end, last.end));
-    }
 }
