@@ -53,7 +53,7 @@ final class CommandPages {
                 new Fact("Since", Html.text(Times.of(command))),
                 new Fact("Called on", Html.code(command.device().path())),
                 new Fact("Argument", Way.of(command).link(scope).html()),
-                new Fact("Returns", Html.text(command.returns() == Command.Returns.BOOLEAN ? "1 for yes, 0 for no" : "0")));
+                new Fact("Returns", Html.text(command.returns() instanceof Command.Returns.Flag ? "1 for yes, 0 for no" : "0")));
     }
 
     private CommandPage.Synopsis synopsis() {

@@ -25,17 +25,23 @@ final class Responses {
     }
 
     private Html sentences(Response response) {
-        Html what = response.field()
-                .map(field -> Html.text("Only ").then(scope.code(field)))
-                .orElseGet(() -> Html.text("The whole structure"));
-        return what.then(" is written back").then(when(response)).then(". ").then(onFault(response));
+        List<Html> fields = response.fields().stream().map(scope::code).toList();
+        Html what = response.isWhole() ? Html.text("The whole structure") : Html.text("Only ").then(Html.join(" and ", fields));
+        return what.then(fields.size() > 1 ? " are" : " is").then(" written back").then(when(response)).then(". ").then(onFault(response));
     }
 
     private Html when(Response response) {
+        Html occasion = occasion(response);
+        return response.when().map(when -> occasion.then(", if ").then(scope.condition(when))).orElse(occasion);
+    }
+
+    private Html occasion(Response response) {
+        if (response.alsoOnAny()) {
+            return Html.text(" whether or not the command succeeds");
+        }
         Html success = Html.text(" when the command succeeds");
         List<Html> errnos = response.alsoOn().stream().map(scope::code).toList();
-        Html occasion = errnos.isEmpty() ? success : success.then(", and also when it fails with ").then(Html.join(" or ", errnos));
-        return response.when().map(when -> occasion.then(", if ").then(scope.condition(when))).orElse(occasion);
+        return errnos.isEmpty() ? success : success.then(", and also when it fails with ").then(Html.join(" or ", errnos));
     }
 
     private Html onFault(Response response) {

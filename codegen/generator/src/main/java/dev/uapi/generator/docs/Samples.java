@@ -60,7 +60,7 @@ final class Samples {
         if (example.errno().isPresent()) {
             return Html.text("returns -1, errno is ").then(scope.link(example.errno().get()));
         }
-        return Html.text(command.returns() == Command.Returns.BOOLEAN ? "returns 1 or 0" : "returns 0");
+        return Html.text(command.returns() instanceof Command.Returns.Flag ? "returns 1 or 0" : "returns 0");
     }
 
     private List<Setting> settings(List<Example.Assignment> assignments) {

@@ -73,7 +73,7 @@ final class CommandViews {
     }
 
     private boolean returnsBoolean() {
-        return command.returns() == Command.Returns.BOOLEAN;
+        return command.returns() instanceof Command.Returns.Flag;
     }
 
     private List<ConstantView> constants(Struct struct, long minimumSize) {

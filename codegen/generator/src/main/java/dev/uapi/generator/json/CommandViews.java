@@ -17,7 +17,6 @@ import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Response;
 import dev.uapi.language.model.Struct;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -32,7 +31,7 @@ final class CommandViews {
                 ioctl(command), command.convention().label(), command.struct().map(Struct::name),
                 pointer(command).map(Argument.ByPointer::minimumSize), pointer(command).map(Argument.ByPointer::lastRequired),
                 value(command), command.tier().keyword(), command.since().toString(), DocumentViews.stable(availability),
-                DocumentViews.until(availability), command.returns().name().toLowerCase(Locale.ROOT),
+                DocumentViews.until(availability), returns(command.returns()),
                 command.responses().stream().map(CommandViews::response).toList(),
                 command.causes().stream().map(CommandViews::cause).toList(),
                 command.examples().stream().map(CommandViews::example).toList(), command.documentation().markdown());
@@ -58,7 +57,18 @@ final class CommandViews {
 
     private static ResponseView response(Response response) {
         return new ResponseView(
-                response.field(), response.when().map(ConditionText::of), response.alsoOn(), response.keptOnFault());
+                response.fields().stream().findFirst(), response.when().map(ConditionText::of), response.alsoOn(), response.keptOnFault());
+    }
+
+    private static String returns(Command.Returns returns) {
+        return switch (returns) {
+            case Command.Returns.Zero _ -> "zero";
+            case Command.Returns.Flag _ -> "boolean";
+            case Command.Returns.Value _ -> "value";
+            case Command.Returns.Count _ -> "count";
+            case Command.Returns.NewDescriptor _ -> "fd";
+            case Command.Returns.MadeObject _ -> "object";
+        };
     }
 
     private static CauseView cause(Cause cause) {

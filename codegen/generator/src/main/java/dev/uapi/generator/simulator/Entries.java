@@ -108,7 +108,7 @@ final class Entries {
     }
 
     private static String what(Command command, Response response) {
-        return response.field().flatMap(name -> command.struct().flatMap(struct -> struct.field(name)))
+        return response.fields().stream().findFirst().flatMap(name -> command.struct().flatMap(struct -> struct.field(name)))
                 .map(field -> ".field(" + field.offset() + ", " + field.size() + ")")
                 .orElse(".whole()");
     }

@@ -58,7 +58,7 @@ final class Handlers {
     static boolean needsBehaviour(Command command) {
         return !(command.argument() instanceof Argument.ByValue(var value)
                 && value.meaning() instanceof Meaning.ExtensionNumber
-                && command.returns() == Command.Returns.BOOLEAN
+                && command.returns() instanceof Command.Returns.Flag
                 && new Questions(command).causes().isEmpty());
     }
 

@@ -60,6 +60,7 @@ final class CommandAnalyzer {
                 returns(body),
                 contract.causes(),
                 examples,
+                Optional.empty(),
                 documentation);
         CommandRules.check(new CommandSubject(command, body, arguments.syntax(), contract.isComplete()), words.report());
         return new Declared.OfCommand(command);
@@ -107,7 +108,7 @@ final class CommandAnalyzer {
 
     private Command.Returns returns(Body.CommandBody body) {
         List<CommandItem.ReturnsBoolean> said = items(body, CommandItem.ReturnsBoolean.class);
-        return said.isEmpty() ? Command.Returns.ZERO : Command.Returns.BOOLEAN;
+        return said.isEmpty() ? new Command.Returns.Zero() : new Command.Returns.Flag();
     }
 
     static <T extends CommandItem> List<T> items(Body.CommandBody body, Class<T> type) {

@@ -120,6 +120,6 @@ final class ContractAnalyzer {
         if (when.isEmpty() && responses.stream().anyMatch(response -> response.when().isEmpty())) {
             words.report().add(new NameProblem.RepeatedClause("responds"), syntax.span());
         }
-        responses.add(new Response(syntax.field().map(Word::text), when, alsoOn, !syntax.keptOn().isEmpty()));
+        responses.add(new Response(syntax.field().map(Word::text).stream().toList(), when, alsoOn, false, !syntax.keptOn().isEmpty()));
     }
 }

@@ -7,6 +7,7 @@ import dev.uapi.language.model.Convention;
 import dev.uapi.language.model.Device;
 import dev.uapi.language.model.Device.Claim;
 import dev.uapi.language.model.IoctlClass;
+import dev.uapi.language.model.NumberNames;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.Body.ClaimSyntax;
 import dev.uapi.language.syntax.Body.NumberingSyntax;
@@ -45,6 +46,10 @@ final class DeviceAnalyzer {
                 body.claims().stream().flatMap(claim -> claim(claim).stream()).toList(),
                 unknown.flatMap(errno -> words.errno(errno.errno())).orElse("ENOTTY"),
                 unknown.flatMap(UnknownCommandSyntax::text).map(Word::text),
+                NumberNames.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
                 words.documented(body.doc(), Kind.DEVICE, body.name())));
     }
 

@@ -39,6 +39,7 @@ final class EnumAnalyzer {
         return new Declared.OfEnum(new EnumType(
                 body.name().text(),
                 body.flags(),
+                EnumType.Spelling.TAG,
                 body.prefix().map(Word::text).orElse(""),
                 members,
                 availability,
@@ -47,7 +48,16 @@ final class EnumAnalyzer {
 
     private Member member(MemberSyntax syntax, long value, Release since) {
         Availability availability = words.availability(syntax.availability(), since);
-        return new Member(syntax.name().text(), value, availability, words.documented(syntax.doc(), Kind.MEMBER, syntax.name()));
+        return new Member(
+                syntax.name().text(),
+                value,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                availability,
+                words.documented(syntax.doc(), Kind.MEMBER, syntax.name()));
     }
 
     private Optional<Long> value(MemberSyntax syntax, boolean flags) {

@@ -51,7 +51,7 @@ final class ExtensionAnalyzer {
 
     /// The field that takes the number of an extension, of a command that answers yes or no.
     private static Optional<Field> asked(Command command) {
-        return command.returns() == Command.Returns.BOOLEAN
+        return command.returns() instanceof Command.Returns.Flag
                         && command.argument() instanceof Argument.ByValue value
                         && value.value().meaning() instanceof Meaning.ExtensionNumber
                 ? Optional.of(value.value())

@@ -1,9 +1,12 @@
 package dev.uapi.language.analysis;
 
 import dev.uapi.language.diagnostic.Kind;
+import dev.uapi.language.model.Availability;
 import dev.uapi.language.model.ObjectType;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.Word;
+import java.util.List;
+import java.util.Optional;
 
 /// What an object says.
 final class ObjectAnalyzer {
@@ -18,6 +21,9 @@ final class ObjectAnalyzer {
         return new Declared.OfObject(new ObjectType(
                 body.name().text(),
                 body.makers().stream().map(Word::text).toList(),
+                List.of(),
+                Optional.empty(),
+                Availability.ALWAYS,
                 words.documented(body.doc(), Kind.OBJECT, body.name())));
     }
 }

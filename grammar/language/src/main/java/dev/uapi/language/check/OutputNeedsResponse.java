@@ -18,6 +18,6 @@ final class OutputNeedsResponse implements CommandRule {
     }
 
     private static boolean written(Command command, Field field) {
-        return command.responses().stream().anyMatch(response -> response.field().filter(name -> !name.equals(field.name())).isEmpty());
+        return command.responses().stream().anyMatch(response -> response.writes(field.name()));
     }
 }

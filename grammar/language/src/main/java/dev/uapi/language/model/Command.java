@@ -5,10 +5,11 @@ import java.util.Optional;
 
 /// One ioctl.
 ///
-/// @param number    within its device's numbers
-/// @param since     the release that brought it, that of the description if the command says nothing
-/// @param responses what is written back, in order; the first whose condition holds counts, none: nothing is
-/// @param causes    every way it can fail, in the order in which the kernel looks
+/// @param number     within its device's numbers
+/// @param since      the release that brought it, that of the description if the command says nothing
+/// @param responses  what is written back, in order; the first whose condition holds counts, none: nothing is
+/// @param causes     every way it can fail, in the order in which the kernel looks
+/// @param deprecated what to use instead
 public record Command(
         String name,
         long number,
@@ -23,6 +24,7 @@ public record Command(
         Returns returns,
         List<Cause> causes,
         List<Example> examples,
+        Optional<String> deprecated,
         Documentation documentation) {
     public Command {
         responses = List.copyOf(responses);
@@ -40,9 +42,33 @@ public record Command(
     }
 
     /// What `ioctl` returns when all is well.
-    public enum Returns {
-        ZERO,
+    public sealed interface Returns {
+        /// 0.
+        record Zero() implements Returns {}
+
         /// 1 for yes, 0 for no.
-        BOOLEAN
+        record Flag() implements Returns {}
+
+        /// A number that stands for itself.
+        ///
+        /// @param text what it says
+        record Value(Optional<String> text) implements Returns {}
+
+        /// How many of something.
+        ///
+        /// @param text of what
+        record Count(Optional<String> text) implements Returns {}
+
+        /// A file descriptor that is new.
+        ///
+        /// @param kind the device or file kind that it is of
+        record NewDescriptor(Optional<String> kind, Optional<String> text) implements Returns {}
+
+        /// The id of the object just made.
+        record MadeObject(List<String> kinds) implements Returns {
+            public MadeObject {
+                kinds = List.copyOf(kinds);
+            }
+        }
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 /// @param since         the first release that had it
 /// @param known         the newest release that the description knows of
 /// @param prefixes      what names begin with in C and need not begin with where a package says it already, longest first
+/// @param fileKinds     file descriptors that no path opens
+/// @param omissions     what of the header is left out on purpose
 /// @param documentation what the uAPI is for
 public record Description(
         String name,
@@ -17,19 +19,23 @@ public record Description(
         Release known,
         List<String> prefixes,
         List<Device> devices,
+        List<FileKind> fileKinds,
         List<ObjectType> objects,
         List<EnumType> enums,
         List<Struct> structs,
         List<Command> commands,
         List<Extension> extensions,
+        List<Omission> omissions,
         Documentation documentation) {
     public Description {
         prefixes = List.copyOf(prefixes);
         devices = List.copyOf(devices);
+        fileKinds = List.copyOf(fileKinds);
         objects = List.copyOf(objects);
         enums = List.copyOf(enums);
         structs = List.copyOf(structs);
         commands = List.copyOf(commands);
         extensions = List.copyOf(extensions);
+        omissions = List.copyOf(omissions);
     }
 }

@@ -12,6 +12,10 @@ import java.util.Optional;
 /// @param convention     how its commands take their argument unless a command says otherwise
 /// @param claims         numbers that are spoken for elsewhere
 /// @param unknownCommand the errno for a command that it does not know
+/// @param names          what the header calls its numbers
+/// @param answers        devices whose commands work on this one too
+/// @param beside         devices whose numbers are not to be mistaken for its own
+/// @param operations     what it can do besides `ioctl`
 public record Device(
         String name,
         String path,
@@ -22,9 +26,16 @@ public record Device(
         List<Claim> claims,
         String unknownCommand,
         Optional<String> unknownCommandText,
+        NumberNames names,
+        List<String> answers,
+        List<String> beside,
+        List<Operation> operations,
         Documentation documentation) {
     public Device {
         claims = List.copyOf(claims);
+        answers = List.copyOf(answers);
+        beside = List.copyOf(beside);
+        operations = List.copyOf(operations);
     }
 
     /// A number that another tree uses already.
