@@ -64,7 +64,7 @@ final class CommandPages {
 
     private Html argument() {
         return switch (command.argument()) {
-            case Argument.ByPointer(var struct, _, _) -> Html.text(", struct " + struct.name() + " *argument");
+            case Argument.ByPointer(var struct, _, _, _) -> Html.text(", struct " + struct.name() + " *argument");
             case Argument.ByValue(var value) -> Html.text(", unsigned long ").then(scope.link(value.name()));
             case Argument.None _ -> Html.text("");
         };
@@ -87,14 +87,14 @@ final class CommandPages {
     }
 
     private Optional<ByteMap> map() {
-        return command.argument() instanceof Argument.ByPointer(var struct, var minimum, _)
+        return command.argument() instanceof Argument.ByPointer(var struct, var minimum, _, _)
                 ? Optional.of(Cartographer.draw(scope, struct, minimum))
                 : Optional.empty();
     }
 
     private static List<Field> fields(Command command) {
         return switch (command.argument()) {
-            case Argument.ByPointer(Struct struct, _, _) -> struct.fields();
+            case Argument.ByPointer(Struct struct, _, _, _) -> struct.fields();
             case Argument.ByValue(var value) -> List.of(value);
             case Argument.None _ -> List.of();
         };

@@ -47,12 +47,17 @@ final class Layouts {
             case Type.Scalar(var scalar) -> Html.text(scalar.c());
             case Type.Nested(var struct) -> Html.text("struct ").then(scope.link(struct.name()));
             case Type.Array(var element, _) -> c(element);
+            case Type.Flexible(var element, _) -> c(element);
         };
     }
 
     /// The outermost dimension comes first, as in C.
     private static String suffix(Type type) {
-        return type instanceof Type.Array(var element, var length) ? "[" + length + "]" + suffix(element) : "";
+        return switch (type) {
+            case Type.Scalar _, Type.Nested _ -> "";
+            case Type.Array(var element, var length) -> "[" + length + "]" + suffix(element);
+            case Type.Flexible(var element, _) -> "[]" + suffix(element);
+        };
     }
 
     private static String way(Direction direction) {

@@ -2,8 +2,9 @@ package dev.uapi.generator.docs;
 
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Meaning;
-import dev.uapi.language.model.Struct;
+import dev.uapi.language.model.Type;
 import java.util.List;
+import java.util.Optional;
 
 /// What the number in a field stands for, in a few words.
 final class MeaningText {
@@ -27,7 +28,8 @@ final class MeaningText {
             case Meaning.Enumerated(var type) -> Html.text(type.flags() ? "flags of " : "one of ").then(scope.code(type.name()));
             case Meaning.ExtensionNumber _ -> Html.text("number of an ").then(extension());
             case Meaning.ObjectId(var kinds) -> id(kinds);
-            case Meaning.NewObject(var kind) -> Html.text("id of the new ").then(scope.link(kind));
+            case Meaning.NewObject(var kinds, _) ->
+                Html.text("id of the new ").then(Html.join(" or ", kinds.stream().map(scope::link).toList()));
             case Meaning.DestroyedObject(var kinds) -> id(kinds).then("; the object is destroyed");
             case Meaning.Reserved(var checked) -> Html.text(checked ? "reserved: must be 0" : "reserved: not looked at, should be 0");
             case Meaning.Address _ -> Html.text("address in the calling process");
@@ -35,7 +37,12 @@ final class MeaningText {
             case Meaning.Descriptor _ -> Html.text("file descriptor");
             case Meaning.Bytes(var of) -> of.map(this::sizeOf).orElse(Html.text("bytes"));
             case Meaning.CountOf(var pointer) -> Html.text("number of elements of ").then(scope.code(pointer));
-            case Meaning.Pointer(var element, var count) -> address(element, count);
+            case Meaning.Pointer(var to, var count) -> address(to, count);
+            case Meaning.PayloadBytes(var selector, _) ->
+                Html.text("one of several structures, as ").then(scope.code(selector)).then(" says");
+            case Meaning.Chain(var header, _) -> Html.text("offset of the first ").then(scope.code(header.name()));
+            case Meaning.MmapOffset _ -> Html.text("offset for ").then(Html.code("mmap"));
+            case Meaning.MmapLength _ -> Html.text("length for ").then(Html.code("mmap"));
         };
     }
 
@@ -43,8 +50,17 @@ final class MeaningText {
         return Html.text("size of ").then(scope.code(pointer)).then(" in bytes");
     }
 
-    private Html address(Struct element, String count) {
-        return Html.text("address of ").then(scope.code(count)).then(" × ").then(scope.code(element.name()));
+    private Html address(Meaning.Pointee to, Optional<String> count) {
+        Html address = Html.text("address of ");
+        return count.map(number -> address.then(scope.code(number)).then(" × ")).orElse(address).then(pointee(to));
+    }
+
+    private Html pointee(Meaning.Pointee to) {
+        return switch (to) {
+            case Meaning.Pointee.ToType(Type.Nested(var struct)) -> scope.code(struct.name());
+            case Meaning.Pointee.ToType(var type) -> Html.code(type.spelling());
+            case Meaning.Pointee.ToPayload(var selector, _) -> Html.text("what ").then(scope.code(selector)).then(" says");
+        };
     }
 
     private Html extension() {

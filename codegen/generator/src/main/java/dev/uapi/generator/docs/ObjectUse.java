@@ -46,11 +46,12 @@ record ObjectUse(Command command, Field field, Role role, List<String> kinds) {
     private static Stream<ObjectUse> of(Command command, Field field) {
         return switch (field.meaning()) {
             case Meaning.ObjectId(var kinds) -> Stream.of(new ObjectUse(command, field, Role.TAKES, kinds));
-            case Meaning.NewObject(var kind) -> Stream.of(new ObjectUse(command, field, Role.MAKES, List.of(kind)));
+            case Meaning.NewObject(var kinds, _) -> Stream.of(new ObjectUse(command, field, Role.MAKES, kinds));
             case Meaning.DestroyedObject(var kinds) -> Stream.of(new ObjectUse(command, field, Role.DESTROYS, kinds));
             case Meaning.Plain _, Meaning.StructSize _, Meaning.Enumerated _, Meaning.ExtensionNumber _ -> Stream.empty();
             case Meaning.Reserved _, Meaning.Address _, Meaning.Iova _, Meaning.Descriptor _ -> Stream.empty();
-            case Meaning.Bytes _, Meaning.CountOf _, Meaning.Pointer _ -> Stream.empty();
+            case Meaning.Bytes _, Meaning.CountOf _, Meaning.Pointer _, Meaning.PayloadBytes _, Meaning.Chain _ -> Stream.empty();
+            case Meaning.MmapOffset _, Meaning.MmapLength _ -> Stream.empty();
         };
     }
 }

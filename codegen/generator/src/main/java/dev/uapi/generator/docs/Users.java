@@ -28,7 +28,8 @@ final class Users {
     }
 
     private static boolean pointsTo(Meaning meaning, Struct struct) {
-        return meaning instanceof Meaning.Pointer(var element, _) && element.name().equals(struct.name());
+        return meaning instanceof Meaning.Pointer pointer
+                && pointer.struct().filter(element -> element.name().equals(struct.name())).isPresent();
     }
 
     private static boolean holds(Type type, Struct struct) {
@@ -36,6 +37,7 @@ final class Users {
             case Type.Scalar _ -> false;
             case Type.Nested(var nested) -> nested.name().equals(struct.name());
             case Type.Array(var element, _) -> holds(element, struct);
+            case Type.Flexible(var element, _) -> holds(element, struct);
         };
     }
 
@@ -49,7 +51,7 @@ final class Users {
 
     private static Stream<Field> fields(Command command) {
         return switch (command.argument()) {
-            case Argument.ByPointer(var struct, _, _) -> struct.fields().stream();
+            case Argument.ByPointer(var struct, _, _, _) -> struct.fields().stream();
             case Argument.ByValue(var value) -> Stream.of(value);
             case Argument.None _ -> Stream.empty();
         };

@@ -40,7 +40,7 @@ final class CatalogViews {
         Optional<Struct> struct = command.struct();
         return new CatalogCommandView(
                 imports.use(type), Identifiers.member(type.simpleName()), struct.isPresent() ? type.simpleName() + ".SIZE" : "0",
-                struct.stream().flatMap(present -> present.fields().stream()).map(this::field).toList());
+                struct.stream().flatMap(present -> present.fields().stream()).filter(field -> field.size() > 0).map(this::field).toList());
     }
 
     private CatalogFieldView field(Field field) {
@@ -54,8 +54,8 @@ final class CatalogViews {
         if (field.direction() != Direction.IN) {
             more.add(".going(" + imports.use(TRACE + "FieldDirection") + "." + field.direction().name() + ")");
         }
-        if (field.meaning() instanceof Meaning.Pointer(var element, var count)) {
-            more.add(pointing(element, count));
+        if (field.meaning() instanceof Meaning.Pointer pointer && pointer.struct().isPresent() && pointer.count().isPresent()) {
+            more.add(pointing(pointer.struct().get(), pointer.count().get()));
         }
         return new CatalogFieldView(Literals.string(field.name()), field.offset(), field.size(), format, more, names(field));
     }
@@ -86,7 +86,8 @@ final class CatalogViews {
             case Meaning.Pointer _ -> "POINTER";
             case Meaning.Reserved _ -> "RESERVED";
             case Meaning.Plain _, Meaning.ExtensionNumber _, Meaning.ObjectId _, Meaning.NewObject _, Meaning.DestroyedObject _,
-                Meaning.Descriptor _, Meaning.Bytes _, Meaning.CountOf _ -> "NUMBER";
+                Meaning.Descriptor _, Meaning.Bytes _, Meaning.CountOf _, Meaning.PayloadBytes _, Meaning.Chain _, Meaning.MmapOffset _,
+                Meaning.MmapLength _ -> "NUMBER";
         };
     }
 

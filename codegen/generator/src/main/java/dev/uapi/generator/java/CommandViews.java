@@ -37,7 +37,7 @@ final class CommandViews {
 
     Record view() {
         return switch (command.argument()) {
-            case Argument.ByPointer(var struct, var minimumSize, _) -> flyweight(struct, minimumSize);
+            case Argument.ByPointer(var struct, var minimumSize, _, _) -> flyweight(struct, minimumSize);
             case Argument.ByValue(var value) -> byValue(Optional.of(value));
             case Argument.None() -> byValue(Optional.empty());
         };
@@ -140,7 +140,7 @@ final class CommandViews {
 
     /// The argument is long enough for fields that a shorter one may lack.
     private Optional<JavaExpression> given(Condition condition) {
-        if (!(command.argument() instanceof Argument.ByPointer(var struct, var minimumSize, _))) {
+        if (!(command.argument() instanceof Argument.ByPointer(var struct, var minimumSize, _, _))) {
             return Optional.empty();
         }
         return ConditionFields.of(condition)

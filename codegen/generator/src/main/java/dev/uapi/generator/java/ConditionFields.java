@@ -16,6 +16,7 @@ public final class ConditionFields {
             case Condition.And(var parts) -> parts.stream().flatMap(ConditionFields::of);
             case Condition.Not(var negated) -> of(negated);
             case Condition.Compare(var left, _, var right) -> Stream.concat(of(left), of(right));
+            case Condition.AllZero(var field) -> Stream.of(field);
             case Condition.Wraps(var expression) -> of(expression);
             case Condition.UnknownObject(var field) -> Stream.of(field);
             case Condition.UnknownValue(var field, _) -> Stream.of(field);
@@ -27,6 +28,7 @@ public final class ConditionFields {
     private static Stream<Field> of(Expression expression) {
         return switch (expression) {
             case Expression.FieldValue(var field) -> Stream.of(field);
+            case Expression.RangeValue(var field, _) -> Stream.of(field);
             case Expression.Binary(var left, _, var right) -> Stream.concat(of(left), of(right));
             case Expression.Constant _, Expression.Maximum _ -> Stream.empty();
         };

@@ -32,6 +32,7 @@ public final class Conditions {
             case Condition.And(var parts) -> JavaExpression.and(parts.stream().map(this::java).toList());
             case Condition.Not(var negated) -> JavaExpression.not(java(negated));
             case Condition.Compare compare -> compare(compare);
+            case Condition.AllZero(var field) -> allZero(field);
             case Condition.Wraps(var expression) -> JavaExpression.atom(expressions.exact(expression) + ".wraps()");
             case Condition.UnknownObject(var field) -> scope.unknownObject(field);
             case Condition.UnknownValue(var field, var type) -> scope.unknownValue(field, type);
@@ -39,6 +40,12 @@ public final class Conditions {
             case Condition.Lacks(var capability) -> scope.lacks(capability);
             case Condition.ObjectsExist() -> scope.objectsExist();
         };
+    }
+
+    private JavaExpression allZero(Field field) {
+        String zeros = imports.use("java.lang.foreign.MemorySegment") + ".ofArray(new byte[" + field.size() + "])";
+        JavaExpression mismatch = JavaExpression.atom(scope.accessor(field) + ".mismatch(" + zeros + ")");
+        return JavaExpression.infix(mismatch, "==", JavaExpression.unary("-1"), Binding.EQUALITY);
     }
 
     private JavaExpression compare(Condition.Compare compare) {

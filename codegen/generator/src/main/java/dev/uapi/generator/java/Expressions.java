@@ -1,6 +1,7 @@
 package dev.uapi.generator.java;
 
 import dev.uapi.generator.java.JavaExpression.Binding;
+import dev.uapi.language.model.BitRange;
 import dev.uapi.language.model.Expression;
 import dev.uapi.language.model.Expression.Operator;
 import dev.uapi.language.model.Field;
@@ -25,6 +26,7 @@ final class Expressions {
     JavaExpression number(Expression expression) {
         return switch (expression) {
             case Expression.FieldValue(var field) -> JavaExpression.atom(value(field));
+            case Expression.RangeValue(var field, var range) -> JavaExpression.atom(range(field, range));
             case Expression.Constant(var value, var spelling) -> JavaExpression.atom(number(value, spelling));
             case Expression.Maximum() -> JavaExpression.unary("~0L");
             case Expression.Binary(var left, var operator, var right) -> binary(left, operator, right);
@@ -36,7 +38,7 @@ final class Expressions {
         return switch (expression) {
             case Expression.Binary(var left, var operator, var right) ->
                 exact(left) + "." + method(operator) + "(" + number(right).text() + ")";
-            case Expression.FieldValue _, Expression.Constant _, Expression.Maximum _ ->
+            case Expression.FieldValue _, Expression.RangeValue _, Expression.Constant _, Expression.Maximum _ ->
                 imports.use(SUM) + ".of(" + number(expression).text() + ")";
         };
     }
@@ -48,6 +50,11 @@ final class Expressions {
 
     private String value(Field field) {
         return names.isRecord(field) ? scope.accessor(field) + ".value()" : scope.accessor(field);
+    }
+
+    private String range(Field field, BitRange range) {
+        String shifted = range.low() == 0 ? value(field) : "(" + value(field) + " >>> " + range.low() + ")";
+        return "(" + shifted + " & " + Literals.hexadecimal(range.mask() >>> range.low()) + ")";
     }
 
     private String number(long value, String spelling) {
@@ -76,7 +83,7 @@ final class Expressions {
                     && field.type() instanceof Type.Scalar(var scalar)
                     && JavaScalar.of(scalar).type().equals("int");
             case Expression.Constant constant -> !number(constant).text().endsWith("L");
-            case Expression.Maximum _, Expression.Binary _ -> false;
+            case Expression.RangeValue _, Expression.Maximum _, Expression.Binary _ -> false;
         };
     }
 

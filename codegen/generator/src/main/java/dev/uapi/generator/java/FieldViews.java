@@ -50,7 +50,8 @@ final class FieldViews {
             case Type.Array(Type.Nested(var struct), var length) -> new NestedArrayFieldView(
                     Comments.field(field), imports.use(names.struct(struct)), accessor(field), field.offset(), field.size(), length,
                     struct.size());
-            case Type.Array(Type.Array array, var length) -> throw new IllegalArgumentException(length + " times " + array.spelling());
+            case Type.Array(var array, var length) -> throw new IllegalArgumentException(length + " times " + array.spelling());
+            case Type.Flexible flexible -> throw new IllegalArgumentException(flexible.spelling() + " lies behind the structure");
         };
     }
 

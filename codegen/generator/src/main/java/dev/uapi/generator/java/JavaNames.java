@@ -141,9 +141,10 @@ public final class JavaNames {
             case Meaning.ExtensionNumber() -> Optional.of(extension());
             case Meaning.ObjectId(var kinds) -> onlyKind(kinds);
             case Meaning.DestroyedObject(var kinds) -> onlyKind(kinds);
-            case Meaning.NewObject(var kind) -> Optional.of(objectId(kind));
+            case Meaning.NewObject(var kinds, _) -> onlyKind(kinds);
             case Meaning.Plain _, Meaning.StructSize _, Meaning.Reserved _, Meaning.Address _, Meaning.Iova _, Meaning.Descriptor _,
-                Meaning.Bytes _, Meaning.CountOf _, Meaning.Pointer _ -> Optional.empty();
+                Meaning.Bytes _, Meaning.CountOf _, Meaning.Pointer _, Meaning.PayloadBytes _, Meaning.Chain _, Meaning.MmapOffset _,
+                Meaning.MmapLength _ -> Optional.empty();
         };
     }
 
@@ -208,7 +209,7 @@ public final class JavaNames {
         return switch (field.meaning()) {
             case Meaning.ObjectId(var kinds) -> kinds.stream();
             case Meaning.DestroyedObject(var kinds) -> kinds.stream();
-            case Meaning.NewObject(var kind) -> Stream.of(kind);
+            case Meaning.NewObject(var kinds, _) -> kinds.stream();
             default -> Stream.empty();
         };
     }

@@ -44,7 +44,7 @@ final class Likelihood {
             case Condition.Not(var negated) -> not(approximated(negated, !possibly));
             case Condition.UnknownObject _, Condition.Lacks _, Condition.ObjectsExist _ -> possibly ? TRUE : FALSE;
             case Condition.UnknownValue unknown -> possibly ? or(unknownToSome(unknown)) : unknown;
-            case Condition.Compare _, Condition.Wraps _, Condition.HasBits _ -> condition;
+            case Condition.Compare _, Condition.AllZero _, Condition.Wraps _, Condition.HasBits _ -> condition;
         };
     }
 

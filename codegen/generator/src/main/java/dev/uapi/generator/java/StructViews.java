@@ -27,7 +27,7 @@ final class StructViews {
         FieldViews fields = new FieldViews(struct, names, imports);
         return new FlyweightView(
                 comment, names.struct(struct).simpleName(), constants, struct.alignment(), minimum, fields.sizeField(),
-                element, struct.fields().stream().map(fields::view).toList(), calls);
+                element, struct.fields().stream().filter(field -> field.size() > 0).map(fields::view).toList(), calls);
     }
 
     static ConstantView size(Struct struct) {

@@ -61,7 +61,7 @@ final class Tiers {
     /// The fields of all structures and values.
     static List<Field> fields(Command command) {
         return switch (command.argument()) {
-            case Argument.ByPointer(var struct, _, _) -> struct.fields();
+            case Argument.ByPointer(var struct, _, _, _) -> struct.fields();
             case Argument.ByValue(var value) -> List.of(value);
             case Argument.None() -> List.of();
         };
@@ -89,7 +89,7 @@ final class Tiers {
         structOf(field.type()).ifPresent(struct -> reach(struct, tier));
         switch (field.meaning()) {
             case Meaning.Enumerated(var type) -> reach(type, tier);
-            case Meaning.Pointer(var element, _) -> reach(element, tier);
+            case Meaning.Pointer pointer -> pointer.struct().ifPresent(struct -> reach(struct, tier));
             default -> { }
         }
     }
@@ -99,6 +99,7 @@ final class Tiers {
             case Type.Scalar _ -> Optional.empty();
             case Type.Nested(var struct) -> Optional.of(struct);
             case Type.Array(var element, _) -> structOf(element);
+            case Type.Flexible(var element, _) -> structOf(element);
         };
     }
 }

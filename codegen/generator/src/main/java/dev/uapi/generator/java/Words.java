@@ -28,16 +28,27 @@ final class Words {
             case Meaning.Enumerated(var type) -> Optional.of(type.flags() ? "flags" : "one of an enum");
             case Meaning.ExtensionNumber() -> Optional.of("the number of an extension");
             case Meaning.ObjectId(var kinds) -> Optional.of("the id of " + kinds(kinds));
-            case Meaning.NewObject(var kind) -> Optional.of("the id of the new " + kind);
+            case Meaning.NewObject(var kinds, _) -> Optional.of("the id of the new " + String.join(" or ", kinds));
             case Meaning.DestroyedObject(var kinds) -> Optional.of("the id of " + kinds(kinds) + ", which is destroyed");
             case Meaning.Reserved(var checked) -> Optional.of(checked ? "zero, anything else is refused" : "zero");
             case Meaning.Address() -> Optional.of("an address in this process");
             case Meaning.Iova() -> Optional.of("an I/O virtual address");
-            case Meaning.Descriptor() -> Optional.of("a file descriptor of this process");
+            case Meaning.Descriptor(_) -> Optional.of("a file descriptor of this process");
             case Meaning.Bytes(var of) -> Optional.of(of.map(field -> "the length of `" + field + "` in bytes").orElse("bytes"));
             case Meaning.CountOf(var pointer) -> Optional.of("the number of elements of `" + pointer + "`");
-            case Meaning.Pointer(var element, var count) ->
-                Optional.of("points to `" + count + "` times `struct " + element.name() + "`");
+            case Meaning.Pointer(var to, var count) ->
+                Optional.of("points to " + count.map(number -> "`" + number + "` times ").orElse("") + pointee(to));
+            case Meaning.PayloadBytes(var selector, _) -> Optional.of("one of several structures, as `" + selector + "` says");
+            case Meaning.Chain(var header, _) -> Optional.of("the offset of the first `struct " + header.name() + "`");
+            case Meaning.MmapOffset() -> Optional.of("the offset for `mmap`");
+            case Meaning.MmapLength() -> Optional.of("the length for `mmap`");
+        };
+    }
+
+    private static String pointee(Meaning.Pointee to) {
+        return switch (to) {
+            case Meaning.Pointee.ToType(var type) -> "`" + type.spelling() + "`";
+            case Meaning.Pointee.ToPayload(var selector, _) -> "one of several structures, as `" + selector + "` says";
         };
     }
 

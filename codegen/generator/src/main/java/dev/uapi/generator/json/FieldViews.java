@@ -6,6 +6,7 @@ import dev.uapi.language.model.ConditionText;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Meaning;
 import dev.uapi.language.model.Release;
+import dev.uapi.language.model.Type;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,17 +30,26 @@ final class FieldViews {
             case Meaning.Enumerated(var type) -> of(type.flags() ? "flags" : "enum", Optional.of(type.name()), Optional.empty());
             case Meaning.ExtensionNumber() -> only("extension");
             case Meaning.ObjectId(var kinds) -> objects("object", kinds);
-            case Meaning.NewObject(var kind) -> objects("new object", List.of(kind));
+            case Meaning.NewObject(var kinds, _) -> objects("new object", kinds);
             case Meaning.DestroyedObject(var kinds) -> objects("destroyed object", kinds);
             case Meaning.Reserved(var checked) ->
                 new MeaningView("reserved", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(checked));
             case Meaning.Address() -> only("address");
             case Meaning.Iova() -> only("iova");
-            case Meaning.Descriptor() -> only("fd");
+            case Meaning.Descriptor(_) -> only("fd");
             case Meaning.Bytes(var field) -> of("bytes", Optional.empty(), field);
             case Meaning.CountOf(var pointer) -> of("count", Optional.empty(), Optional.of(pointer));
-            case Meaning.Pointer(var element, var count) -> of("pointer", Optional.of(element.name()), Optional.of(count));
+            case Meaning.Pointer(Meaning.Pointee.ToType(var type), var count) -> of("pointer", Optional.of(name(type)), count);
+            case Meaning.Pointer(Meaning.Pointee.ToPayload(_, var types), var count) -> of("pointer", Optional.of(types.name()), count);
+            case Meaning.PayloadBytes(var selector, var types) -> of("payload", Optional.of(types.name()), Optional.of(selector));
+            case Meaning.Chain(var header, _) -> of("chain", Optional.of(header.name()), Optional.empty());
+            case Meaning.MmapOffset() -> only("mmap offset");
+            case Meaning.MmapLength() -> only("mmap length");
         };
+    }
+
+    private static String name(Type type) {
+        return type instanceof Type.Nested(var struct) ? struct.name() : type.spelling();
     }
 
     private static MeaningView only(String kind) {

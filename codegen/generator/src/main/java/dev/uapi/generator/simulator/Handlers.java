@@ -172,13 +172,17 @@ final class Handlers {
 
     private Optional<String> object(Field field, String work) {
         return switch (field.meaning()) {
-            case Meaning.NewObject(var kind) -> Optional.of("call.make(%s, %s, id -> argument.%s(new %s(id)))".formatted(
-                    Literals.string(kind), work, bindings.fields(command.struct().orElseThrow()).get(field.name()),
-                    imports.use(bindings.objectId(kind))));
+            case Meaning.NewObject(var kinds, _) when kinds.size() == 1 -> Optional.of(made(field, kinds.getFirst(), work));
             case Meaning.DestroyedObject _ -> Optional.of(
                     "call.destroy(" + read(field) + (bindings.isRecord(field) ? ".value()" : "") + ", " + work + ")");
             default -> Optional.empty();
         };
+    }
+
+    private String made(Field field, String kind, String work) {
+        return "call.make(%s, %s, id -> argument.%s(new %s(id)))".formatted(
+                Literals.string(kind), work, bindings.fields(command.struct().orElseThrow()).get(field.name()),
+                imports.use(bindings.objectId(kind)));
     }
 
     /// Which extensions there are, as the description says.

@@ -64,7 +64,7 @@ record StubScope(JavaNames names, Imports imports, Function<Field, String> read)
         return switch (meaning) {
             case Meaning.ObjectId(var kinds) -> kinds;
             case Meaning.DestroyedObject(var kinds) -> kinds;
-            case Meaning.NewObject(var kind) -> List.of(kind);
+            case Meaning.NewObject(var kinds, _) -> kinds;
             default -> List.of();
         };
     }

@@ -71,7 +71,7 @@ final class CartographerTest {
     }
 
     private static Struct struct(long size, Field... fields) {
-        return new Struct("some", List.of(fields), size, 4, Availability.ALWAYS, Documentation.NONE);
+        return new Struct("some", List.of(fields), List.of(), List.of(), size, 4, Availability.ALWAYS, Documentation.NONE);
     }
 
     private static Type bytes(long length) {
@@ -80,6 +80,7 @@ final class CartographerTest {
 
     private static Field field(String name, Type type, long offset) {
         return new Field(
-                name, type, offset, Direction.IN, new Meaning.Plain(), true, Optional.empty(), Availability.ALWAYS, Documentation.NONE);
+                name, type, offset, Direction.IN, new Meaning.Plain(), List.of(), true, Optional.empty(), Availability.ALWAYS,
+                Documentation.NONE);
     }
 }

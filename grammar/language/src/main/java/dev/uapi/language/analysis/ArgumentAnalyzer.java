@@ -66,10 +66,11 @@ final class ArgumentAnalyzer {
         if (laidOut.isEmpty()) {
             words.report().add(new LayoutProblem.EmptyStruct(struct(body).text()), struct(body).span());
         }
-        Struct struct = new Struct(struct(body).text(), laidOut, fields.size(), fields.alignment(), availability, documentation);
+        Struct struct = new Struct(
+                struct(body).text(), laidOut, List.of(), List.of(), fields.size(), fields.alignment(), availability, documentation);
         long minimum = last.flatMap(struct::field).map(Field::end).orElse(struct.size());
         String lastField = last.or(() -> laidOut.stream().map(Field::name).reduce((_, next) -> next)).orElse("");
-        return new Argument.ByPointer(struct, minimum, lastField);
+        return new Argument.ByPointer(struct, minimum, lastField, List.of());
     }
 
     private static Field size(String name) {
@@ -80,6 +81,7 @@ final class ArgumentAnalyzer {
                 0,
                 Direction.IN,
                 new Meaning.StructSize(),
+                List.of(),
                 true,
                 Optional.empty(),
                 Availability.ALWAYS,

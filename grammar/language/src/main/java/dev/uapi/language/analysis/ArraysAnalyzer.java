@@ -66,7 +66,7 @@ final class ArraysAnalyzer {
         return field != null
                 && switch (field.meaning()) {
                     case Meaning.CountOf count -> count.pointer().equals(other);
-                    case Meaning.Pointer pointer -> pointer.count().equals(other);
+                    case Meaning.Pointer pointer -> pointer.count().filter(other::equals).isPresent();
                     default -> false;
                 };
     }

@@ -7,6 +7,7 @@ import dev.uapi.language.model.Availability;
 import dev.uapi.language.model.Direction;
 import dev.uapi.language.model.Documentation;
 import dev.uapi.language.model.Field;
+import dev.uapi.language.model.Layout;
 import dev.uapi.language.model.Meaning;
 import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Type;
@@ -64,7 +65,7 @@ final class FieldsAnalyzer {
         Documentation documentation = meaning instanceof Meaning.Reserved
                 ? words.documentation(field.doc())
                 : words.documented(field.doc(), Kind.FIELD, field.name());
-        long offset = aligned(end, type.get().alignment());
+        long offset = Layout.aligned(end, type.get().alignment());
         hole(field, offset - end, end);
         if (syntax.putIfAbsent(field.name().text(), field) != null || fields.containsKey(field.name().text())) {
             words.report().add(new NameProblem.DuplicateName(Kind.FIELD, field.name().text()), field.name().span());
@@ -75,6 +76,7 @@ final class FieldsAnalyzer {
                 offset,
                 direction(field.direction()),
                 meaning,
+                List.of(),
                 required,
                 Optional.empty(),
                 availability(field, since),
@@ -110,10 +112,6 @@ final class FieldsAnalyzer {
         };
     }
 
-    static long aligned(long offset, long alignment) {
-        return (offset + alignment - 1) / alignment * alignment;
-    }
-
     /// All fields, each with what is said about when it is looked at. What the structure as a whole lacks is reported now.
     List<Field> fields() {
         whole();
@@ -141,16 +139,7 @@ final class FieldsAnalyzer {
                 .map(clause -> ((FieldClause.When) clause).condition())
                 .findFirst()
                 .flatMap(conditions::analyze)
-                .map(when -> new Field(
-                        field.name(),
-                        field.type(),
-                        field.offset(),
-                        field.direction(),
-                        field.meaning(),
-                        field.required(),
-                        Optional.of(when),
-                        field.availability(),
-                        field.documentation()))
+                .map(field::lookedAtWhen)
                 .orElse(field);
     }
 
@@ -163,7 +152,7 @@ final class FieldsAnalyzer {
     }
 
     long size() {
-        return aligned(end, alignment);
+        return Layout.aligned(end, alignment);
     }
 
     long alignment() {

@@ -38,16 +38,19 @@ final class MeaningAnalyzer {
             case FieldClause.OfExtensions _ -> Optional.of(new Meaning.ExtensionNumber());
             case FieldClause.Is is -> Optional.of(new Meaning.ObjectId(objects(is.kinds())));
             case FieldClause.Makes makes ->
-                words.find(Namespace.OBJECT, Kind.OBJECT, makes.kind()).map(object -> new Meaning.NewObject(object.name()));
+                words.find(Namespace.OBJECT, Kind.OBJECT, makes.kind())
+                        .map(object -> new Meaning.NewObject(List.of(object.name()), Optional.empty()));
             case FieldClause.Destroys destroys -> Optional.of(new Meaning.DestroyedObject(objects(destroys.kinds())));
             case FieldClause.Zero zero -> Optional.of(new Meaning.Reserved(!zero.unchecked()));
             case FieldClause.IsAddress _ -> Optional.of(new Meaning.Address());
             case FieldClause.IsIova _ -> Optional.of(new Meaning.Iova());
-            case FieldClause.IsDescriptor _ -> Optional.of(new Meaning.Descriptor());
+            case FieldClause.IsDescriptor _ -> Optional.of(new Meaning.Descriptor(Optional.empty()));
             case FieldClause.IsBytes bytes -> Optional.of(new Meaning.Bytes(bytes.of().map(Word::text)));
             case FieldClause.CountOf count -> Optional.of(new Meaning.CountOf(count.pointer().text()));
             case FieldClause.PointsTo points ->
-                types.struct(points.struct()).map(struct -> new Meaning.Pointer(struct, points.count().text()));
+                types.struct(points.struct())
+                        .map(Type.Nested::new)
+                        .map(element -> new Meaning.Pointer(new Meaning.Pointee.ToType(element), Optional.of(points.count().text())));
             case FieldClause.When _, FieldClause.Available _ -> Optional.empty();
         };
     }

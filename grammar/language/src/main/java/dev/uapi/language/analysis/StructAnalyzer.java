@@ -29,6 +29,6 @@ final class StructAnalyzer {
         }
         List<Field> laidOut = fields.fields();
         return new Declared.OfStruct(new Struct(
-                body.name().text(), laidOut, fields.size(), fields.alignment(), availability, documentation));
+                body.name().text(), laidOut, List.of(), List.of(), fields.size(), fields.alignment(), availability, documentation));
     }
 }

@@ -29,7 +29,7 @@ final class MakersAgree implements DescriptionRule {
 
     private static boolean makes(Command command, String object) {
         Stream<Field> fields = command.struct().stream().map(Struct::fields).flatMap(all -> all.stream());
-        return fields.anyMatch(field -> field.meaning() instanceof Meaning.NewObject made && made.kind().equals(object));
+        return fields.anyMatch(field -> field.meaning() instanceof Meaning.NewObject made && made.kinds().contains(object));
     }
 
     private static void report(Written<ObjectType, ObjectBody> object, Written<Command, CommandBody> command) {

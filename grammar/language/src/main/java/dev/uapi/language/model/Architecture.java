@@ -1,6 +1,6 @@
 package dev.uapi.language.model;
 
-/// Architectures as far as the number of an ioctl differs on them.
+/// Architectures as far as the number of an ioctl, or the layout of its argument, differs on them.
 ///
 /// Most have 14 bits of size and `_IOC_NONE` = 0; those that follow the older convention have 13 bits and
 /// `_IOC_NONE` = 1, so that even a command without an argument has a bit set.
@@ -28,6 +28,11 @@ public enum Architecture {
     /// The usual name: `x86-64`, `arm64`, …
     public String label() {
         return label;
+    }
+
+    /// What a plain 64-bit integer is aligned to, in bytes.
+    public int wideAlignment() {
+        return this == I386 ? 4 : 8;
     }
 
     /// The 32 bits that `ioctl` is called with.

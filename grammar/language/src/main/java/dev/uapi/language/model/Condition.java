@@ -24,6 +24,9 @@ public sealed interface Condition {
     /// Two numbers compared.
     record Compare(Expression left, Comparison comparison, Expression right) implements Condition {}
 
+    /// All bytes of an array are 0.
+    record AllZero(Field field) implements Condition {}
+
     /// The exact result is below 0 or does not fit 64 bits.
     record Wraps(Expression expression) implements Condition {}
 

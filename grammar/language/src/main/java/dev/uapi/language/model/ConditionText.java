@@ -11,6 +11,8 @@ public final class ConditionText {
         return switch (condition) {
             case Condition.Or or -> joined(or.alternatives(), " or ");
             case Condition.And and -> joined(and.parts(), " and ");
+            case Condition.AllZero zero -> zero.field().name() + " == 0";
+            case Condition.Not(Condition.AllZero zero) -> zero.field().name() + " != 0";
             case Condition.Not not -> "not " + nested(not.condition());
             case Condition.Compare compare -> of(compare.left()) + " " + compare.comparison().symbol() + " " + of(compare.right());
             case Condition.Wraps wraps -> of(wraps.expression()) + " wraps";
@@ -25,6 +27,7 @@ public final class ConditionText {
     public static String of(Expression expression) {
         return switch (expression) {
             case Expression.FieldValue value -> value.field().name();
+            case Expression.RangeValue value -> value.range().name();
             case Expression.Constant constant -> constant.spelling();
             case Expression.Maximum maximum -> "max";
             case Expression.Binary binary -> of(binary.left()) + " " + binary.operator().symbol() + " " + of(binary.right());

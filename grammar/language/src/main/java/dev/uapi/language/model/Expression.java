@@ -5,6 +5,9 @@ public sealed interface Expression {
     /// A field of the argument.
     record FieldValue(Field field) implements Expression {}
 
+    /// A range of bits of a field, shifted down: `0` to `0xffff` for `bits 0 to 15`.
+    record RangeValue(Field field, BitRange range) implements Expression {}
+
     /// A number as written, or a named one.
     ///
     /// @param spelling as the author wrote it: `4096`, `0x10`, `IOMMU_OPTION_OP_GET`

@@ -25,7 +25,14 @@ public sealed interface Meaning {
     }
 
     /// Where the id of the object just made comes out.
-    record NewObject(String kind) implements Meaning {}
+    ///
+    /// @param kinds of which it is one
+    /// @param space the field with the open file in whose space the id lives; empty: in the one that was called
+    record NewObject(List<String> kinds, Optional<String> space) implements Meaning {
+        public NewObject {
+            kinds = List.copyOf(kinds);
+        }
+    }
 
     /// The id of the object that the command destroys; no kinds: of any.
     record DestroyedObject(List<String> kinds) implements Meaning {
@@ -46,7 +53,9 @@ public sealed interface Meaning {
     record Iova() implements Meaning {}
 
     /// A file descriptor of the calling process.
-    record Descriptor() implements Meaning {}
+    ///
+    /// @param kind the device, or other kind of file, that it has open
+    record Descriptor(Optional<String> kind) implements Meaning {}
 
     /// A length in bytes, perhaps that of what another field points to.
     record Bytes(Optional<String> of) implements Meaning {}
@@ -54,8 +63,43 @@ public sealed interface Meaning {
     /// How many elements another field points to.
     record CountOf(String pointer) implements Meaning {}
 
-    /// The address of an array of structures.
+    /// The address of what lies elsewhere in the process.
     ///
-    /// @param count the field that says how many there are
-    record Pointer(Struct element, String count) implements Meaning {}
+    /// @param count how many of it there are: a field that says so, or a number; empty: one, or nobody says
+    record Pointer(Pointee to, Optional<String> count) implements Meaning {
+        /// The structure that it leads to, if that is a structure and no other can be there.
+        public Optional<Struct> struct() {
+            return to instanceof Pointee.ToType(Type.Nested(var struct)) ? Optional.of(struct) : Optional.empty();
+        }
+    }
+
+    /// The bytes are one of several structures.
+    ///
+    /// @param selector the field, or range of bits, that says which
+    /// @param types    whose members carry the structures
+    record PayloadBytes(String selector, EnumType types) implements Meaning {}
+
+    /// The offset, from the start of the argument, of the first link of a chain.
+    ///
+    /// @param header what every link begins with; its fields `id` and `next` are its kind and the offset of the next one
+    /// @param kinds  whose members carry the links
+    record Chain(Struct header, EnumType kinds) implements Meaning {}
+
+    /// The offset that `mmap` of this open file wants.
+    record MmapOffset() implements Meaning {}
+
+    /// The length that `mmap` of this open file wants.
+    record MmapLength() implements Meaning {}
+
+    /// What an address leads to.
+    sealed interface Pointee {
+        /// One or more of this type.
+        record ToType(Type type) implements Pointee {}
+
+        /// One of several structures.
+        ///
+        /// @param selector the field, or range of bits, that says which
+        /// @param types    whose members carry the structures
+        record ToPayload(String selector, EnumType types) implements Pointee {}
+    }
 }

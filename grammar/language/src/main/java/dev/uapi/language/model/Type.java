@@ -1,26 +1,38 @@
 package dev.uapi.language.model;
 
+import java.util.Optional;
+
 /// What a field is in C.
 public sealed interface Type {
-    /// In bytes, the same on every ABI that the language admits.
-    long size();
+    /// In bytes, on that machine.
+    long size(Architecture machine);
 
-    /// In bytes, on 64-bit machines.
-    long alignment();
+    /// In bytes, on that machine.
+    long alignment(Architecture machine);
 
     /// As the language spells it: `u32`, `struct iommu_iova_range`, `u8[3]`.
     String spelling();
 
+    /// In bytes, on 64-bit machines.
+    default long size() {
+        return size(Architecture.X86_64);
+    }
+
+    /// In bytes, on 64-bit machines.
+    default long alignment() {
+        return alignment(Architecture.X86_64);
+    }
+
     /// A fixed-width integer.
     record Scalar(ScalarType type) implements Type {
         @Override
-        public long size() {
+        public long size(Architecture machine) {
             return type.size();
         }
 
         @Override
-        public long alignment() {
-            return type.size();
+        public long alignment(Architecture machine) {
+            return type.alignedByAbi() ? machine.wideAlignment() : type.size();
         }
 
         @Override
@@ -32,13 +44,13 @@ public sealed interface Type {
     /// Another structure, in place.
     record Nested(Struct struct) implements Type {
         @Override
-        public long size() {
-            return struct.size();
+        public long size(Architecture machine) {
+            return machine.wideAlignment() == Long.BYTES ? struct.size() : struct.layout(machine).size();
         }
 
         @Override
-        public long alignment() {
-            return struct.alignment();
+        public long alignment(Architecture machine) {
+            return machine.wideAlignment() == Long.BYTES ? struct.alignment() : struct.layout(machine).alignment();
         }
 
         @Override
@@ -50,18 +62,38 @@ public sealed interface Type {
     /// A fixed number of elements in place.
     record Array(Type element, long length) implements Type {
         @Override
-        public long size() {
-            return element.size() * length;
+        public long size(Architecture machine) {
+            return element.size(machine) * length;
         }
 
         @Override
-        public long alignment() {
-            return element.alignment();
+        public long alignment(Architecture machine) {
+            return element.alignment(machine);
         }
 
         @Override
         public String spelling() {
             return element.spelling() + "[" + length + "]";
+        }
+    }
+
+    /// As many elements as the caller brings: at the end of a structure, whose size does not count them.
+    ///
+    /// @param count the field that says how many there are; empty: nobody does
+    record Flexible(Type element, Optional<String> count) implements Type {
+        @Override
+        public long size(Architecture machine) {
+            return 0;
+        }
+
+        @Override
+        public long alignment(Architecture machine) {
+            return element.alignment(machine);
+        }
+
+        @Override
+        public String spelling() {
+            return element.spelling() + "[" + count.orElse("") + "]";
         }
     }
 }
