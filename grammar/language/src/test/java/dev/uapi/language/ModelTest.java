@@ -10,6 +10,7 @@ import dev.uapi.language.model.Availability;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.ConditionText;
 import dev.uapi.language.model.Description;
+import dev.uapi.language.model.Extension;
 import dev.uapi.language.model.IoctlClass;
 import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Struct;
@@ -28,7 +29,7 @@ final class ModelTest {
     @Test
     void aDescriptionHasItsPartsAndNotWhatItImportsByName() {
         assertEquals(
-                List.of("WINDOW_OPEN", "WINDOW_CHECK", "WINDOW_SHUT", "WINDOW_REMOVE"),
+                List.of("WINDOW_OPEN", "WINDOW_CHECK", "WINDOW_SHUT", "WINDOW_STATE", "WINDOW_CLOSE", "WINDOW_REMOVE"),
                 window.commands().stream().map(Command::name).toList());
         assertEquals(List.of("window_row"), window.structs().stream().map(Struct::name).toList());
     }
@@ -97,6 +98,18 @@ final class ModelTest {
         assertFalse(since.in(new Release(6, 12, 0)) || since.in(new Release(6, 13, 5)) || since.in(new Release(7, 0, 0)));
         assertEquals(Optional.empty(), Release.parse("6"));
         assertEquals("6.12.y", branch.toString());
+    }
+
+    @Test
+    void anExtensionSaysWhichAttemptItStandsFor() {
+        Extension rows = window.extensions().getLast();
+        Extension.Attempt attempt = rows.attempt().orElseThrow();
+        assertEquals(List.of("window WINDOW", "thing "), rows.parameters().stream()
+                .map(parameter -> parameter.name() + " " + String.join(" ", parameter.kinds())).toList());
+        assertEquals("WINDOW_FLAG_HIGH | WINDOW_FLAG_WIDE", attempt.given().getFirst().value().spelling());
+        assertEquals(List.of("success PRESENT", "EOPNOTSUPP ABSENT", "EBUSY UNCLEAR"), attempt.judgements().stream()
+                .map(judgement -> judgement.errno().orElse("success") + " " + judgement.verdict()).toList());
+        assertEquals(new Extension.Value.OfResult("id"), attempt.undos().getFirst().given().getFirst().value());
     }
 
     private Command command(String name) {

@@ -4,8 +4,8 @@ import dev.uapi.generator.docs.CommandPage.Sample;
 import dev.uapi.generator.docs.CommandPage.Setting;
 import dev.uapi.language.model.Argument;
 import dev.uapi.language.model.Command;
-import dev.uapi.language.model.Documentation;
 import dev.uapi.language.model.Example;
+import dev.uapi.language.model.Extension;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Meaning;
 import dev.uapi.language.model.Struct;
@@ -27,31 +27,35 @@ final class Samples {
     }
 
     private Sample of(Command command, Example example) {
-        return of(command, example, prose.blocks(example.documentation()), outcome(command, example));
+        return of(
+                command, settings(example.given()), settings(example.gives()), prose.blocks(example.documentation()),
+                outcome(command, example));
     }
 
-    /// The call that asks for an extension.
-    Sample query(Command command, List<Example.Assignment> given, long gives) {
-        Example example = new Example(given, List.of(), Optional.empty(), Documentation.NONE);
-        return of(command, example, Optional.empty(), Html.text("returns " + gives));
+    /// A call of an extension: the one that asks for it, or the one that tries it.
+    Sample asking(Command command, List<Extension.Given> given, Html outcome) {
+        List<Setting> settings = given.stream()
+                .map(each -> new Setting(each.field().name(), scope.source(each.value().spelling())))
+                .toList();
+        return of(command, settings, List.of(), Optional.empty(), outcome);
     }
 
-    private Sample of(Command command, Example example, Optional<Html> words, Html outcome) {
+    private Sample of(Command command, List<Setting> given, List<Setting> gives, Optional<Html> words, Html outcome) {
         return new Sample(
                 words,
                 command.struct().map(Struct::name),
                 command.struct().flatMap(Samples::sizeField),
-                command.struct().isPresent() ? settings(example.given()) : List.of(),
+                command.struct().isPresent() ? given : List.of(),
                 command.name(),
-                argument(command.argument(), example),
+                argument(command.argument(), given),
                 outcome,
-                settings(example.gives()));
+                gives);
     }
 
-    private Html argument(Argument argument, Example example) {
+    private static Html argument(Argument argument, List<Setting> given) {
         return switch (argument) {
             case Argument.ByPointer _ -> Html.text(", &argument");
-            case Argument.ByValue _ -> example.given().stream().findFirst().map(this::value).orElse(Html.text(", 0"));
+            case Argument.ByValue _ -> Html.text(", ").then(given.isEmpty() ? Html.text("0") : given.getFirst().value());
             case Argument.None _ -> Html.text("");
         };
     }
@@ -65,10 +69,6 @@ final class Samples {
 
     private List<Setting> settings(List<Example.Assignment> assignments) {
         return assignments.stream().map(each -> new Setting(each.field().name(), scope.source(each.spelling()))).toList();
-    }
-
-    private Html value(Example.Assignment assignment) {
-        return Html.text(", ").then(scope.source(assignment.spelling()));
     }
 
     private static Optional<String> sizeField(Struct struct) {

@@ -1,5 +1,6 @@
 package dev.uapi.generator.json;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -82,9 +83,28 @@ record DocumentView(
 
     /// Something that not every kernel or machine offers.
     record ExtensionView(
-            String description, String name, Optional<BigInteger> number, String since, List<String> stable, Optional<String> until,
-            List<String> adds, Optional<QueryView> query, String doc) {}
+            String description, String name, List<ParameterView> parameters, Optional<BigInteger> number, List<OnceView> once, String since,
+            List<String> stable, Optional<String> until, List<String> adds, Optional<QueryView> query,
+            @JsonProperty("try") Optional<AttemptView> attempt, String doc) {}
 
-    /// How to ask for an extension.
-    record QueryView(String command, List<AssignmentView> given, long gives) {}
+    /// What one must have in hand to ask for an extension.
+    record ParameterView(String name, List<String> kinds) {}
+
+    /// A name of the past.
+    record OnceView(String name, Optional<BigInteger> number) {}
+
+    /// How to ask for an extension: by what is returned, or by a flag in a field that comes out.
+    record QueryView(String command, List<GivenView> given, Optional<Long> gives, Optional<String> field, Optional<String> flag) {}
+
+    /// A field and its value: a number, or where it comes from.
+    record GivenView(String field, Optional<BigInteger> value, Optional<String> parameter, Optional<String> result, String spelling) {}
+
+    /// The try-and-fail that an extension stands for.
+    record AttemptView(String command, List<GivenView> given, List<JudgementView> answers, List<UndoView> undo) {}
+
+    /// What an answer tells; without an errno: that the call works.
+    record JudgementView(Optional<String> errno, String verdict, Optional<String> text) {}
+
+    /// A call that cleans up.
+    record UndoView(String command, List<GivenView> given) {}
 }

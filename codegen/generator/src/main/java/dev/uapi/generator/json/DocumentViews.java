@@ -5,10 +5,8 @@ import dev.uapi.generator.json.DocumentView.ClaimView;
 import dev.uapi.generator.json.DocumentView.DescriptionView;
 import dev.uapi.generator.json.DocumentView.DeviceView;
 import dev.uapi.generator.json.DocumentView.EnumView;
-import dev.uapi.generator.json.DocumentView.ExtensionView;
 import dev.uapi.generator.json.DocumentView.MemberView;
 import dev.uapi.generator.json.DocumentView.ObjectView;
-import dev.uapi.generator.json.DocumentView.QueryView;
 import dev.uapi.generator.json.DocumentView.StructView;
 import dev.uapi.generator.json.DocumentView.UnknownCommandView;
 import dev.uapi.language.model.Availability;
@@ -17,7 +15,6 @@ import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Device;
 import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Example;
-import dev.uapi.language.model.Extension;
 import dev.uapi.language.model.ObjectType;
 import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Specification;
@@ -45,7 +42,7 @@ final class DocumentViews {
                 each(all, views -> views.description.commands().stream().map(command -> CommandViews.of(views.description, command))),
                 each(all, DocumentViews::structs),
                 each(all, views -> views.description.enums().stream().map(views::enumType)),
-                each(all, views -> views.description.extensions().stream().map(views::extension)));
+                each(all, views -> views.description.extensions().stream().map(extension -> ExtensionViews.view(views.description, extension))));
     }
 
     /// An unsigned number as JSON has it.
@@ -123,14 +120,5 @@ final class DocumentViews {
         return new MemberView(
                 member.name(), unsigned(member.value()), since(member.availability(), containing), stable(member.availability()),
                 until(member.availability()), member.documentation().markdown());
-    }
-
-    private ExtensionView extension(Extension extension) {
-        return new ExtensionView(
-                description.name(), extension.name(), extension.number().map(DocumentViews::unsigned),
-                since(extension.availability(), description.since()), stable(extension.availability()),
-                until(extension.availability()), extension.adds(),
-                extension.query().map(query -> new QueryView(query.command(), assignments(query.given()), query.gives())),
-                extension.documentation().markdown());
     }
 }

@@ -194,8 +194,14 @@ final class Handlers {
     }
 
     private boolean isAnsweredHere(Extension extension) {
-        return extension.number().isPresent()
-                && extension.query().filter(query -> query.command().equals(command.name()) && query.gives() != 0).isPresent();
+        return extension.number().isPresent() && returned(extension).filter(value -> value != 0).isPresent();
+    }
+
+    /// What this command returns when it is asked for the extension.
+    private Optional<Long> returned(Extension extension) {
+        return extension.query()
+                .filter(query -> query.command().equals(command.name()))
+                .flatMap(query -> query.answer() instanceof Extension.Answer.Returned(long value) ? Optional.of(value) : Optional.empty());
     }
 
     private AnswerView answer(Extension extension) {
@@ -205,6 +211,6 @@ final class Handlers {
         List<JavaExpression> parts = extension.availability().isAlways()
                 ? List.of(asked)
                 : List.of(Releases.in(extension.availability()), asked);
-        return new AnswerView(JavaExpression.and(parts).text(), extension.query().orElseThrow().gives());
+        return new AnswerView(JavaExpression.and(parts).text(), returned(extension).orElseThrow());
     }
 }

@@ -220,13 +220,34 @@ operand
 // -- extensions -------------------------------------------------------------------------------------------------------
 
 extension
-    : 'extension' name ('=' INT)? availability? (';' | '{' extensionItem* '}')
+    : 'extension' name parameters? ('=' INT)? availability? (';' | '{' extensionItem* '}')
+    ;
+
+/// What one must have in hand to ask.
+parameters
+    : '(' parameter (',' parameter)* ')'
+    ;
+
+parameter
+    : name 'is' objects
     ;
 
 extensionItem
-    : 'query' name assignments 'gives' INT ';'       # query
+    : 'once' name ('=' INT)? ';'                     # historicalName
     | 'adds' name (',' name)* ';'                    # adds
+    | 'query' name assignments ('gives' INT | 'for' name 'has' name) ';' # query
+    | 'try' name assignments (';' | '{' verdict* '}') # attempt
     | allow                                          # allowedExtension
+    ;
+
+/// What an answer to the attempt tells, and how to clean up after one that worked.
+verdict
+    : 'undo' name assignments ';'                    # undoing
+    | name ruling text? ';'                          # judging
+    ;
+
+ruling
+    : 'present' | 'absent' | 'unclear'
     ;
 
 // -- words ------------------------------------------------------------------------------------------------------------
@@ -237,6 +258,7 @@ text
 
 name
     : NAME
+    | 'absent' | 'for' | 'once' | 'present' | 'try' | 'unclear' | 'undo'
     | '_IO' | '_IOR' | '_IOW' | '_IOWR'
     | 'address' | 'adds' | 'allow' | 'also' | 'and' | 'any' | 'argsz' | 'argument' | 'basic' | 'bit' | 'boolean' | 'by' | 'bytes'
     | 'case' | 'claims' | 'command' | 'count' | 'description' | 'destroys' | 'device' | 'during' | 'enum' | 'example' | 'exist'

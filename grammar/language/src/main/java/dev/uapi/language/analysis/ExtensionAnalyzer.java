@@ -1,21 +1,42 @@
 package dev.uapi.language.analysis;
 
+import dev.uapi.language.diagnostic.ContractProblem;
 import dev.uapi.language.diagnostic.GrowthProblem;
 import dev.uapi.language.diagnostic.Kind;
+import dev.uapi.language.diagnostic.NameProblem;
 import dev.uapi.language.model.Argument;
 import dev.uapi.language.model.Command;
+import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Extension;
+import dev.uapi.language.model.Extension.Answer;
+import dev.uapi.language.model.Extension.Attempt;
+import dev.uapi.language.model.Extension.Judgement;
+import dev.uapi.language.model.Extension.Parameter;
 import dev.uapi.language.model.Extension.Query;
+import dev.uapi.language.model.Extension.Undo;
+import dev.uapi.language.model.Extension.Verdict;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Meaning;
 import dev.uapi.language.syntax.Body;
+import dev.uapi.language.syntax.Body.AttemptSyntax;
+import dev.uapi.language.syntax.Body.FlagSyntax;
+import dev.uapi.language.syntax.Body.JudgementSyntax;
+import dev.uapi.language.syntax.Body.ParameterSyntax;
 import dev.uapi.language.syntax.Body.QuerySyntax;
+import dev.uapi.language.syntax.Body.UndoSyntax;
 import dev.uapi.language.syntax.Word;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What an extension says.
 final class ExtensionAnalyzer {
+    private static final String SUCCESS = "success";
+
     private final Words words;
 
     ExtensionAnalyzer(Words words) {
@@ -26,27 +47,55 @@ final class ExtensionAnalyzer {
         body.adds().stream()
                 .filter(name -> words.lookup().find(Namespace.CONSTANT, name.text()).isEmpty())
                 .forEach(name -> words.unknown(Kind.CONSTANT, name, words.lookup().names(Namespace.CONSTANT)));
+        List<Parameter> parameters = parameters(body);
         return new Declared.OfExtension(new Extension(
                 body.name().text(),
+                parameters,
                 body.number().flatMap(words::number),
+                body.historicalNames().stream()
+                        .map(once -> new Extension.HistoricalName(once.name().text(), once.number().flatMap(words::number)))
+                        .toList(),
                 body.adds().stream().map(Word::text).toList(),
-                words.once(body.queries(), "query", QuerySyntax::command).flatMap(this::query),
+                words.once(body.queries(), "query", QuerySyntax::command).flatMap(query -> query(query, parameters)),
+                words.once(body.attempts(), "try", AttemptSyntax::command).flatMap(attempt -> attempt(attempt, parameters)),
                 words.availability(body.availability(), words.lookup().heading().since()),
                 words.documented(body.doc(), Kind.EXTENSION, body.name())));
     }
 
-    private Optional<Query> query(QuerySyntax syntax) {
-        Optional<Symbol> symbol = words.find(Namespace.CONSTANT, Kind.COMMAND, syntax.command());
-        if (symbol.isEmpty() || !(words.lookup().declared(symbol.get().id()) instanceof Declared.OfCommand of)) {
-            return Optional.empty();
+    private List<Parameter> parameters(Body.ExtensionBody body) {
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        for (ParameterSyntax syntax : body.parameters()) {
+            List<String> kinds = syntax.kinds().stream()
+                    .flatMap(kind -> words.find(Namespace.OBJECT, Kind.OBJECT, kind).stream()).map(Symbol::name).toList();
+            Parameter parameter = new Parameter(syntax.name().text(), kinds);
+            if (!syntax.name().isMissing() && parameters.putIfAbsent(parameter.name(), parameter) != null) {
+                words.report().add(new NameProblem.DuplicateName(Kind.PARAMETER, parameter.name()), syntax.name().span());
+            }
         }
-        Optional<Field> asked = asked(of.command());
-        if (asked.isEmpty()) {
+        return List.copyOf(parameters.values());
+    }
+
+    private Optional<Command> command(Word name) {
+        return words.find(Namespace.CONSTANT, Kind.COMMAND, name)
+                .map(symbol -> words.lookup().declared(symbol.id()))
+                .filter(Declared.OfCommand.class::isInstance)
+                .map(declared -> ((Declared.OfCommand) declared).command());
+    }
+
+    private Optional<Query> query(QuerySyntax syntax, List<Parameter> parameters) {
+        return command(syntax.command()).flatMap(command -> {
+            Optional<Answer> answer = syntax.flag().isPresent() ? flag(syntax.flag().get(), command) : returned(syntax, command);
+            GivenAnalyzer values = new GivenAnalyzer(words, command, parameters, List.of());
+            return answer.map(where -> new Query(command.name(), values.analyze(syntax.given()), where));
+        });
+    }
+
+    private Optional<Answer> returned(QuerySyntax syntax, Command command) {
+        if (asked(command).isEmpty()) {
             words.report().add(new GrowthProblem.CannotAnswer(syntax.command().text()), syntax.command().span());
             return Optional.empty();
         }
-        ExampleAnalyzer values = new ExampleAnalyzer(words, Map.of(asked.get().name(), asked.get()));
-        return words.number(syntax.gives()).map(gives -> new Query(of.command().name(), values.given(syntax.given()), gives));
+        return syntax.gives().flatMap(words::number).map(Answer.Returned::new);
     }
 
     /// The field that takes the number of an extension, of a command that answers yes or no.
@@ -56,5 +105,58 @@ final class ExtensionAnalyzer {
                         && value.value().meaning() instanceof Meaning.ExtensionNumber
                 ? Optional.of(value.value())
                 : Optional.empty();
+    }
+
+    private Optional<Answer> flag(FlagSyntax syntax, Command command) {
+        Map<String, Field> fields = GivenAnalyzer.fields(command);
+        Field field = fields.get(syntax.field().text());
+        if (field == null) {
+            words.unknown(Kind.FIELD, syntax.field(), fields.keySet());
+            return Optional.empty();
+        }
+        if (!(field.meaning() instanceof Meaning.Enumerated(EnumType type)) || !type.flags() || !field.direction().comesOut()) {
+            words.report().add(new ContractProblem.BadPredicate(field.name(), "a field `of` flags that comes out"), syntax.field().span());
+            return Optional.empty();
+        }
+        Optional<EnumType.Member> member = type.members().stream().filter(each -> each.name().equals(syntax.member().text())).findFirst();
+        if (member.isEmpty()) {
+            words.unknown(Kind.MEMBER, syntax.member(), type.members().stream().map(EnumType.Member::name).toList());
+        }
+        return member.map(found -> new Answer.Flag(field, found));
+    }
+
+    private Optional<Attempt> attempt(AttemptSyntax syntax, List<Parameter> parameters) {
+        return command(syntax.command()).map(command -> new Attempt(
+                command.name(),
+                new GivenAnalyzer(words, command, parameters, List.of()).analyze(syntax.given()),
+                judgements(syntax.judgements()),
+                syntax.undos().stream().flatMap(undo -> undo(undo, command, parameters).stream()).toList()));
+    }
+
+    private List<Judgement> judgements(List<JudgementSyntax> syntax) {
+        Set<String> judged = new HashSet<>();
+        syntax.stream()
+                .map(JudgementSyntax::answer)
+                .filter(answer -> !answer.isMissing() && !judged.add(answer.text()))
+                .forEach(answer -> words.report().add(new NameProblem.RepeatedClause(answer.text()), answer.span()));
+        return syntax.stream().flatMap(judgement -> judgement(judgement).stream()).toList();
+    }
+
+    private Optional<Judgement> judgement(JudgementSyntax syntax) {
+        boolean success = syntax.answer().text().equals(SUCCESS);
+        Optional<String> errno = success ? Optional.empty() : words.errno(syntax.answer());
+        return success || errno.isPresent()
+                ? verdict(syntax.verdict()).map(verdict -> new Judgement(errno, verdict, syntax.text().map(Word::text)))
+                : Optional.empty();
+    }
+
+    private static Optional<Verdict> verdict(Word word) {
+        return Arrays.stream(Verdict.values()).filter(verdict -> verdict.keyword().equals(word.text())).findFirst();
+    }
+
+    private Optional<Undo> undo(UndoSyntax syntax, Command attempted, List<Parameter> parameters) {
+        List<Field> results = GivenAnalyzer.fields(attempted).values().stream().filter(field -> field.direction().comesOut()).toList();
+        return command(syntax.command())
+                .map(command -> new Undo(command.name(), new GivenAnalyzer(words, command, parameters, results).analyze(syntax.given())));
     }
 }

@@ -10,6 +10,7 @@ public enum Kind {
     STRUCT("struct"),
     COMMAND("command"),
     EXTENSION("extension"),
+    PARAMETER("parameter"),
     MEMBER("member"),
     FIELD("field"),
     CAUSE("cause"),

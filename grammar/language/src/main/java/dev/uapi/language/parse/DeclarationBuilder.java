@@ -1,9 +1,7 @@
 package dev.uapi.language.parse;
 
-import dev.uapi.language.grammar.UapiParser.AddsContext;
 import dev.uapi.language.grammar.UapiParser.AllowContext;
 import dev.uapi.language.grammar.UapiParser.AllowedContext;
-import dev.uapi.language.grammar.UapiParser.AllowedExtensionContext;
 import dev.uapi.language.grammar.UapiParser.ClaimedContext;
 import dev.uapi.language.grammar.UapiParser.CommandContext;
 import dev.uapi.language.grammar.UapiParser.ConventionsContext;
@@ -21,7 +19,6 @@ import dev.uapi.language.grammar.UapiParser.NumberingContext;
 import dev.uapi.language.grammar.UapiParser.ObjectContext;
 import dev.uapi.language.grammar.UapiParser.PartContext;
 import dev.uapi.language.grammar.UapiParser.PrefixesContext;
-import dev.uapi.language.grammar.UapiParser.QueryContext;
 import dev.uapi.language.grammar.UapiParser.StructContext;
 import dev.uapi.language.grammar.UapiParser.TextContext;
 import dev.uapi.language.grammar.UapiParser.UnknownCommandContext;
@@ -30,7 +27,6 @@ import dev.uapi.language.syntax.Body.AllowSyntax;
 import dev.uapi.language.syntax.Body.ClaimSyntax;
 import dev.uapi.language.syntax.Body.MemberSyntax;
 import dev.uapi.language.syntax.Body.NumberingSyntax;
-import dev.uapi.language.syntax.Body.QuerySyntax;
 import dev.uapi.language.syntax.Body.UnknownCommandSyntax;
 import dev.uapi.language.syntax.DocSyntax;
 import dev.uapi.language.syntax.Word;
@@ -62,7 +58,7 @@ final class DeclarationBuilder {
             case EnumerationContext context -> Optional.of(enumeration(context));
             case StructContext context -> Optional.of(struct(context));
             case CommandContext context -> Optional.of(new CommandBuilder(words, fields).build(context));
-            case ExtensionContext context -> Optional.of(extension(context));
+            case ExtensionContext context -> Optional.of(new ExtensionBuilder(words, fields).build(context));
             default -> Optional.empty();
         };
     }
@@ -153,21 +149,6 @@ final class DeclarationBuilder {
                 words.word(context.name()),
                 fields.availability(context.availability()),
                 fields.fields(context.field()));
-    }
-
-    private Body extension(ExtensionContext context) {
-        return new Body.ExtensionBody(
-                words.doc(context),
-                words.word(context.name()),
-                words.optional(context.INT()),
-                fields.availability(context.availability()),
-                children(context, QueryContext.class).stream().map(this::query).toList(),
-                children(context, AddsContext.class).stream().flatMap(item -> words.words(item.name()).stream()).toList(),
-                allows(children(context, AllowedExtensionContext.class).stream().map(AllowedExtensionContext::allow).toList()));
-    }
-
-    private QuerySyntax query(QueryContext context) {
-        return new QuerySyntax(words.word(context.name()), fields.assignments(context.assignments()), words.word(context.INT()));
     }
 
     private static <T extends ParserRuleContext> List<T> children(ParserRuleContext context, Class<T> type) {

@@ -68,9 +68,12 @@ public sealed interface Body {
     record ExtensionBody(
             DocSyntax doc,
             Word name,
+            List<ParameterSyntax> parameters,
             Optional<Word> number,
             AvailabilitySyntax availability,
+            List<HistoricalNameSyntax> historicalNames,
             List<QuerySyntax> queries,
+            List<AttemptSyntax> attempts,
             List<Word> adds,
             List<AllowSyntax> allows)
             implements Body {}
@@ -90,6 +93,27 @@ public sealed interface Body {
     /// `IOMMU_OPTION_OP_SET = 0;`, `IOMMU_IOAS_MAP_READABLE = bit 2;`
     record MemberSyntax(DocSyntax doc, Word name, boolean bit, Word value, AvailabilitySyntax availability) {}
 
-    /// `query … { … } gives 1;`
-    record QuerySyntax(Word command, List<AssignmentSyntax> given, Word gives) {}
+    /// `device is DEVICE`; no kinds: `is any object`
+    record ParameterSyntax(Word name, List<Word> kinds) {}
+
+    /// `once EXT_DIRTY_TRACKING = 3;`
+    record HistoricalNameSyntax(Word name, Optional<Word> number) {}
+
+    /// `query … { … } gives 1;`, `query … { … } for out_capabilities has IOMMU_HW_CAP_DIRTY_TRACKING;`
+    ///
+    /// @param gives empty when it is about a flag
+    /// @param flag  the field that comes out, and what it may have
+    record QuerySyntax(Word command, List<AssignmentSyntax> given, Optional<Word> gives, Optional<FlagSyntax> flag) {}
+
+    /// `for out_capabilities has IOMMU_HW_CAP_DIRTY_TRACKING`
+    record FlagSyntax(Word field, Word member) {}
+
+    /// `try … { … } { … }`
+    record AttemptSyntax(Word command, List<AssignmentSyntax> given, List<JudgementSyntax> judgements, List<UndoSyntax> undos) {}
+
+    /// `EOPNOTSUPP absent "why";`, `success present;`
+    record JudgementSyntax(Word answer, Word verdict, Optional<Word> text) {}
+
+    /// `undo IOMMU_DESTROY { id = out_hwpt_id };`
+    record UndoSyntax(Word command, List<AssignmentSyntax> given) {}
 }
