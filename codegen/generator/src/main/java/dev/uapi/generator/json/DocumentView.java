@@ -8,15 +8,21 @@ import java.util.SequencedMap;
 
 /// All of it. Names are those of C; numbers are in decimal, unsigned ones of 64 bits included.
 record DocumentView(
-        List<DescriptionView> descriptions, List<DeviceView> devices, List<ObjectView> objects, List<CommandView> commands,
-        List<StructView> structs, List<EnumView> enums, List<ExtensionView> extensions) {
+        List<DescriptionView> descriptions, List<DeviceView> devices, List<FileKindView> fileKinds, List<ObjectView> objects,
+        List<CommandView> commands, List<StructView> structs, List<EnumView> enums, List<ExtensionView> extensions) {
     /// A uAPI.
-    record DescriptionView(String name, Optional<String> header, String since, String known, List<String> prefixes, String doc) {}
+    record DescriptionView(
+            String name, Optional<String> header, String since, String known, List<String> prefixes, List<OmissionView> omissions,
+            String doc) {}
 
-    /// A kind of file descriptor.
+    /// Names of the header that are left out on purpose.
+    record OmissionView(List<String> names, String reason) {}
+
+    /// A kind of file descriptor that one opens by its path.
     record DeviceView(
             String description, String name, String path, String type, long first, UnknownCommandView unknownCommand,
-            List<ClaimView> claims, String doc) {}
+            List<ClaimView> claims, Optional<NumberNamesView> names, List<String> answers, List<String> beside,
+            List<OperationView> operations, String doc) {}
 
     /// What a command gets that the device does not know.
     record UnknownCommandView(String errno, Optional<String> text) {}
@@ -24,8 +30,28 @@ record DocumentView(
     /// A number that another tree uses.
     record ClaimView(long number, String by) {}
 
+    /// What the header calls the numbers of a device.
+    record NumberNamesView(Optional<String> type, Optional<String> base, Optional<String> numbers) {}
+
+    /// A kind of file descriptor that commands hand out.
+    record FileKindView(
+            String description, String name, List<String> makers, List<OperationView> operations, String since, List<String> stable,
+            Optional<String> until, String doc) {}
+
+    /// What a file descriptor can do besides `ioctl`.
+    record OperationView(
+            String kind, Optional<RecordsView> records, Optional<String> text, List<CauseView> causes, String since,
+            List<String> stable, Optional<String> until, String doc) {}
+
+    /// What goes through by `read` or `write`.
+    ///
+    /// @param payload the enum whose members carry what follows each structure
+    record RecordsView(String struct, boolean whole, Optional<String> payload) {}
+
     /// A kind of kernel object.
-    record ObjectView(String description, String name, List<String> makers, String doc) {}
+    record ObjectView(
+            String description, String name, List<String> makers, List<String> holds, Optional<String> kept, String since,
+            List<String> stable, Optional<String> until, String doc) {}
 
     /// An ioctl.
     ///
@@ -33,14 +59,28 @@ record DocumentView(
     /// @param value       the argument by value
     /// @param struct      the name of the structure that the argument points to
     /// @param minimumSize of that structure, in bytes
+    /// @param returned    more about what `ioctl` returns
     record CommandView(
             String description, String name, String device, long number, String numbering, SequencedMap<String, Long> ioctl,
             String convention, Optional<String> struct, Optional<Long> minimumSize, Optional<String> lastRequired,
-            Optional<FieldView> value, String tier, String since, List<String> stable, Optional<String> until, String returns,
+            List<RaisedMinimumView> raisedMinimum, Optional<FieldView> value, String tier, String since, List<String> stable,
+            Optional<String> until, Optional<String> deprecated, String returns, Optional<ReturnedView> returned,
             List<ResponseView> responses, List<CauseView> causes, List<ExampleView> examples, String doc) {}
 
+    /// More than the least size, asked for by some arguments.
+    record RaisedMinimumView(String field, long size, String when) {}
+
+    /// What a returned number is.
+    ///
+    /// @param kinds of the file descriptor or of the object
+    record ReturnedView(List<String> kinds, Optional<String> text) {}
+
     /// What is written back.
-    record ResponseView(Optional<String> field, Optional<String> when, List<String> alsoOn, boolean keptOnFault) {}
+    ///
+    /// @param field the first of the fields, if it is not the whole structure
+    record ResponseView(
+            Optional<String> field, List<String> fields, Optional<String> when, List<String> alsoOn, boolean alsoOnAny,
+            boolean keptOnFault) {}
 
     /// Why a command fails.
     record CauseView(
@@ -54,32 +94,48 @@ record DocumentView(
     record AssignmentView(String field, BigInteger value, String spelling) {}
 
     /// A structure.
+    ///
+    /// @param unions  the names of fields that share one place
+    /// @param layouts by architecture, where it is another than on 64-bit machines
     record StructView(
             String description, String name, long size, long alignment, String since, List<String> stable, Optional<String> until,
-            List<FieldView> fields, String doc) {}
+            List<FieldView> fields, List<List<String>> unions, List<SuccessionView> successions,
+            SequencedMap<String, LayoutView> layouts, String doc) {}
+
+    /// Fields that took the place of others.
+    record SuccessionView(Optional<String> since, List<String> stable, List<String> fields, List<FieldView> before) {}
+
+    /// Where the fields of a structure are.
+    record LayoutView(long size, long alignment, SequencedMap<String, Long> offsets) {}
 
     /// A member of a structure, or an argument by value.
     record FieldView(
-            String name, String type, long offset, long size, String direction, boolean required, MeaningView meaning,
-            Optional<String> lookedAtWhen, String since, List<String> stable, Optional<String> until, String doc) {}
+            String name, String type, Optional<ArrayView> array, long offset, long size, String direction, boolean required,
+            MeaningView meaning, List<BitRangeView> ranges, Optional<String> lookedAtWhen, String since, List<String> stable,
+            Optional<String> until, String doc) {}
 
-    /// What the number in a field stands for.
+    /// The elements of an array.
     ///
-    /// @param kind    which of the meanings
-    /// @param type    the enum, or the structure pointed to
-    /// @param objects the kinds of objects; empty: any
-    /// @param field   the field that belongs to it: what a length or a count is of, or the count of a pointer
-    /// @param checked whether the kernel refuses anything but zero
-    record MeaningView(
-            String kind, Optional<String> type, Optional<List<String>> objects, Optional<String> field, Optional<Boolean> checked) {}
+    /// @param length how many; empty when the array is as long as the caller makes it
+    /// @param count  the field that says how many, if one does
+    record ArrayView(String element, long elementSize, Optional<Long> length, Optional<String> count) {}
+
+    /// Bits of a number with a name of their own.
+    record BitRangeView(String name, int low, int high, Optional<String> type) {}
 
     /// An enum or a set of flags.
     record EnumView(
-            String description, String name, boolean flags, String prefix, String since, List<String> stable, Optional<String> until,
-            List<MemberView> members, String doc) {}
+            String description, String name, boolean flags, String spelling, String prefix, String since, List<String> stable,
+            Optional<String> until, List<MemberView> members, String doc) {}
 
     /// A member of an enum, or a flag.
-    record MemberView(String name, BigInteger value, String since, List<String> stable, Optional<String> until, String doc) {}
+    record MemberView(
+            String name, BigInteger value, Optional<String> alias, Optional<String> carries, Optional<String> vendor,
+            Optional<FormerNameView> formerly, Optional<String> deprecated, String since, List<String> stable, Optional<String> until,
+            String doc) {}
+
+    /// What a member was called until a release.
+    record FormerNameView(String name, String until) {}
 
     /// Something that not every kernel or machine offers.
     record ExtensionView(
