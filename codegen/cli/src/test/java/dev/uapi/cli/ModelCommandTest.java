@@ -21,7 +21,7 @@ final class ModelCommandTest {
         Run run = Run.of("model", Samples.rich(folder));
         assertEquals(0, run.status(), run.err());
         JsonNode model = JsonMapper.shared().readTree(run.out());
-        List<String> members = List.of("descriptions", "devices", "objects", "commands", "structs", "enums", "extensions");
+        List<String> members = List.of("descriptions", "devices", "fileKinds", "objects", "commands", "structs", "enums", "extensions");
         assertEquals(members, List.copyOf(model.propertyNames()));
     }
 

@@ -3,7 +3,10 @@ package dev.uapi.generator.docs;
 import dev.uapi.language.model.Cause;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Description;
+import dev.uapi.language.model.Device;
 import dev.uapi.language.model.EnumType;
+import dev.uapi.language.model.FileKind;
+import dev.uapi.language.model.Operation;
 import dev.uapi.language.model.Specification;
 import dev.uapi.language.model.Struct;
 import java.util.LinkedHashMap;
@@ -16,10 +19,17 @@ import java.util.stream.Stream;
 
 /// Where each name of the descriptions is told about.
 final class Atlas {
+    private final Specification specification;
     private final Map<String, Map<String, Place>> places = new LinkedHashMap<>();
 
     Atlas(Specification specification) {
+        this.specification = specification;
         specification.descriptions().forEach(description -> places.put(description.name(), placesOf(description)));
+    }
+
+    /// All that the reference is about.
+    List<Description> descriptions() {
+        return specification.descriptions();
     }
 
     /// What a text of this description means by a name; its own declarations come before those of others.
@@ -40,20 +50,24 @@ final class Atlas {
     private static Map<String, Place> placesOf(Description description) {
         Map<String, Place> found = new LinkedHashMap<>();
         description.commands().forEach(command -> addCommand(found, description, command));
-        description.extensions().forEach(each -> found.putIfAbsent(each.name(), pageOf(description, "extension", each.name())));
-        description.objects().forEach(each -> found.putIfAbsent(each.name(), pageOf(description, "object", each.name())));
-        structs(description).forEach(each -> found.putIfAbsent(each.name(), pageOf(description, "struct", each.name())));
+        description.extensions().forEach(each -> found.putIfAbsent(each.name(), Place.of(Page.of(description, "extension", each.name()))));
+        description.objects().forEach(each -> found.putIfAbsent(each.name(), Place.of(Page.of(description, "object", each.name()))));
+        description.devices().forEach(each -> found.putIfAbsent(each.name(), Place.of(Page.of(description, each))));
+        description.fileKinds().forEach(each -> found.putIfAbsent(each.name(), Place.of(Page.of(description, each))));
+        structs(description).forEach(each -> found.putIfAbsent(each.name(), Place.of(Page.of(description, "struct", each.name()))));
         description.enums().forEach(each -> addEnum(found, description, each));
         Page errnos = Page.of(description, "errnos");
-        description.commands().stream()
-                .flatMap(Atlas::errnos)
-                .forEach(errno -> found.putIfAbsent(errno, Place.of(errnos, errno)));
+        errnos(description).forEach(errno -> found.putIfAbsent(errno, Place.of(errnos, errno)));
         return found;
     }
 
-    private static Stream<String> errnos(Command command) {
-        return Stream.concat(
-                command.causes().stream().map(Cause::errno), Way.of(command).causes().stream().map(Cause::errno));
+    private static Stream<String> errnos(Description description) {
+        Stream<Cause> general = Way.of(description).stream().flatMap(way -> way.causes().stream());
+        Stream<Cause> own = description.commands().stream().flatMap(command -> command.causes().stream());
+        Stream<Operation> operations = Stream.concat(
+                description.devices().stream().map(Device::operations), description.fileKinds().stream().map(FileKind::operations))
+                .flatMap(List::stream);
+        return Stream.of(general, own, operations.flatMap(each -> each.causes().stream())).flatMap(each -> each).map(Cause::errno);
     }
 
     private static void addCommand(Map<String, Place> found, Description description, Command command) {
@@ -66,9 +80,7 @@ final class Atlas {
         Page page = Page.of(description, "value", type.name());
         found.putIfAbsent(type.name(), Place.of(page));
         type.members().forEach(member -> found.putIfAbsent(member.name(), Place.of(page, member.name())));
-    }
-
-    private static Place pageOf(Description description, String kind, String name) {
-        return Place.of(Page.of(description, kind, name));
+        type.members().forEach(member ->
+                member.formerly().ifPresent(former -> found.putIfAbsent(former.name(), Place.of(page, member.name()))));
     }
 }

@@ -15,8 +15,10 @@ record ByteMap(String label, List<Tick> ticks, List<Cell> cells, Optional<Mark> 
     /// The bytes of one field in one row, or in several whole ones.
     ///
     /// @param later whether a legal structure may end before it
+    /// @param open  whether more of the same may follow
     /// @param first whether the field begins here; what continues it has no name of its own
-    record Cell(int row, int rows, int column, int columns, Kind kind, boolean later, boolean first, Html name, String type) {}
+    record Cell(
+            int row, int rows, int column, int columns, Kind kind, boolean later, boolean open, boolean first, Html name, String type) {}
 
     /// Where the smallest legal structure ends.
     ///

@@ -1,9 +1,17 @@
 package dev.uapi.generator.docs;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A structure as its header has it.
-record CStruct(String name, List<CField> fields) {
+record CStruct(String name, List<Part> parts) {
+    /// What stands between its braces; the template of the same name lays it out.
+    sealed interface Part permits CField, CUnion {}
+
     /// @param suffix `[3]` for an array
-    record CField(Html type, Html name, String suffix) {}
+    /// @param note   since when it is there, and what was there before
+    record CField(Html type, Html name, String suffix, Optional<Html> note) implements Part {}
+
+    /// Fields that share one place.
+    record CUnion(List<CField> fields) implements Part {}
 }

@@ -39,14 +39,28 @@ final class Cartographer {
 
     private ByteMap draw(Struct struct) {
         long position = 0;
-        for (Field field : struct.fields()) {
-            hole(position, field.offset());
-            lay(new Stretch(field.offset(), field.end(), kind(field), scope.link(field.name()), field.type().spelling()));
-            position = field.end();
+        for (Spot spot : Spot.of(struct)) {
+            hole(position, spot.offset());
+            lay(stretch(spot, spot.offset(), spot.end(), false));
+            position = spot.isOpen() ? goOn(spot) : spot.end();
         }
         hole(position, struct.size());
         List<Kind> legend = Kind.ALL.stream().filter(kind -> cells.stream().anyMatch(cell -> isOf(cell, kind))).toList();
         return new ByteMap("Layout of struct " + struct.name(), ticks, cells, mark, legend);
+    }
+
+    /// The rest of the row, where more of the same may follow.
+    private long goOn(Spot spot) {
+        long end = (spot.end() / WIDTH + 1) * WIDTH;
+        partOfRow(stretch(spot, spot.end(), end, true), spot.end());
+        return end;
+    }
+
+    private Stretch stretch(Spot spot, long start, long end, boolean open) {
+        List<Field> fields = spot.fields();
+        List<String> types = fields.stream().map(field -> field.type().spelling()).distinct().toList();
+        Html names = scope.anyOf(fields.stream().map(Field::name).toList());
+        return new Stretch(start, end, kind(spot), names, String.join(" or ", types), open);
     }
 
     private static boolean isOf(ByteMap.Cell cell, Kind kind) {
@@ -55,7 +69,7 @@ final class Cartographer {
 
     private void hole(long start, long end) {
         if (start < end) {
-            lay(new Stretch(start, end, Kind.HOLE, Html.text("padding"), ""));
+            lay(new Stretch(start, end, Kind.HOLE, Html.text("padding"), "", false));
         }
     }
 
@@ -101,11 +115,21 @@ final class Cartographer {
         int columns = (int) Math.min(WIDTH, end - start);
         boolean first = start == stretch.start();
         cells.add(new ByteMap.Cell(
-                extent.row(), extent.rows(), column + 2, columns, stretch.kind(), start >= minimum, first, stretch.name(), stretch.type()));
+                extent.row(), extent.rows(), column + 2, columns, stretch.kind(), start >= minimum, stretch.open(), first, stretch.name(),
+                stretch.type()));
         if (mark.isEmpty() && end >= minimum) {
             int required = (int) ((minimum - 1) % WIDTH) + 1;
             mark = Optional.of(new ByteMap.Mark(++row, required, "required: the first " + minimum + " bytes"));
         }
+    }
+
+    private static Kind kind(Spot spot) {
+        List<Kind> kinds = spot.fields().stream().map(Cartographer::kind).filter(kind -> !kind.equals(Kind.RESERVED)).distinct().toList();
+        return switch (kinds.size()) {
+            case 0 -> Kind.RESERVED;
+            case 1 -> kinds.getFirst();
+            default -> Kind.INOUT;
+        };
     }
 
     private static Kind kind(Field field) {
@@ -119,7 +143,7 @@ final class Cartographer {
         };
     }
 
-    private record Stretch(long start, long end, Kind kind, Html name, String type) {}
+    private record Stretch(long start, long end, Kind kind, Html name, String type, boolean open) {}
 
     private record Extent(int row, int rows) {}
 }

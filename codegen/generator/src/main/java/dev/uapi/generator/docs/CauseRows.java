@@ -6,6 +6,7 @@ import dev.uapi.language.model.Cause;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Condition;
 import dev.uapi.language.model.GeneralCause;
+import dev.uapi.language.model.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,15 @@ final class CauseRows {
     /// The anchor of a cause on the page of its command.
     static String anchor(Cause cause) {
         return "cause-" + cause.id();
+    }
+
+    /// The anchor of a cause of an operation on the page of its file.
+    static String anchor(Operation operation, Cause cause) {
+        return operation.kind().keyword() + "-" + cause.id();
+    }
+
+    List<CauseRow> of(Operation operation) {
+        return operation.causes().stream().map(cause -> row(cause, anchor(operation, cause))).toList();
     }
 
     List<CauseRow> general(Command command) {

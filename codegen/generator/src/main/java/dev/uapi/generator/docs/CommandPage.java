@@ -5,22 +5,31 @@ import java.util.Optional;
 
 /// All about one command.
 ///
-/// @param tier      `basic` or `extended`
-/// @param map       the argument drawn to scale, if it is a structure
-/// @param fields    the argument as a table; empty when there is none
-/// @param responses what is written back, a sentence each
-/// @param general   how it fails as all commands that are called this way do
-/// @param checks    how it fails before it does anything, in the order in which the kernel looks
-/// @param during    how it fails in the middle of its work
+/// @param tier       `basic` or `extended`
+/// @param deprecated what to use instead
+/// @param collisions what else has the same number
+/// @param map        the argument drawn to scale, if it is a structure
+/// @param notes      what there is to know about its size and layout, a sentence each
+/// @param fields     the argument as a table; empty when there is none
+/// @param payloads   structures of which a field chooses one
+/// @param responses  what is written back, a sentence each
+/// @param general    how it fails as all commands that are called this way do
+/// @param checks     how it fails before it does anything, in the order in which the kernel looks
+/// @param during     how it fails in the middle of its work
+/// @param history    how it became what it is; nothing when it always was
 record CommandPage(
         Html name,
         String tier,
+        Optional<Html> deprecated,
         Optional<Html> lead,
         Optional<Html> about,
         List<Fact> facts,
+        List<Html> collisions,
         Synopsis synopsis,
         Optional<ByteMap> map,
+        List<Html> notes,
         List<FieldRow> fields,
+        List<Payload> payloads,
         List<Html> responses,
         Link convention,
         List<CauseRow> general,
@@ -28,6 +37,7 @@ record CommandPage(
         List<CauseGroup> during,
         List<Role> roles,
         List<Sample> samples,
+        List<Milestone> history,
         List<Related> related) implements Content {
     /// How it is called in C.
     ///
@@ -56,7 +66,9 @@ record CommandPage(
             Optional<Html> about) {}
 
     /// What it does with a kind of object.
-    record Role(String verb, Html object, Html field) {}
+    ///
+    /// @param where its id is
+    record Role(String verb, Html object, Html where) {}
 
     /// A call to learn from.
     ///
@@ -84,10 +96,12 @@ record CommandPage(
         return new Outline()
                 .section("synopsis", "Synopsis")
                 .section("argument", "Argument", fields)
+                .section("payloads", "Payloads", payloads)
                 .section("response", "What is written back", responses)
                 .section("errors", "Errors")
                 .section("objects", "Objects", roles)
                 .section("examples", "Examples", samples)
+                .section("history", "History", history)
                 .section("related", "See also", related)
                 .links();
     }

@@ -3,13 +3,14 @@ package dev.uapi.generator.docs;
 import dev.uapi.language.model.Architecture;
 import dev.uapi.language.model.Argument;
 import dev.uapi.language.model.Command;
+import dev.uapi.language.model.Device;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.IoctlClass;
-import dev.uapi.language.model.Struct;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Says about one command what its page shows.
 final class CommandPages {
@@ -32,12 +33,16 @@ final class CommandPages {
         return new CommandPage(
                 Names.html(scope.description(), command.name()),
                 command.tier().keyword(),
+                command.deprecated().map(new Prose(scope)::line),
                 text.lead(),
                 text.rest(),
                 facts(),
+                new Collisions(scope).of(command),
                 synopsis(),
                 map(),
-                new Layouts(scope).rows(fields(command)),
+                notes(),
+                new Layouts(scope).rows(Spot.of(command)),
+                new Payloads(scope).of(fields(command)),
                 new Responses(scope).of(command),
                 Way.of(command).link(scope),
                 causes.general(command),
@@ -45,15 +50,27 @@ final class CommandPages {
                 causes.groups(command, true, CauseRows.chosen(command, false).size()),
                 relations.roles(command),
                 new Samples(scope).of(command),
+                History.of(scope, command),
                 relations.related(command));
     }
 
     private List<Fact> facts() {
         return List.of(
                 new Fact("Since", Html.text(Times.of(command))),
-                new Fact("Called on", Html.code(command.device().path())),
+                new Fact("Called on", calledOn()),
                 new Fact("Argument", Way.of(command).link(scope).html()),
-                new Fact("Returns", Html.text(command.returns() instanceof Command.Returns.Flag ? "1 for yes, 0 for no" : "0")));
+                new Fact("Returns", new Returned(scope).of(command.returns())));
+    }
+
+    /// The device of the command, and those that answer its commands too.
+    private Html calledOn() {
+        Device own = command.device();
+        Html path = Html.code(own.path());
+        Stream<Html> answering = scope.atlas().descriptions().stream().flatMap(of -> of.devices().stream()
+                .filter(device -> device.answers().contains(own.name()))
+                .map(device -> Html.code(device.path()).linkTo(Page.of(of, device).from(scope.page()))));
+        Stream<Html> first = Stream.of(scope.address(own.name()).map(path::linkTo).orElse(path));
+        return Html.join(", also ", Stream.concat(first, answering).toList());
     }
 
     private CommandPage.Synopsis synopsis() {
@@ -92,11 +109,18 @@ final class CommandPages {
                 : Optional.empty();
     }
 
+    private List<Html> notes() {
+        return command.argument() instanceof Argument.ByPointer(var struct, _, _, var raised)
+                ? Stream.concat(raised.stream().map(this::raised), new OtherLayouts(scope).of(struct).stream()).toList()
+                : List.of();
+    }
+
+    private Html raised(Argument.RaisedMinimum raised) {
+        return Html.text("If ").then(scope.condition(raised.when())).then(", the structure must reach the end of ")
+                .then(scope.code(raised.field())).then(": at least " + raised.size() + " bytes.");
+    }
+
     private static List<Field> fields(Command command) {
-        return switch (command.argument()) {
-            case Argument.ByPointer(Struct struct, _, _, _) -> struct.fields();
-            case Argument.ByValue(var value) -> List.of(value);
-            case Argument.None _ -> List.of();
-        };
+        return Spot.of(command).stream().flatMap(spot -> spot.fields().stream()).toList();
     }
 }

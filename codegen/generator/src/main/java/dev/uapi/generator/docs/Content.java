@@ -4,7 +4,8 @@ import java.util.List;
 
 /// What a page shows inside its frame; the template of the same name lays it out.
 sealed interface Content
-        permits CallingPage, CommandPage, DescriptionPage, ErrnoPage, ExtensionPage, ObjectPage, StartPage, StructPage, ValuePage {
+        permits CallingPage, CommandPage, DescriptionPage, ErrnoPage, ExtensionPage, FilePage, ObjectPage, StartPage, StructPage,
+                ValuePage {
     /// The sections that a reader may want to jump to.
     List<Link> outline();
 }

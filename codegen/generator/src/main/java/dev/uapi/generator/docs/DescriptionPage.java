@@ -11,25 +11,32 @@ record DescriptionPage(
         List<Fact> facts,
         List<Opened> devices,
         List<Entry> commands,
+        List<Opened> files,
         List<Thing> objects,
         List<Entry> structs,
         List<Entry> values,
-        List<Entry> extensions) implements Content {
-    /// A device: what one opens.
-    record Opened(String anchor, String path, Optional<Html> lead, Optional<Html> about, List<Fact> facts) {}
+        List<Entry> extensions,
+        List<Omitted> omissions) implements Content {
+    /// A kind of file descriptor: a device that one opens, or what a command hands out.
+    record Opened(String address, Html name, Optional<Html> lead, List<Fact> facts) {}
 
-    /// A kind of object, with the commands that make, take and destroy one.
-    record Thing(String address, Html name, Html summary, List<Fact> uses) {}
+    /// A kind of object: what it keeps alive, and the commands that make, take and destroy one.
+    record Thing(String address, Html name, Html summary, List<Fact> facts) {}
+
+    /// Names of the header that are left out on purpose.
+    record Omitted(Html names, Html reason) {}
 
     @Override
     public List<Link> outline() {
         return new Outline()
                 .section("devices", "Devices", devices)
                 .section("commands", "Commands", commands)
+                .section("files", "Other files", files)
                 .section("objects", "Objects", objects)
                 .section("structs", "Structures", structs)
                 .section("values", "Enums and flags", values)
                 .section("extensions", "Extensions", extensions)
+                .section("omissions", "Left out", omissions)
                 .links();
     }
 }

@@ -21,7 +21,11 @@ final class Entries {
     }
 
     List<Entry> commands() {
-        return description.commands().stream().map(this::entry).toList();
+        return of(description.commands());
+    }
+
+    List<Entry> of(List<Command> commands) {
+        return commands.stream().map(this::entry).toList();
     }
 
     List<Entry> structs() {
@@ -42,6 +46,7 @@ final class Entries {
                 Names.html(description, command.name()),
                 Html.text(Names.hex(command.number())),
                 Optional.of(command.tier().keyword()),
+                command.deprecated().map(_ -> "deprecated"),
                 Optional.of(Times.of(command)),
                 prose.lead(command.documentation()));
     }
@@ -51,6 +56,7 @@ final class Entries {
                 address("struct", struct.name()),
                 Names.html(description, struct.name()),
                 Html.text(struct.size() + " bytes"),
+                Optional.empty(),
                 Optional.empty(),
                 Times.of(struct.availability()),
                 prose.lead(struct.documentation()));
@@ -62,6 +68,7 @@ final class Entries {
                 Names.html(description, type.name()),
                 Html.text(type.flags() ? "flags" : "enum"),
                 Optional.empty(),
+                Optional.empty(),
                 Times.of(type.availability()),
                 prose.lead(type.documentation()));
     }
@@ -71,6 +78,7 @@ final class Entries {
                 address("extension", extension.name()),
                 Html.text(extension.name()),
                 Html.text(extension.number().map(Long::toUnsignedString).orElse("–")),
+                Optional.empty(),
                 Optional.empty(),
                 Times.of(extension.availability()),
                 prose.lead(extension.documentation()));

@@ -6,5 +6,7 @@ import java.util.Optional;
 ///
 /// @param detail what sets it apart from its neighbours at a glance: a number, a size, a kind
 /// @param tier   `basic` or `extended`, for a command
+/// @param mark   a word of warning: `deprecated`
 /// @param times  when it is there, if there is something to say about it
-record Entry(String address, Html name, Html detail, Optional<String> tier, Optional<String> times, Html summary) {}
+record Entry(
+        String address, Html name, Html detail, Optional<String> tier, Optional<String> mark, Optional<String> times, Html summary) {}

@@ -3,6 +3,7 @@ package dev.uapi.generator.docs;
 import dev.uapi.language.model.Cause;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Description;
+import dev.uapi.language.model.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,15 @@ record ErrnoPage(String description, List<Errno> errnos) implements Content {
 
     /// A cause.
     ///
-    /// @param where the command, or the way of calling, that it belongs to
+    /// @param where the command, the operation of a file or the way of calling that it belongs to
     record Use(Html where, Link cause, Html words) {}
 
     static ErrnoPage of(Scope scope) {
         Description description = scope.description();
         Map<String, List<Use>> uses = new TreeMap<>();
         description.commands().forEach(command -> command.causes().forEach(cause -> add(uses, cause.errno(), use(scope, command, cause))));
+        OpenFile.of(description).forEach(file -> file.operations().forEach(operation ->
+                operation.causes().forEach(cause -> add(uses, cause.errno(), use(scope, file, operation, cause)))));
         Way.of(description).forEach(way -> way.causes().forEach(cause -> add(uses, cause.errno(), use(scope, way, cause))));
         List<Errno> errnos = uses.entrySet().stream().map(entry -> new Errno(entry.getKey(), entry.getValue())).toList();
         return new ErrnoPage(description.name(), errnos);
@@ -35,6 +38,12 @@ record ErrnoPage(String description, List<Errno> errnos) implements Content {
         Page page = Page.of(scope.description(), "command", command.name());
         String address = Place.of(page, CauseRows.anchor(cause)).from(scope.page());
         return new Use(scope.code(command.name()), Link.to(address, cause.id()), new Prose(scope).line(cause.text()));
+    }
+
+    private static Use use(Scope scope, OpenFile file, Operation operation, Cause cause) {
+        String address = Place.of(file.page(), CauseRows.anchor(operation, cause)).from(scope.page());
+        Html where = Html.code(operation.kind().keyword()).then(" of ").then(scope.code(file.page(), file.name()));
+        return new Use(where, Link.to(address, cause.id()), new Prose(scope).line(cause.text()));
     }
 
     private static Use use(Scope scope, Way way, Cause cause) {

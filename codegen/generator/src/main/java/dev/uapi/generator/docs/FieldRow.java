@@ -1,5 +1,6 @@
 package dev.uapi.generator.docs;
 
+import java.util.List;
 import java.util.Optional;
 
 /// A field in the table of a structure.
@@ -7,6 +8,8 @@ import java.util.Optional;
 /// @param direction `in`, `out` or `inout`, for the style sheet
 /// @param way       the same for the reader
 /// @param since     when it came, unless it has always been there
+/// @param more      what else there is to say about the place, a sentence each
+/// @param ranges    bits of it that have names of their own
 record FieldRow(
         String offset,
         String size,
@@ -16,4 +19,9 @@ record FieldRow(
         String way,
         Html meaning,
         Optional<String> since,
-        Optional<Html> about) {}
+        List<Html> more,
+        List<RangeRow> ranges,
+        Optional<Html> about) {
+    /// Some of its bits.
+    record RangeRow(String bits, String name, Html meaning) {}
+}

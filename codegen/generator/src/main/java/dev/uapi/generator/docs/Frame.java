@@ -39,6 +39,7 @@ final class Frame {
     private static List<Shell.Menu> menu(Scope scope) {
         Description description = scope.description();
         return Stream.of(
+                        new Shell.Menu("Files", files(scope)),
                         menu(scope, "Commands", "command", description.commands().stream().map(Command::name)),
                         menu(scope, "Objects", "object", description.objects().stream().map(ObjectType::name)),
                         menu(scope, "Structures", "struct", Atlas.structs(description).stream().map(Struct::name)),
@@ -53,6 +54,10 @@ final class Frame {
         Description description = scope.description();
         return new Shell.Menu(
                 title, names.map(name -> link(scope, Page.of(description, kind, name), Names.html(description, name))).toList());
+    }
+
+    private static List<Link> files(Scope scope) {
+        return OpenFile.of(scope.description()).stream().map(file -> link(scope, file.page(), file.label())).toList();
     }
 
     private static List<Link> general(Scope scope) {

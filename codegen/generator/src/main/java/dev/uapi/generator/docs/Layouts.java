@@ -1,10 +1,17 @@
 package dev.uapi.generator.docs;
 
+import dev.uapi.generator.docs.CStruct.CField;
+import dev.uapi.generator.docs.CStruct.CUnion;
+import dev.uapi.generator.docs.FieldRow.RangeRow;
+import dev.uapi.language.model.BitRange;
 import dev.uapi.language.model.Direction;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Struct;
+import dev.uapi.language.model.Succession;
 import dev.uapi.language.model.Type;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A structure as C and as a table.
 final class Layouts {
@@ -19,27 +26,74 @@ final class Layouts {
     }
 
     CStruct c(Struct struct) {
-        List<CStruct.CField> fields = struct.fields().stream()
-                .map(field -> new CStruct.CField(c(field.type()), scope.link(field.name()), suffix(field.type())))
-                .toList();
-        return new CStruct(struct.name(), fields);
+        return new CStruct(struct.name(), Spot.of(struct).stream().map(this::part).toList());
     }
 
-    List<FieldRow> rows(List<Field> fields) {
-        return fields.stream().map(this::row).toList();
+    private CStruct.Part part(Spot spot) {
+        List<CField> fields = spot.fields().stream().map(field -> c(spot, field)).toList();
+        return spot.isUnion() ? new CUnion(fields) : fields.getFirst();
     }
 
-    private FieldRow row(Field field) {
+    private CField c(Spot spot, Field field) {
+        return new CField(c(field.type()), scope.link(field.name()), suffix(field.type()), note(spot, field));
+    }
+
+    private Optional<Html> note(Spot spot, Field field) {
+        Optional<Succession> succession = field.equals(spot.fields().getFirst()) ? spot.succession() : Optional.empty();
+        return Times.of(field.availability()).or(() -> succession.flatMap(each -> Times.of(each.since())))
+                .map(Html::text)
+                .map(times -> succession.map(each -> times.then(", in place of ").then(before(each))).orElse(times));
+    }
+
+    private Html before(Succession succession) {
+        List<Html> declared = succession.before().stream().map(this::declared).toList();
+        return declared.isEmpty() ? Html.text("padding") : Html.join(", ", declared);
+    }
+
+    /// A field that is not there any more, and so has no place to lead to.
+    private Html declared(Field field) {
+        return c(field.type()).then(" " + field.name() + suffix(field.type()));
+    }
+
+    List<FieldRow> rows(List<Spot> spots) {
+        return spots.stream().flatMap(spot -> spot.fields().stream().map(field -> row(spot, field))).toList();
+    }
+
+    private FieldRow row(Spot spot, Field field) {
         return new FieldRow(
                 Long.toString(field.offset()),
-                Long.toString(field.size()),
+                field.type() instanceof Type.Flexible ? "…" : Long.toString(field.size()),
                 c(field.type()).then(suffix(field.type())),
                 field.name(),
                 field.direction().keyword(),
                 way(field.direction()),
                 meanings.of(field),
                 Times.of(field.availability()),
+                more(spot, field).toList(),
+                field.ranges().stream().map(this::range).toList(),
                 prose.blocks(field.documentation()));
+    }
+
+    private Stream<Html> more(Spot spot, Field field) {
+        List<Html> others = spot.fields().stream().filter(other -> !other.equals(field)).map(other -> scope.code(other.name())).toList();
+        Stream<Html> shares = others.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Html.text("Shares its place with ").then(Html.join(", ", others)).then("."));
+        Stream<Html> before = spot.succession().stream().filter(_ -> field.equals(spot.fields().getFirst())).map(this::history);
+        return Stream.concat(shares, before);
+    }
+
+    private Html history(Succession succession) {
+        Html start = Html.text("Before that: ");
+        List<Html> fields = succession.before().stream()
+                .map(field -> declared(field).in("code").then(" (").then(meanings.of(field)).then(")"))
+                .toList();
+        return fields.isEmpty() ? start.then("padding.") : start.then(Html.join(", ", fields)).then(".");
+    }
+
+    private RangeRow range(BitRange range) {
+        String bits = range.low() == range.high() ? "bit " + range.low() : "bits " + range.low() + "–" + range.high();
+        return new RangeRow(bits, range.name(), meanings.of(range));
     }
 
     private Html c(Type type) {

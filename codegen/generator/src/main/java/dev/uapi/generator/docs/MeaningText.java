@@ -1,7 +1,10 @@
 package dev.uapi.generator.docs;
 
+import dev.uapi.language.model.BitRange;
+import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Meaning;
+import dev.uapi.language.model.Meaning.Pointee;
 import dev.uapi.language.model.Type;
 import java.util.List;
 import java.util.Optional;
@@ -15,52 +18,82 @@ final class MeaningText {
     }
 
     Html of(Field field) {
-        Html meaning = of(field.meaning());
+        Html meaning = field.type() instanceof Type.Flexible(_, var count) ? many(of(field.meaning()), count) : of(field.meaning());
         return field.lookedAtWhen()
                 .map(when -> meaning.then("; read only when ").then(scope.condition(when)))
                 .orElse(meaning);
+    }
+
+    Html of(BitRange range) {
+        return range.type().map(this::named).orElse(Html.text("number"));
     }
 
     private Html of(Meaning meaning) {
         return switch (meaning) {
             case Meaning.Plain _ -> Html.text("number");
             case Meaning.StructSize _ -> Html.text("structure size");
-            case Meaning.Enumerated(var type) -> Html.text(type.flags() ? "flags of " : "one of ").then(scope.code(type.name()));
+            case Meaning.Enumerated(var type) -> named(type);
             case Meaning.ExtensionNumber _ -> Html.text("number of an ").then(extension());
             case Meaning.ObjectId(var kinds) -> id(kinds);
-            case Meaning.NewObject(var kinds, _) ->
-                Html.text("id of the new ").then(Html.join(" or ", kinds.stream().map(scope::link).toList()));
+            case Meaning.NewObject(var kinds, var space) -> made(kinds, space);
             case Meaning.DestroyedObject(var kinds) -> id(kinds).then("; the object is destroyed");
             case Meaning.Reserved(var checked) -> Html.text(checked ? "reserved: must be 0" : "reserved: not looked at, should be 0");
             case Meaning.Address _ -> Html.text("address in the calling process");
             case Meaning.Iova _ -> Html.text("IOVA");
-            case Meaning.Descriptor _ -> Html.text("file descriptor");
+            case Meaning.Descriptor(var kind) -> descriptor(kind);
             case Meaning.Bytes(var of) -> of.map(this::sizeOf).orElse(Html.text("bytes"));
             case Meaning.CountOf(var pointer) -> Html.text("number of elements of ").then(scope.code(pointer));
             case Meaning.Pointer(var to, var count) -> address(to, count);
-            case Meaning.PayloadBytes(var selector, _) ->
-                Html.text("one of several structures, as ").then(scope.code(selector)).then(" says");
-            case Meaning.Chain(var header, _) -> Html.text("offset of the first ").then(scope.code(header.name()));
-            case Meaning.MmapOffset _ -> Html.text("offset for ").then(Html.code("mmap"));
-            case Meaning.MmapLength _ -> Html.text("length for ").then(Html.code("mmap"));
+            case Meaning.PayloadBytes(var selector, _) -> chosen(selector);
+            case Meaning.Chain(var header, _) ->
+                Html.text("offset, from the start of the argument, of the first ").then(scope.code(header.name())).then(" of a chain");
+            case Meaning.MmapOffset _ -> mapping("offset");
+            case Meaning.MmapLength _ -> mapping("length");
         };
+    }
+
+    private Html named(EnumType type) {
+        return Html.text(type.flags() ? "flags of " : "one of ").then(scope.code(type.name()));
+    }
+
+    private Html many(Html meaning, Optional<String> count) {
+        return count.map(field -> meaning.then("; as many as ").then(scope.code(field)).then(" says"))
+                .orElseGet(() -> meaning.then("; as many as there is room for"));
+    }
+
+    private Html made(List<String> kinds, Optional<String> space) {
+        Html made = Html.text("id of the new ").then(scope.anyOf(kinds));
+        return space.map(file -> made.then(", among the ids of ").then(scope.code(file))).orElse(made);
+    }
+
+    private Html descriptor(Optional<String> kind) {
+        Html descriptor = Html.text("file descriptor");
+        return kind.map(name -> descriptor.then(" of ").then(scope.code(name))).orElse(descriptor);
     }
 
     private Html sizeOf(String pointer) {
         return Html.text("size of ").then(scope.code(pointer)).then(" in bytes");
     }
 
-    private Html address(Meaning.Pointee to, Optional<String> count) {
+    private Html address(Pointee to, Optional<String> count) {
         Html address = Html.text("address of ");
         return count.map(number -> address.then(scope.code(number)).then(" × ")).orElse(address).then(pointee(to));
     }
 
-    private Html pointee(Meaning.Pointee to) {
+    private Html pointee(Pointee to) {
         return switch (to) {
-            case Meaning.Pointee.ToType(Type.Nested(var struct)) -> scope.code(struct.name());
-            case Meaning.Pointee.ToType(var type) -> Html.code(type.spelling());
-            case Meaning.Pointee.ToPayload(var selector, _) -> Html.text("what ").then(scope.code(selector)).then(" says");
+            case Pointee.ToType(Type.Nested(var struct)) -> scope.code(struct.name());
+            case Pointee.ToType(var type) -> Html.code(type.spelling());
+            case Pointee.ToPayload(var selector, _) -> chosen(selector);
         };
+    }
+
+    private Html chosen(String selector) {
+        return Html.text("the structure that ").then(scope.code(selector)).then(" chooses");
+    }
+
+    private static Html mapping(String what) {
+        return Html.text(what + " for ").then(Html.code("mmap")).then(" of this file");
     }
 
     private Html extension() {
@@ -70,6 +103,6 @@ final class MeaningText {
     }
 
     private Html id(List<String> kinds) {
-        return kinds.isEmpty() ? Html.text("id of any object") : Html.join(" or ", kinds.stream().map(scope::link).toList()).then(" id");
+        return kinds.isEmpty() ? Html.text("id of any object") : scope.anyOf(kinds).then(" id");
     }
 }

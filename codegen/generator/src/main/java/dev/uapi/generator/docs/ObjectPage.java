@@ -6,11 +6,13 @@ import java.util.Optional;
 
 /// All about a kind of object.
 ///
-/// @param uses what commands do with it; only what some command does
-record ObjectPage(Html name, Optional<Html> lead, Optional<Html> about, List<Fact> uses) implements Content {
+/// @param facts what it has to do with other objects, and when it is there
+/// @param uses  what commands do with it; only what some command does
+record ObjectPage(Html name, Optional<Html> lead, Optional<Html> about, List<Fact> facts, List<Fact> uses) implements Content {
     static ObjectPage of(Scope scope, ObjectType object) {
         Prose.Text text = new Prose(scope).text(object.documentation());
-        return new ObjectPage(Html.text(object.name()), text.lead(), text.rest(), new Relations(scope).uses(object));
+        Relations relations = new Relations(scope);
+        return new ObjectPage(Html.text(object.name()), text.lead(), text.rest(), relations.facts(object), relations.uses(object));
     }
 
     @Override

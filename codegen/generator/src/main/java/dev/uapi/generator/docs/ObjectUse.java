@@ -1,15 +1,18 @@
 package dev.uapi.generator.docs;
 
 import dev.uapi.language.model.Command;
+import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Meaning;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What a field of a command does with objects.
+/// What a command does with objects.
 ///
+/// @param field where their id is; empty: it is what the command returns
 /// @param kinds none: any kind
-record ObjectUse(Command command, Field field, Role role, List<String> kinds) {
+record ObjectUse(Description description, Command command, Optional<Field> field, Role role, List<String> kinds) {
     enum Role {
         MAKES("Makes", "Made by"),
         TAKES("Takes", "Taken by"),
@@ -34,24 +37,41 @@ record ObjectUse(Command command, Field field, Role role, List<String> kinds) {
         }
     }
 
-    static List<ObjectUse> of(Command command) {
-        return command.struct().stream().flatMap(struct -> struct.fields().stream()).flatMap(field -> of(command, field)).toList();
+    /// Of every command of the description.
+    static Stream<ObjectUse> of(Description description) {
+        return description.commands().stream().flatMap(command -> of(description, command));
+    }
+
+    static Stream<ObjectUse> of(Description description, Command command) {
+        Stream<ObjectUse> fields = Spot.of(command).stream()
+                .flatMap(spot -> spot.fields().stream())
+                .flatMap(field -> of(description, command, field).stream());
+        return command.returns() instanceof Command.Returns.MadeObject(var kinds)
+                ? Stream.concat(fields, Stream.of(new ObjectUse(description, command, Optional.empty(), Role.MAKES, kinds)))
+                : fields;
     }
 
     /// Whether it is about this kind of object, be it as one of any kind.
-    boolean concerns(String kind) {
-        return kinds.isEmpty() || kinds.contains(kind);
+    boolean concerns(Scope scope, Description owner, String kind) {
+        Place place = Place.of(Page.of(owner, "object", kind));
+        return kinds.isEmpty()
+                ? description.name().equals(owner.name())
+                : kinds.stream().anyMatch(each -> scope.means(description, each, place));
     }
 
-    private static Stream<ObjectUse> of(Command command, Field field) {
+    private static Optional<ObjectUse> of(Description description, Command command, Field field) {
         return switch (field.meaning()) {
-            case Meaning.ObjectId(var kinds) -> Stream.of(new ObjectUse(command, field, Role.TAKES, kinds));
-            case Meaning.NewObject(var kinds, _) -> Stream.of(new ObjectUse(command, field, Role.MAKES, kinds));
-            case Meaning.DestroyedObject(var kinds) -> Stream.of(new ObjectUse(command, field, Role.DESTROYS, kinds));
-            case Meaning.Plain _, Meaning.StructSize _, Meaning.Enumerated _, Meaning.ExtensionNumber _ -> Stream.empty();
-            case Meaning.Reserved _, Meaning.Address _, Meaning.Iova _, Meaning.Descriptor _ -> Stream.empty();
-            case Meaning.Bytes _, Meaning.CountOf _, Meaning.Pointer _, Meaning.PayloadBytes _, Meaning.Chain _ -> Stream.empty();
-            case Meaning.MmapOffset _, Meaning.MmapLength _ -> Stream.empty();
+            case Meaning.ObjectId(var kinds) -> of(description, command, field, Role.TAKES, kinds);
+            case Meaning.NewObject(var kinds, _) -> of(description, command, field, Role.MAKES, kinds);
+            case Meaning.DestroyedObject(var kinds) -> of(description, command, field, Role.DESTROYS, kinds);
+            case Meaning.Plain _, Meaning.StructSize _, Meaning.Enumerated _, Meaning.ExtensionNumber _ -> Optional.empty();
+            case Meaning.Reserved _, Meaning.Address _, Meaning.Iova _, Meaning.Descriptor _ -> Optional.empty();
+            case Meaning.Bytes _, Meaning.CountOf _, Meaning.Pointer _, Meaning.PayloadBytes _, Meaning.Chain _ -> Optional.empty();
+            case Meaning.MmapOffset _, Meaning.MmapLength _ -> Optional.empty();
         };
+    }
+
+    private static Optional<ObjectUse> of(Description description, Command command, Field field, Role role, List<String> kinds) {
+        return Optional.of(new ObjectUse(description, command, Optional.of(field), role, kinds));
     }
 }

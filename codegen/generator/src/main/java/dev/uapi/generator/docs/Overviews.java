@@ -2,10 +2,13 @@ package dev.uapi.generator.docs;
 
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Device;
+import dev.uapi.language.model.FileKind;
 import dev.uapi.language.model.ObjectType;
+import dev.uapi.language.model.Omission;
 import dev.uapi.language.model.Specification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Says what the pages that lead to others show.
 final class Overviews {
@@ -46,10 +49,12 @@ final class Overviews {
                 facts(),
                 description.devices().stream().map(this::opened).toList(),
                 entries.commands(),
+                description.fileKinds().stream().map(this::opened).toList(),
                 description.objects().stream().map(this::thing).toList(),
                 entries.structs(),
                 entries.values(),
-                entries.extensions());
+                entries.extensions(),
+                description.omissions().stream().map(this::omitted).toList());
     }
 
     private List<Fact> facts() {
@@ -62,36 +67,32 @@ final class Overviews {
     }
 
     private DescriptionPage.Opened opened(Device device) {
-        Prose.Text text = new Prose(scope).text(device.documentation());
-        return new DescriptionPage.Opened("device-" + device.name(), device.path(), text.lead(), text.rest(), facts(device));
+        return new DescriptionPage.Opened(
+                Page.of(description, device).from(scope.page()),
+                Html.code(device.path()),
+                new Prose(scope).text(device.documentation()).lead(),
+                FilePages.facts(scope, device));
     }
 
-    private List<Fact> facts(Device device) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Numbers", numbers(device)));
-        facts.add(new Fact("Unknown command", unknown(device)));
-        device.claims().forEach(claim -> facts.add(new Fact("Spoken for", claimed(claim))));
-        return facts;
-    }
-
-    private static Html numbers(Device device) {
-        return Html.text("from " + Names.hex(device.first()) + " of type ").then(Html.code(String.valueOf(device.type())));
-    }
-
-    private Html unknown(Device device) {
-        Html errno = scope.code(device.unknownCommand());
-        return device.unknownCommandText().map(words -> errno.then(": ").then(new Prose(scope).line(words))).orElse(errno);
-    }
-
-    private Html claimed(Device.Claim claim) {
-        return Html.code(Names.hex(claim.number())).then(", by ").then(new Prose(scope).line(claim.by()));
+    private DescriptionPage.Opened opened(FileKind kind) {
+        return new DescriptionPage.Opened(
+                Page.of(description, kind).from(scope.page()),
+                Html.text(kind.name()),
+                new Prose(scope).text(kind.documentation()).lead(),
+                FilePages.facts(scope, kind));
     }
 
     private DescriptionPage.Thing thing(ObjectType object) {
+        Relations relations = new Relations(scope);
         return new DescriptionPage.Thing(
-                Place.of(Page.of(description, "object", object.name())).from(scope.page()),
+                Page.of(description, "object", object.name()).from(scope.page()),
                 Html.text(object.name()),
                 new Prose(scope).lead(object.documentation()),
-                new Relations(scope).uses(object));
+                Stream.concat(relations.facts(object).stream(), relations.uses(object).stream()).toList());
+    }
+
+    private DescriptionPage.Omitted omitted(Omission omission) {
+        Html names = Html.join(", ", omission.names().stream().map(Html::code).toList());
+        return new DescriptionPage.Omitted(names, new Prose(scope).line(omission.reason()));
     }
 }

@@ -1,6 +1,8 @@
 package dev.uapi.generator.docs;
 
 import dev.uapi.language.model.Description;
+import dev.uapi.language.model.Device;
+import dev.uapi.language.model.FileKind;
 
 /// Where a page lies: a path from the folder of the whole reference, with `/`.
 record Page(String path) {
@@ -14,6 +16,16 @@ record Page(String path) {
     /// The page of a declaration. Each kind has its folder, so that a command and a structure may have one name.
     static Page of(Description description, String kind, String name) {
         return new Page(description.name() + "/" + kind + "/" + name + ".html");
+    }
+
+    /// The page of a device.
+    static Page of(Description description, Device device) {
+        return of(description, "device", device.name());
+    }
+
+    /// The page of another kind of file.
+    static Page of(Description description, FileKind kind) {
+        return of(description, "file", kind.name());
     }
 
     /// What leads from this page to the folder of the whole reference: nothing, or `../` once or more.

@@ -33,9 +33,13 @@ final class Reference {
         add(description, Way.page(description), "How commands are called", CallingPage::of);
         add(description, Page.of(description, "errnos"), "Errnos", ErrnoPage::of);
         description.commands().forEach(each -> add(description, "command", each.name(), scope -> CommandPages.of(scope, each)));
+        description.devices().forEach(each ->
+                add(description, Page.of(description, each), each.path(), scope -> FilePages.of(scope, each)));
+        description.fileKinds().forEach(each ->
+                add(description, Page.of(description, each), each.name(), scope -> FilePages.of(scope, each)));
         description.objects().forEach(each -> add(description, "object", each.name(), scope -> ObjectPage.of(scope, each)));
         Atlas.structs(description).forEach(each -> add(description, "struct", each.name(), scope -> StructPage.of(scope, each)));
-        description.enums().forEach(each -> add(description, "value", each.name(), scope -> ValuePage.of(scope, each)));
+        description.enums().forEach(each -> add(description, "value", each.name(), scope -> ValuePages.of(scope, each)));
         description.extensions().forEach(each -> add(description, "extension", each.name(), scope -> ExtensionPage.of(scope, each)));
     }
 

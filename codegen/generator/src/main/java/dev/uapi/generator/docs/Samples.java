@@ -4,6 +4,7 @@ import dev.uapi.generator.docs.CommandPage.Sample;
 import dev.uapi.generator.docs.CommandPage.Setting;
 import dev.uapi.language.model.Argument;
 import dev.uapi.language.model.Command;
+import dev.uapi.language.model.Command.Returns;
 import dev.uapi.language.model.Example;
 import dev.uapi.language.model.Extension;
 import dev.uapi.language.model.Field;
@@ -64,7 +65,17 @@ final class Samples {
         if (example.errno().isPresent()) {
             return Html.text("returns -1, errno is ").then(scope.link(example.errno().get()));
         }
-        return Html.text(command.returns() instanceof Command.Returns.Flag ? "returns 1 or 0" : "returns 0");
+        return Html.text("returns ").then(outcome(command.returns()));
+    }
+
+    private Html outcome(Returns returns) {
+        return switch (returns) {
+            case Returns.Zero _ -> Html.text("0");
+            case Returns.Flag _ -> Html.text("1 or 0");
+            case Returns.Value _, Returns.Count _ -> Html.text("a number");
+            case Returns.NewDescriptor _ -> Html.text("a new file descriptor");
+            case Returns.MadeObject(var kinds) -> Html.text("the id of the new ").then(scope.anyOf(kinds));
+        };
     }
 
     private List<Setting> settings(List<Example.Assignment> assignments) {

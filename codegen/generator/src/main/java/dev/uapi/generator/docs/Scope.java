@@ -1,5 +1,6 @@
 package dev.uapi.generator.docs;
 
+import dev.uapi.language.model.BitRange;
 import dev.uapi.language.model.Condition;
 import dev.uapi.language.model.ConditionText;
 import dev.uapi.language.model.Description;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What names mean to the reader of one page.
 ///
@@ -22,7 +24,16 @@ record Scope(Atlas atlas, Description description, Page page, Set<String> fields
     }
 
     Scope with(List<Field> shown) {
-        return new Scope(atlas, description, page, shown.stream().map(Field::name).collect(Collectors.toSet()));
+        return new Scope(atlas, description, page, shown.stream().flatMap(Scope::names).collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> names(Field field) {
+        return Stream.concat(Stream.of(field.name()), field.ranges().stream().map(BitRange::name));
+    }
+
+    /// Whether a text of that description means the declaration at this place by the name.
+    boolean means(Description from, String name, Place place) {
+        return atlas.find(from, name).equals(Optional.of(place));
     }
 
     /// Where a name leads from here, unless it leads nowhere or to the very page one is on.
@@ -42,6 +53,22 @@ record Scope(Atlas atlas, Description description, Page page, Set<String> fields
     /// A name as code, leading to where it is told about.
     Html code(String name) {
         return link(name).in("code");
+    }
+
+    /// A name as code, leading to a page that is told about whatever else has the name.
+    Html code(Page target, String name) {
+        Html text = Html.text(name);
+        return (target.equals(page) ? text : text.linkTo(target.from(page))).in("code");
+    }
+
+    /// Names, leading to where they are told about: `IOAS or HWPT`.
+    Html anyOf(List<String> names) {
+        return Html.join(" or ", names.stream().map(this::link).toList());
+    }
+
+    /// Names as code, leading to where they are told about: `A, B`.
+    Html codes(List<String> names) {
+        return Html.join(", ", names.stream().map(this::code).toList());
     }
 
     /// A piece of source in which every name leads to where it is told about.

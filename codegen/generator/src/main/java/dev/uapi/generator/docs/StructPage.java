@@ -6,7 +6,10 @@ import java.util.Optional;
 
 /// All about a structure that is not the argument of a command itself.
 ///
-/// @param users fields that hold it or point to it
+/// @param notes    how the layout differs elsewhere
+/// @param payloads structures of which a field chooses one
+/// @param history  how it grew; nothing when it never did
+/// @param users    what holds it, leads to it or moves it
 record StructPage(
         Html name,
         Optional<Html> lead,
@@ -14,7 +17,10 @@ record StructPage(
         List<Fact> facts,
         CStruct c,
         ByteMap map,
+        List<Html> notes,
         List<FieldRow> fields,
+        List<Payload> payloads,
+        List<Milestone> history,
         List<Html> users) implements Content {
     static StructPage of(Scope page, Struct struct) {
         Scope scope = page.with(struct.fields());
@@ -27,8 +33,11 @@ record StructPage(
                 facts(struct),
                 layouts.c(struct),
                 Cartographer.draw(scope, struct),
-                layouts.rows(struct.fields()),
-                new Users(page).of(struct));
+                new OtherLayouts(scope).of(struct),
+                layouts.rows(Spot.of(struct)),
+                new Payloads(scope).of(struct.fields()),
+                History.of(scope, struct, scope.description().since()),
+                new Users(page).ofStruct());
     }
 
     private static List<Fact> facts(Struct struct) {
@@ -42,6 +51,8 @@ record StructPage(
         return new Outline()
                 .section("synopsis", "Synopsis")
                 .section("layout", "Layout")
+                .section("payloads", "Payloads", payloads)
+                .section("history", "History", history)
                 .section("used", "Used by", users)
                 .links();
     }

@@ -27,7 +27,8 @@ final class Times {
         return since + command.availability().until().map(until -> ", before " + until).orElse("");
     }
 
-    private static String releases(Release since, List<Release> stable) {
+    /// `6.15 and 6.12.y`
+    static String releases(Release since, List<Release> stable) {
         return Stream.concat(Stream.of(since), stable.stream()).map(Release::toString).collect(Collectors.joining(" and "));
     }
 }

@@ -1,63 +1,76 @@
 package dev.uapi.generator.docs;
 
-import dev.uapi.language.model.Argument;
-import dev.uapi.language.model.Command;
+import dev.uapi.language.model.Command.Returns;
+import dev.uapi.language.model.Description;
 import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Field;
-import dev.uapi.language.model.Meaning;
-import dev.uapi.language.model.Struct;
-import dev.uapi.language.model.Type;
+import dev.uapi.language.model.Records;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The fields, of commands and of structures, that have to do with a declaration.
+/// What has to do with the declaration that a page is about: fields of commands and of structures, members of enums,
+/// operations of files.
 final class Users {
     private final Scope scope;
+    private final Place place;
 
-    Users(Scope scope) {
-        this.scope = scope;
+    Users(Scope page) {
+        scope = page;
+        place = Place.of(page.page());
     }
 
-    List<Html> of(Struct struct) {
-        return where(field -> holds(field.type(), struct) || pointsTo(field.meaning(), struct));
+    List<Html> ofStruct() {
+        return all(List.of(
+                of -> fields(of, Mentions::structs),
+                this::members,
+                of -> operations(of, records -> Optional.of(records.struct().name()))));
     }
 
-    List<Html> of(EnumType type) {
-        return where(field -> field.meaning() instanceof Meaning.Enumerated(var used) && used.name().equals(type.name()));
+    List<Html> ofValue() {
+        return all(List.of(of -> fields(of, Mentions::values), of -> operations(of, records -> records.payload().map(EnumType::name))));
     }
 
-    private static boolean pointsTo(Meaning meaning, Struct struct) {
-        return meaning instanceof Meaning.Pointer pointer
-                && pointer.struct().filter(element -> element.name().equals(struct.name())).isPresent();
+    List<Html> ofFile() {
+        return all(List.of(of -> fields(of, Mentions::files), this::returning));
     }
 
-    private static boolean holds(Type type, Struct struct) {
-        return switch (type) {
-            case Type.Scalar _ -> false;
-            case Type.Nested(var nested) -> nested.name().equals(struct.name());
-            case Type.Array(var element, _) -> holds(element, struct);
-            case Type.Flexible(var element, _) -> holds(element, struct);
-        };
+    private List<Html> all(List<Function<Description, Stream<Html>>> kinds) {
+        return kinds.stream().flatMap(kind -> scope.atlas().descriptions().stream().flatMap(kind)).toList();
     }
 
-    private List<Html> where(Predicate<Field> wanted) {
-        Stream<Html> commands = scope.description().commands().stream()
-                .flatMap(command -> fields(command).filter(wanted).map(field -> use(command.name(), field)));
-        Stream<Html> structs = Atlas.structs(scope.description()).stream()
-                .flatMap(struct -> struct.fields().stream().filter(wanted).map(field -> use(struct.name(), field)));
-        return Stream.concat(commands, structs).toList();
+    private Stream<Html> fields(Description of, Function<Field, Stream<String>> mentioned) {
+        Stream<Html> commands = of.commands().stream().flatMap(command -> fields(
+                of, Spot.of(command), mentioned, scope.code(Page.of(of, "command", command.name()), command.name())));
+        Stream<Html> structs = Atlas.structs(of).stream().flatMap(struct -> fields(
+                of, Spot.of(struct), mentioned, scope.code(Page.of(of, "struct", struct.name()), struct.name())));
+        return Stream.concat(commands, structs);
     }
 
-    private static Stream<Field> fields(Command command) {
-        return switch (command.argument()) {
-            case Argument.ByPointer(var struct, _, _, _) -> struct.fields().stream();
-            case Argument.ByValue(var value) -> Stream.of(value);
-            case Argument.None _ -> Stream.empty();
-        };
+    private Stream<Html> fields(Description of, List<Spot> spots, Function<Field, Stream<String>> mentioned, Html owner) {
+        return spots.stream()
+                .flatMap(spot -> spot.fields().stream())
+                .filter(field -> mentioned.apply(field).anyMatch(name -> scope.means(of, name, place)))
+                .map(field -> owner.then(", field ").then(Html.code(field.name())));
     }
 
-    private Html use(String owner, Field field) {
-        return scope.code(owner).then(", field ").then(Html.code(field.name()));
+    private Stream<Html> members(Description of) {
+        return of.enums().stream().flatMap(type -> type.members().stream()
+                .filter(member -> member.carries().filter(struct -> scope.means(of, struct.name(), place)).isPresent())
+                .map(member -> scope.code(member.name()).then(" of ").then(scope.code(type.name()))));
+    }
+
+    private Stream<Html> operations(Description of, Function<Records, Optional<String>> mentioned) {
+        return OpenFile.of(of).stream().flatMap(file -> file.operations().stream()
+                .filter(operation -> operation.records().flatMap(mentioned).filter(name -> scope.means(of, name, place)).isPresent())
+                .map(operation -> Html.code(operation.kind().keyword()).then(" of ").then(scope.code(file.page(), file.name()))));
+    }
+
+    private Stream<Html> returning(Description of) {
+        return of.commands().stream()
+                .filter(command -> command.returns() instanceof Returns.NewDescriptor(var kind, _)
+                        && kind.filter(name -> scope.means(of, name, place)).isPresent())
+                .map(command -> scope.code(Page.of(of, "command", command.name()), command.name()).then(", which returns one"));
     }
 }

@@ -25,22 +25,24 @@ import java.util.stream.Stream;
 /// Makes the view of everything, and itself those of what is neither a command, a structure nor a file.
 final class DocumentViews {
     private final Description description;
+    private final FileViews files;
 
     private DocumentViews(Description description) {
         this.description = description;
+        files = new FileViews(description);
     }
 
     static DocumentView of(Specification specification) {
         List<Description> all = specification.descriptions();
         return new DocumentView(
                 all.stream().map(DocumentViews::description).toList(),
-                each(all, views -> views.description.devices().stream().map(new FileViews(views.description)::device)),
-                each(all, views -> views.description.fileKinds().stream().map(new FileViews(views.description)::fileKind)),
+                each(all, views -> views.description.devices().stream().map(views.files::device)),
+                each(all, views -> views.description.fileKinds().stream().map(views.files::fileKind)),
                 each(all, views -> views.description.objects().stream().map(views::object)),
                 each(all, views -> views.description.commands().stream().map(command -> CommandViews.of(views.description, command))),
                 each(all, views -> StructViews.of(views.description)),
                 each(all, views -> views.description.enums().stream().map(views::enumType)),
-                each(all, views -> views.description.extensions().stream().map(extension -> ExtensionViews.view(views.description, extension))));
+                each(all, views -> views.description.extensions().stream().map(each -> ExtensionViews.view(views.description, each))));
     }
 
     /// An unsigned number as JSON has it.

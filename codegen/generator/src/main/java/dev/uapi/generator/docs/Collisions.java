@@ -1,0 +1,46 @@
+package dev.uapi.generator.docs;
+
+import dev.uapi.language.model.Command;
+import dev.uapi.language.model.Description;
+import dev.uapi.language.model.Device;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Numbers that mean something else on another device.
+final class Collisions {
+    private final Scope scope;
+
+    Collisions(Scope scope) {
+        this.scope = scope;
+    }
+
+    /// What a command is told about: the same number elsewhere.
+    List<Html> of(Command command) {
+        Stream<Html> commands = beside(command.device()).flatMap(other -> others(command, other));
+        Stream<Html> claims = command.device().claims().stream()
+                .filter(claim -> claim.number() == command.number())
+                .map(claim -> Html.text("Also claimed by ").then(new Prose(scope).line(claim.by())));
+        return Stream.concat(commands, claims).toList();
+    }
+
+    /// Devices whose numbers are not to be mistaken for those of this one, whichever of the two says so.
+    private Stream<Neighbour> beside(Device device) {
+        return scope.atlas().descriptions().stream()
+                .flatMap(of -> of.devices().stream().map(each -> new Neighbour(of, each)))
+                .filter(other -> device.beside().contains(other.device().name()) || other.device().beside().contains(device.name()))
+                .filter(other -> !other.device().name().equals(device.name()));
+    }
+
+    private Stream<Html> others(Command command, Neighbour neighbour) {
+        return neighbour.description().commands().stream()
+                .filter(other -> other.device().name().equals(neighbour.device().name()) && sameNumber(command, other))
+                .map(other -> scope.code(Page.of(neighbour.description(), "command", other.name()), other.name())
+                        .then(" on ").then(Html.code(neighbour.device().path())));
+    }
+
+    private static boolean sameNumber(Command command, Command other) {
+        return command.number() == other.number() && command.device().type() == other.device().type();
+    }
+
+    private record Neighbour(Description description, Device device) {}
+}

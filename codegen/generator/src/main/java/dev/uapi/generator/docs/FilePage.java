@@ -1,0 +1,44 @@
+package dev.uapi.generator.docs;
+
+import java.util.List;
+import java.util.Optional;
+
+/// All about a kind of file descriptor: a device that one opens by its path, or what a command hands out.
+///
+/// @param kind       what it is, for a reader
+/// @param commands   what may be called on it
+/// @param operations what else can be done with it
+/// @param collisions numbers that mean something else on another device
+/// @param users      where one comes from and goes to
+record FilePage(
+        String kind,
+        Html name,
+        Optional<Html> lead,
+        Optional<Html> about,
+        List<Fact> facts,
+        List<Entry> commands,
+        List<Operated> operations,
+        List<Collision> collisions,
+        List<Html> users) implements Content {
+    /// A system call besides `ioctl`.
+    ///
+    /// @param words  what it does
+    /// @param causes how it fails, in the order in which the kernel looks
+    record Operated(
+            String name,
+            Optional<String> times,
+            Optional<Html> about,
+            List<Html> words,
+            Optional<Payload> payload,
+            List<CommandPage.CauseRow> causes) {}
+
+    /// A command and what else has its number.
+    record Collision(String number, Html command, Html other) {}
+
+    @Override
+    public List<Link> outline() {
+        Outline outline = new Outline().section("commands", "Commands", commands);
+        operations.forEach(each -> outline.section(each.name(), each.name()));
+        return outline.section("collisions", "Numbers used twice", collisions).section("used", "Used by", users).links();
+    }
+}

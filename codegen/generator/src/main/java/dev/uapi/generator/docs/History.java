@@ -1,0 +1,160 @@
+package dev.uapi.generator.docs;
+
+import dev.uapi.language.model.Argument;
+import dev.uapi.language.model.Availability;
+import dev.uapi.language.model.BitRange;
+import dev.uapi.language.model.Cause;
+import dev.uapi.language.model.Command;
+import dev.uapi.language.model.EnumType;
+import dev.uapi.language.model.Field;
+import dev.uapi.language.model.Layout;
+import dev.uapi.language.model.Meaning;
+import dev.uapi.language.model.Release;
+import dev.uapi.language.model.Struct;
+import dev.uapi.language.model.Succession;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// How something became what it is, release by release.
+final class History {
+    private final Scope scope;
+    private final SortedMap<Moment, Set<Html>> changes = new TreeMap<>();
+
+    private History(Scope scope) {
+        this.scope = scope;
+    }
+
+    /// Nothing when it has always been as it is.
+    static List<Milestone> of(Scope scope, Command command) {
+        History history = new History(scope);
+        history.begin(command);
+        if (command.argument() instanceof Argument.ByPointer(var struct, _, _, _)) {
+            history.grow(struct);
+        }
+        Spot.of(command).forEach(spot -> spot.fields().forEach(history::mean));
+        command.causes().forEach(history::fail);
+        history.end(command.availability(), Html.text("The command is gone."));
+        return history.milestones();
+    }
+
+    /// Nothing when it has always been as it is.
+    static List<Milestone> of(Scope scope, Struct struct, Release first) {
+        History history = new History(scope);
+        Release since = struct.availability().since().orElse(first);
+        history.at(since, struct.availability().stable(), Html.text("The structure, of " + sizeIn(struct, since) + " bytes."));
+        history.grow(struct);
+        struct.fields().forEach(history::mean);
+        return history.milestones();
+    }
+
+    private List<Milestone> milestones() {
+        return changes.size() < 2
+                ? List.of()
+                : changes.entrySet().stream().map(entry -> new Milestone(entry.getKey().words(), List.copyOf(entry.getValue()))).toList();
+    }
+
+    private void begin(Command command) {
+        Html came = Html.text("The command");
+        Optional<Long> size = command.struct().map(struct -> sizeIn(struct, command.since()));
+        at(command.since(), command.availability().stable(),
+                size.map(bytes -> came.then(", with a structure of " + bytes + " bytes")).orElse(came).then("."));
+    }
+
+    private void grow(Struct struct) {
+        struct.successions().forEach(this::succeed);
+        Set<String> successors = successors(struct);
+        struct.fields().stream()
+                .filter(field -> !successors.contains(field.name()))
+                .collect(Collectors.groupingBy(Field::availability, LinkedHashMap::new, Collectors.toList()))
+                .forEach((availability, fields) -> append(struct, availability, fields));
+    }
+
+    private void append(Struct struct, Availability availability, List<Field> fields) {
+        Html names = scope.codes(fields.stream().map(Field::name).toList());
+        availability.since().ifPresent(since -> at(since, availability.stable(),
+                names.then(fields.size() == 1 ? " comes" : " come").then(": the structure has " + sizeIn(struct, since) + " bytes.")));
+        end(availability, names.then(fields.size() == 1 ? " is gone." : " are gone."));
+    }
+
+    private void succeed(Succession succession) {
+        Html names = scope.codes(succession.fields());
+        Html before = Html.join(", ", succession.before().stream().map(field -> Html.code(field.name())).toList());
+        Html place = succession.before().isEmpty() ? Html.text("padding") : before;
+        String verb = succession.fields().size() == 1 ? " takes" : " take";
+        start(succession.since(), names.then(verb + " the place of ").then(place).then("."));
+    }
+
+    /// What the numbers in a field may be.
+    private void mean(Field field) {
+        if (field.meaning() instanceof Meaning.Enumerated(var type)) {
+            mean(field.name(), type);
+        }
+        for (BitRange range : field.ranges()) {
+            range.type().ifPresent(type -> mean(range.name(), type));
+        }
+    }
+
+    private void mean(String field, EnumType type) {
+        Html holder = Html.text(" for ").then(scope.code(field)).then(".");
+        start(type.availability(), scope.code(type.name()).then(holder));
+        for (EnumType.Member member : type.members()) {
+            Html name = scope.code(member.name());
+            start(member.availability(), name.then(holder));
+            end(member.availability(), name.then(" is gone."));
+            member.formerly().ifPresent(former -> at(former.until(), List.of(),
+                    name.then(" is the name of what was ").then(Html.code(former.name())).then(".")));
+        }
+    }
+
+    private void fail(Cause cause) {
+        Html errno = Html.text("fails with ").then(scope.code(cause.errno())).then(": ")
+                .then(Link.to("#" + CauseRows.anchor(cause), cause.id()).html()).then(".");
+        start(cause.availability(), Html.text("It also ").then(errno));
+        end(cause.availability(), Html.text("It no longer ").then(errno));
+    }
+
+    private void start(Availability availability, Html change) {
+        availability.since().ifPresent(since -> at(since, availability.stable(), change));
+    }
+
+    private void end(Availability availability, Html change) {
+        availability.until().ifPresent(until -> at(until, List.of(), change));
+    }
+
+    private void at(Release release, List<Release> stable, Html change) {
+        changes.computeIfAbsent(new Moment(release, Times.releases(release, stable)), _ -> new LinkedHashSet<>()).add(change);
+    }
+
+    /// What `sizeof` gave in that release.
+    private static long sizeIn(Struct struct, Release release) {
+        Set<String> successors = successors(struct);
+        List<Field> there = struct.fields().stream()
+                .filter(field -> successors.contains(field.name()) || field.availability().in(release))
+                .toList();
+        long end = there.stream().mapToLong(Field::end).max().orElse(0);
+        long alignment = there.stream().mapToLong(field -> field.type().alignment()).max().orElse(1);
+        return Layout.aligned(end, alignment);
+    }
+
+    /// The fields in whose place there was something before.
+    private static Set<String> successors(Struct struct) {
+        return struct.successions().stream().flatMap(each -> each.fields().stream()).collect(Collectors.toSet());
+    }
+
+    /// When something changed.
+    private record Moment(Release release, String words) implements Comparable<Moment> {
+        private static final Comparator<Moment> ORDER = Comparator.comparing(Moment::release).thenComparing(Moment::words);
+
+        @Override
+        public int compareTo(Moment other) {
+            return ORDER.compare(this, other);
+        }
+    }
+}
