@@ -36,7 +36,7 @@ final class WindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"newest, newest.txt", "oldest, oldest.txt", "stable, stable.txt"})
+    @CsvSource({"newest, newest.txt", "oldest, oldest.txt", "stable, stable.txt", "unwritten, unwritten.txt"})
     void theProgramRuns(String scenario, String transcript) throws GenerationException {
         String text = run(Texts.window(), scenario);
         Golden.check("window/" + scenario, OutputTree.of("transcript", Map.of(transcript, text)));

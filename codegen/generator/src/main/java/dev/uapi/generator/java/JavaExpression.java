@@ -79,6 +79,7 @@ public record JavaExpression(List<String> parts, String operator, Binding bindin
         }
         List<String> texts = different.stream()
                 .flatMap(part -> part.binding == binding ? part.parts.stream() : Stream.of(part.in(binding)))
+                .distinct()
                 .toList();
         return new JavaExpression(texts, operator, binding);
     }

@@ -4,7 +4,9 @@ import dev.uapi.generator.java.CommentView;
 import java.util.List;
 
 /// The interface of what a command does where the description has only words.
-record BehaviourView(CommentView comment, String name, List<QuestionView> questions, CommentView perform) {
+///
+/// @param command the class of the command
+record BehaviourView(CommentView comment, String name, String command, List<QuestionView> questions, CommentView perform) {
     BehaviourView {
         questions = List.copyOf(questions);
     }

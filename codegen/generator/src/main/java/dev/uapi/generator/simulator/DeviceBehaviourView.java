@@ -4,10 +4,14 @@ import dev.uapi.generator.java.CommentView;
 import java.util.List;
 
 /// The interface of what a device does where the description has only words.
-record DeviceBehaviourView(CommentView comment, String name, List<FactoryView> factories) {
+record DeviceBehaviourView(CommentView comment, String name, List<FactoryView> factories, List<RefusedView> refused) {
     DeviceBehaviourView {
         factories = List.copyOf(factories);
+        refused = List.copyOf(refused);
     }
+
+    /// A method that is told when the description refuses a call whose structure may be written back nevertheless.
+    record RefusedView(CommentView comment, String name, String argument) {}
 
     /// A method that begins a call of a command.
     ///

@@ -1,6 +1,5 @@
 package dev.uapi.generator.simulator;
 
-import dev.uapi.generator.java.Conditions;
 import dev.uapi.generator.java.Errnos;
 import dev.uapi.generator.java.Imports;
 import dev.uapi.generator.java.JavaExpression;
@@ -11,13 +10,11 @@ import dev.uapi.generator.simulator.StubView.SizeView;
 import dev.uapi.language.model.Availability;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Condition;
-import dev.uapi.language.model.Field;
+import dev.uapi.language.model.Convention;
 import dev.uapi.language.model.Response;
 import dev.uapi.language.model.Struct;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,7 +42,7 @@ final class Entries {
     }
 
     private static Optional<String> condition(Availability availability) {
-        return availability.isAlways() ? Optional.empty() : Optional.of(Releases.in(availability).text());
+        return Releases.onAll().in(availability).map(JavaExpression::text);
     }
 
     private static String method(Command command) {
@@ -59,39 +56,20 @@ final class Entries {
 
     private Stream<String> sizes(Command command, String type) {
         return switch (command.convention()) {
-            case EXTENSIBLE, ARGSZ -> Stream.of(type + ".MINIMUM_SIZE", size(command, type));
-            case FIXED -> Stream.of(size(command, type));
+            case EXTENSIBLE, ARGSZ -> Stream.of(
+                    Stream.of(type + ".MINIMUM_SIZE"), sizes(command).stream().map(size -> size.name() + "()"), Stream.of(type + ".SIZE"))
+                    .flatMap(size -> size);
+            case FIXED -> Stream.of(type + ".SIZE");
             case VALUE, NONE -> Stream.empty();
         };
     }
 
-    /// How long the structure is, as far as the kernel played knows it.
-    private String size(Command command, String type) {
-        return sizes(command).isPresent() ? sizeMethod(command) + "()" : type + ".SIZE";
-    }
-
-    /// The method that tells how long the structure is; empty: it never grew.
+    /// The method that tells how long the structure is on the kernel played; empty: it never grew.
     Optional<SizeView> sizes(Command command) {
-        Struct struct = command.struct().orElseThrow();
-        SequencedMap<Availability, Field> grown = new LinkedHashMap<>();
-        struct.fields().stream()
-                .filter(field -> !field.availability().isAlways())
-                .forEach(field -> grown.putIfAbsent(field.availability(), field));
-        List<GrowthView> growths = grown.values().stream()
-                .map(field -> new GrowthView(
-                        JavaExpression.not(Releases.in(field.availability())).text(), roundedUp(field.offset(), struct.alignment())))
-                .toList();
-        return growths.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new SizeView(sizeMethod(command), growths, imports.use(bindings.command(command)) + ".SIZE"));
-    }
-
-    private String sizeMethod(Command command) {
-        return "sizeOf" + bindings.command(command).simpleName();
-    }
-
-    private static long roundedUp(long offset, long alignment) {
-        return (offset + alignment - 1) / alignment * alignment;
+        boolean mayGrow = command.convention() == Convention.EXTENSIBLE || command.convention() == Convention.ARGSZ;
+        List<GrowthView> sizes = mayGrow ? new Growth(command).sizes() : List.of();
+        String type = imports.use(bindings.command(command));
+        return Optional.of(new SizeView("sizeOf" + type, sizes, type + ".SIZE")).filter(_ -> !sizes.isEmpty());
     }
 
     private String response(Command command, String type, Response response) {
@@ -100,6 +78,7 @@ final class Entries {
         if (!response.alsoOn().isEmpty()) {
             text.append(".alsoOn(").append(response.alsoOn().stream().map(this::errno).collect(Collectors.joining(", "))).append(')');
         }
+        text.append(response.alsoOnAny() ? ".alsoOnAny()" : "");
         return text.append(response.keptOnFault() ? ".keptOnFault()" : "").toString();
     }
 
@@ -108,15 +87,17 @@ final class Entries {
     }
 
     private static String what(Command command, Response response) {
-        return response.fields().stream().findFirst().flatMap(name -> command.struct().flatMap(struct -> struct.field(name)))
-                .map(field -> ".field(" + field.offset() + ", " + field.size() + ")")
-                .orElse(".whole()");
+        Struct struct = command.struct().orElseThrow();
+        return response.isWhole() ? ".whole()" : response.fields().stream()
+                .flatMap(name -> struct.field(name).stream())
+                .map(field -> "(" + field.offset() + ", " + field.size() + ")")
+                .collect(Collectors.joining(".and", ".field", ""));
     }
 
     private String when(Command command, String type, Condition when) {
         Struct struct = command.struct().orElseThrow();
-        StubScope scope = new StubScope(bindings, imports,
+        StubConditions conditions = new StubConditions(command, bindings, imports,
                 field -> type + ".at(call.structure())." + bindings.fields(struct).get(field.name()) + "()");
-        return new Conditions(scope, bindings, imports).java(when).text();
+        return conditions.java(when).text();
     }
 }

@@ -1,7 +1,5 @@
 package dev.uapi.generator.simulator;
 
-import dev.uapi.generator.java.ConditionFields;
-import dev.uapi.generator.java.Conditions;
 import dev.uapi.generator.java.Imports;
 import dev.uapi.generator.java.JavaExpression;
 import dev.uapi.generator.java.JavaNames;
@@ -20,11 +18,13 @@ import dev.uapi.language.model.Condition;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Extension;
 import dev.uapi.language.model.Field;
+import dev.uapi.language.model.GeneralCause;
 import dev.uapi.language.model.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the method that handles the calls of one command.
@@ -38,7 +38,8 @@ final class Handlers {
     private final JavaNames bindings;
     private final Imports imports;
     private final Questions questions;
-    private final Conditions conditions;
+    private final Releases releases;
+    private final StubConditions conditions;
     private final String type;
     private final Map<String, String> constants;
 
@@ -49,7 +50,8 @@ final class Handlers {
         this.bindings = names.bindings();
         this.imports = imports;
         this.questions = new Questions(command);
-        this.conditions = new Conditions(new StubScope(bindings, imports, this::read), bindings, imports);
+        this.releases = Releases.of(command);
+        this.conditions = new StubConditions(command, bindings, imports, this::read);
         this.type = imports.use(bindings.command(command));
         this.constants = bindings.causes(command);
     }
@@ -65,6 +67,7 @@ final class Handlers {
     HandlerView view() {
         List<StepView> steps = new ArrayList<>();
         argument().ifPresent(steps::add);
+        steps.addAll(raisedMinima());
         List<Cause> asked = ordered().stream().dropWhile(Cause::isFormal).toList();
         List<Cause> before = ordered().subList(0, ordered().size() - asked.size());
         steps.addAll(refusals(before));
@@ -98,11 +101,26 @@ final class Handlers {
         if (guard.isEmpty()) {
             return inside;
         }
-        List<JavaExpression> around = conjunction(List.of(), guard.get());
-        RefusalView joined = refusal(causes.getFirst(), around);
+        JavaExpression around = conditions.java(guard.get());
+        RefusalView joined = refusal(causes.getFirst(), List.of(around));
         return causes.size() == 1 && !joined.condition().contains("\n")
                 ? List.of(joined)
-                : List.of(new GuardView(JavaExpression.and(around).wrapped(), inside));
+                : List.of(new GuardView(around.wrapped(), inside));
+    }
+
+    /// What some calls need behind the smallest legal structure must be given, and must be there.
+    private List<StepView> raisedMinima() {
+        return command.argument() instanceof Argument.ByPointer pointer ? pointer.raised().stream().map(this::raised).toList() : List.of();
+    }
+
+    private StepView raised(Argument.RaisedMinimum raised) {
+        return new GuardView(conditions.java(raised.when()).wrapped(), List.of(
+                RefusalView.of("call.userSize() < " + raised.size(), general(GeneralCause.TOO_SMALL)),
+                RefusalView.of("!call.isReadable(" + raised.size() + ")", general(GeneralCause.BAD_ARGUMENT))));
+    }
+
+    private String general(GeneralCause cause) {
+        return type + ".Causes." + constants.get(cause.id());
     }
 
     private Optional<StepView> argument() {
@@ -138,51 +156,51 @@ final class Handlers {
 
     private RefusalView refusal(Cause cause, List<JavaExpression> around) {
         List<JavaExpression> parts = new ArrayList<>(around);
-        if (!cause.availability().isAlways()) {
-            parts.addFirst(Releases.in(cause.availability()));
-        }
-        parts = cause.when().isPresent()
-                ? conjunction(parts, cause.when().get())
-                : append(parts, JavaExpression.atom("command." + questions.method(cause) + "()"));
-        return new RefusalView(JavaExpression.and(parts).wrapped(), type + ".Causes." + constants.get(cause.id()));
+        releases.in(cause.availability()).ifPresent(parts::addFirst);
+        parts.add(cause.when().map(conditions::java).orElseGet(() -> JavaExpression.atom("command." + questions.method(cause) + "()")));
+        return new RefusalView(JavaExpression.and(parts).wrapped(), answered(cause), type + ".Causes." + constants.get(cause.id()));
     }
 
-    /// The condition holds, and the kernel played has the fields that it is about.
-    private List<JavaExpression> conjunction(List<JavaExpression> parts, Condition condition) {
-        Stream<JavaExpression> releases = ConditionFields.of(condition)
-                .map(Field::availability)
-                .filter(availability -> !availability.isAlways())
-                .distinct()
-                .map(Releases::in);
-        return append(Stream.concat(parts.stream(), releases).toList(), conditions.java(condition));
-    }
-
-    private static List<JavaExpression> append(List<JavaExpression> parts, JavaExpression last) {
-        return Stream.concat(parts.stream(), Stream.of(last)).toList();
+    /// Lets the behaviour say what is written back although the description refuses the call.
+    private Optional<String> answered(Cause cause) {
+        return Questions.isAnswered(command, cause)
+                ? Optional.of("behaviour." + names.refusal(command) + "(call, argument)")
+                : Optional.empty();
     }
 
     private EndView work() {
         String work = "command.perform()";
-        return new EndView(command.struct().stream()
-                .flatMap(struct -> struct.fields().stream())
-                .map(field -> object(field, work))
-                .flatMap(Optional::stream)
-                .findFirst().orElse(work));
+        return new EndView(switch (command.returns()) {
+            case Command.Returns.MadeObject(var kinds) -> "call.makeAndReturn(" + list(kinds) + ", " + work + ")";
+            case Command.Returns.Zero _, Command.Returns.Flag _, Command.Returns.Value _, Command.Returns.Count _,
+                Command.Returns.NewDescriptor _ ->
+                command.struct().stream()
+                        .flatMap(struct -> struct.fields().stream())
+                        .flatMap(field -> object(field, work).stream())
+                        .findFirst().orElse(work);
+        });
     }
 
+    /// An id in the space of another open file is the behaviour's business.
     private Optional<String> object(Field field, String work) {
         return switch (field.meaning()) {
-            case Meaning.NewObject(var kinds, _) when kinds.size() == 1 -> Optional.of(made(field, kinds.getFirst(), work));
+            case Meaning.NewObject(var kinds, var space) when space.isEmpty() -> Optional.of(made(field, kinds, work));
             case Meaning.DestroyedObject _ -> Optional.of(
                     "call.destroy(" + read(field) + (bindings.isRecord(field) ? ".value()" : "") + ", " + work + ")");
             default -> Optional.empty();
         };
     }
 
-    private String made(Field field, String kind, String work) {
-        return "call.make(%s, %s, id -> argument.%s(new %s(id)))".formatted(
-                Literals.string(kind), work, bindings.fields(command.struct().orElseThrow()).get(field.name()),
-                imports.use(bindings.objectId(kind)));
+    private String made(Field field, List<String> kinds, String work) {
+        String accessor = "argument." + bindings.fields(command.struct().orElseThrow()).get(field.name());
+        String id = bindings.recordOf(field).map(record -> "new " + imports.use(record) + "(id)").orElse("id");
+        return "call.make(%s, %s, id -> %s(%s))".formatted(
+                kinds.size() == 1 ? Literals.string(kinds.getFirst()) : list(kinds), work, accessor, id);
+    }
+
+    private String list(List<String> texts) {
+        String all = texts.stream().map(Literals::string).collect(Collectors.joining(", "));
+        return imports.use("java.util.List") + ".of(" + all + ")";
     }
 
     /// Which extensions there are, as the description says.
@@ -208,9 +226,8 @@ final class Handlers {
         Field value = ((Argument.ByValue) command.argument()).value();
         String constant = imports.use(bindings.extension()) + "." + bindings.extensions().get(extension.name());
         JavaExpression asked = JavaExpression.atom(bindings.parameter(value) + ".equals(" + constant + ")");
-        List<JavaExpression> parts = extension.availability().isAlways()
-                ? List.of(asked)
-                : List.of(Releases.in(extension.availability()), asked);
-        return new AnswerView(JavaExpression.and(parts).text(), returned(extension).orElseThrow());
+        Stream<JavaExpression> since = releases.in(extension.availability()).stream();
+        JavaExpression condition = JavaExpression.and(Stream.concat(since, Stream.of(asked)).toList());
+        return new AnswerView(condition.text(), returned(extension).orElseThrow());
     }
 }

@@ -28,6 +28,12 @@ final class Questions {
         return command.causes().stream().filter(cause -> !cause.isFormal() && cause.during()).toList();
     }
 
+    /// Whether the structure may be written back though the description itself refuses the call for this cause.
+    static boolean isAnswered(Command command, Cause cause) {
+        return cause.isFormal() && command.responses().stream()
+                .anyMatch(response -> response.alsoOnAny() || response.alsoOn().contains(cause.errno()));
+    }
+
     /// The method that tells.
     String method(Cause cause) {
         return Objects.requireNonNull(names.get(cause.id()), cause.id());

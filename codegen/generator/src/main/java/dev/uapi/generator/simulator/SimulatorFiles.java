@@ -10,6 +10,7 @@ import dev.uapi.generator.java.Literals;
 import dev.uapi.generator.java.TypeName;
 import dev.uapi.generator.simulator.BehaviourView.QuestionView;
 import dev.uapi.generator.simulator.DeviceBehaviourView.FactoryView;
+import dev.uapi.generator.simulator.DeviceBehaviourView.RefusedView;
 import dev.uapi.generator.simulator.StubView.UnknownView;
 import dev.uapi.language.model.Argument;
 import dev.uapi.language.model.Command;
@@ -62,7 +63,7 @@ final class SimulatorFiles {
                         "Where there are only words, it asks its [" + names.behaviour(device).simpleName() + "]."),
                 names.stub(device).simpleName(), imports.use(names.behaviour(device)), Literals.hexadecimal(device.first()),
                 unknown(device, imports), commands.stream().map(entries::view).toList(),
-                commands.stream().filter(command -> command.struct().isPresent()).map(entries::sizes).flatMap(Optional::stream).toList(),
+                commands.stream().flatMap(command -> entries.sizes(command).stream()).toList(),
                 commands.stream().map(command -> new Handlers(description, command, names, imports).view()).toList());
     }
 
@@ -83,9 +84,22 @@ final class SimulatorFiles {
                 CommentView.of(
                         "What a simulated " + Comments.code(device.path()) + " does where its description has only words.",
                         "",
-                        "Each method begins one call, and what it returns belongs to that call."),
+                        "Each method begins one call, and what it returns belongs to that call. A command whose method nobody overrides",
+                        "is not simulated: what the description says formally is answered, then `ENOSYS`."),
                 names.behaviour(device).simpleName(),
-                commands.stream().filter(Handlers::needsBehaviour).map(command -> factory(command, imports)).toList());
+                commands.stream().filter(Handlers::needsBehaviour).map(command -> factory(command, imports)).toList(),
+                commands.stream().filter(SimulatorFiles::isAnsweredWhenRefused).map(command -> refused(command, imports)).toList());
+    }
+
+    private static boolean isAnsweredWhenRefused(Command command) {
+        return command.causes().stream().anyMatch(cause -> Questions.isAnswered(command, cause));
+    }
+
+    private RefusedView refused(Command command, Imports imports) {
+        return new RefusedView(
+                CommentView.of("The description refuses a call of " + Comments.code(command.name())
+                        + ". What is written back nevertheless can be set here."),
+                names.refusal(command), imports.use(bindings.command(command)));
     }
 
     private FactoryView factory(Command command, Imports imports) {
@@ -109,18 +123,17 @@ final class SimulatorFiles {
                 Comments.of(Documentation.NONE,
                         "What " + Comments.code(command.name()) + " does where its description has only words.",
                         "The stub asks in the order of the description, up to the first `true`; after none, [#perform()] does the work."),
-                names.behaviour(command).simpleName(),
+                names.behaviour(command).simpleName(), imports.use(bindings.command(command)),
                 questions.causes().stream().map(cause -> new QuestionView(Comments.cause(cause), questions.method(cause))).toList(),
-                perform(command, questions, imports));
+                perform(command, questions));
     }
 
-    private CommentView perform(Command command, Questions questions, Imports imports) {
+    private CommentView perform(Command command, Questions questions) {
         Map<String, String> constants = bindings.causes(command);
         String type = bindings.command(command).simpleName();
         if (questions.causesDuring().isEmpty()) {
             return CommentView.of("Does the work.");
         }
-        imports.use(bindings.command(command));
         String during = questions.causesDuring().stream()
                 .map(cause -> "- [" + type + ".Causes#" + constants.get(cause.id()) + "]")
                 .collect(Collectors.joining("\n"));

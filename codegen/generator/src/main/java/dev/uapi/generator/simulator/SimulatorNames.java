@@ -20,6 +20,7 @@ final class SimulatorNames {
     private final Map<String, TypeName> devices = new LinkedHashMap<>();
     private final Map<String, TypeName> commands = new LinkedHashMap<>();
     private final Map<String, String> methods = new LinkedHashMap<>();
+    private final Map<String, String> refusals = new LinkedHashMap<>();
 
     SimulatorNames(Description description, JavaNames bindings, String packageName) {
         this.bindings = bindings;
@@ -34,6 +35,7 @@ final class SimulatorNames {
             commands.put(command.name(), claim(name + "Behaviour"));
             methods.put(command.name(), members.claim(StubReservedNames.member(name)));
         }
+        description.commands().forEach(command -> refusals.put(command.name(), members.claim(method(command) + "Refused")));
     }
 
     JavaNames bindings() {
@@ -62,6 +64,11 @@ final class SimulatorNames {
     /// The method for a command, in the stub and in the device's behaviour.
     String method(Command command) {
         return of(methods, command.name());
+    }
+
+    /// The method of the device's behaviour that is told when the description refuses a call.
+    String refusal(Command command) {
+        return of(refusals, command.name());
     }
 
     /// `List_` avoids a name that `ListBehaviour` need not avoid.

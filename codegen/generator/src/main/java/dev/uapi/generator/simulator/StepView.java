@@ -1,6 +1,7 @@
 package dev.uapi.generator.simulator;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What a handler does, statement by statement.
 sealed interface StepView {
@@ -10,8 +11,13 @@ sealed interface StepView {
     /// Refuses the call.
     ///
     /// @param condition when, an expression
+    /// @param first     what is done before, an expression
     /// @param cause     a constant
-    record RefusalView(String condition, String cause) implements StepView {}
+    record RefusalView(String condition, Optional<String> first, String cause) implements StepView {
+        static RefusalView of(String condition, String cause) {
+            return new RefusalView(condition, Optional.empty(), cause);
+        }
+    }
 
     /// Refusals that belong to a case.
     ///

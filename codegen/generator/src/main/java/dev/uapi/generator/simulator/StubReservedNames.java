@@ -11,7 +11,7 @@ final class StubReservedNames {
     /// What devices and their behaviours can do besides commands.
     static final Set<String> OF_DEVICES = Set.of(
             "argsz", "byValue", "clone", "close", "equals", "extensible", "finalize", "fixed", "getClass", "hashCode", "ioctl",
-            "kernel", "lastCause", "lastNumber", "memory", "notify", "notifyAll", "objects", "toString", "unknownCommand", "wait");
+            "kernel", "lastCause", "lastNumber", "notify", "notifyAll", "register", "toString", "unknownCommand", "wait");
 
     /// What behaviours of commands can do besides answering questions.
     static final Set<String> OF_COMMANDS = Set.of(

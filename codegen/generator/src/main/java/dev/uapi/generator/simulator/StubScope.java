@@ -5,35 +5,35 @@ import dev.uapi.generator.java.JavaExpression;
 import dev.uapi.generator.java.JavaNames;
 import dev.uapi.generator.java.Literals;
 import dev.uapi.generator.java.Scope;
-import dev.uapi.language.model.Availability;
 import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Meaning;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Conditions as the kernel sees them: it has the argument, the objects and who calls.
 ///
-/// @param imports takes in what the expressions use
-/// @param read    the expression that reads a field
-record StubScope(JavaNames names, Imports imports, Function<Field, String> read) implements Scope {
+/// @param imports  takes in what the expressions use
+/// @param releases which releases can be asked about
+/// @param read     the expression that reads a field
+record StubScope(JavaNames names, Imports imports, Releases releases, Function<Field, String> read) implements Scope {
     @Override
     public String accessor(Field field) {
         return read.apply(field);
     }
 
-    /// A member that the kernel played has not got is as unknown as one without a name.
+    /// A member that the kernel played has not got is as unknown as one without a name; without the enum, all but 0 are.
     @Override
     public JavaExpression unknownValue(Field field, EnumType type) {
-        List<JavaExpression> alternatives = new ArrayList<>();
-        alternatives.add(JavaExpression.atom(accessor(field) + (type.flags() ? ".hasUnknown()" : ".isUnknown()")));
-        type.members().stream()
-                .filter(member -> !member.availability().isAlways())
-                .map(member -> notYet(field, type, member))
-                .forEach(alternatives::add);
-        return JavaExpression.or(alternatives);
+        Releases here = releases.with(field);
+        JavaExpression unnamed = JavaExpression.atom(accessor(field) + (type.flags() ? ".hasUnknown()" : ".isUnknown()"));
+        Stream<JavaExpression> none = here.notIn(type.availability()).stream()
+                .map(notIn -> and(notIn, accessor(field) + ".value() != 0"));
+        Stream<JavaExpression> some = type.members().stream().flatMap(member -> notIn(here, field, type, member).stream());
+        return JavaExpression.or(Stream.of(Stream.of(unnamed), none, some).flatMap(each -> each).toList());
     }
 
     @Override
@@ -53,11 +53,18 @@ record StubScope(JavaNames names, Imports imports, Function<Field, String> read)
         return JavaExpression.not(JavaExpression.atom("call.objects().isEmpty()"));
     }
 
-    private JavaExpression notYet(Field field, EnumType type, EnumType.Member member) {
-        Availability availability = member.availability();
-        String test = accessor(field) + (type.flags() ? ".hasAny(" : ".equals(") + imports.use(names.enumType(type)) + "."
-                + names.members(type).get(member.name()) + ")";
-        return JavaExpression.and(List.of(JavaExpression.not(Releases.in(availability)), JavaExpression.atom(test)));
+    /// Second names and names for several flags are no members of their own.
+    private Optional<JavaExpression> notIn(Releases here, Field field, EnumType type, EnumType.Member member) {
+        if (member.alias().isPresent() || (type.flags() && Long.bitCount(member.value()) != 1)) {
+            return Optional.empty();
+        }
+        String constant = imports.use(names.enumType(type)) + "." + names.members(type).get(member.name());
+        String test = accessor(field) + (type.flags() ? ".hasAny(" : ".equals(") + constant + ")";
+        return here.notIn(member.availability()).map(notIn -> and(notIn, test));
+    }
+
+    private static JavaExpression and(JavaExpression first, String second) {
+        return JavaExpression.and(List.of(first, JavaExpression.atom(second)));
     }
 
     private static List<String> kinds(Meaning meaning) {

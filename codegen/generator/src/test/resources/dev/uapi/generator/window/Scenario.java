@@ -10,6 +10,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import uapi.window.basic.Access;
 import uapi.window.basic.Break;
 import uapi.window.basic.Clear;
@@ -22,6 +23,7 @@ import uapi.window.basic.PaneId;
 import uapi.window.basic.Ring;
 import uapi.window.basic.Show;
 import uapi.window.extended.List_;
+import uapi.window.simulator.WindowBehaviour;
 import uapi.window.simulator.WindowStub;
 
 /// A program that shows sheets in windows, over the generated bindings and against the generated stub.
@@ -50,8 +52,17 @@ public final class Scenario {
         return play(Kernel.DEFAULT.withRelease(new Release(1, 4, 7)), Scenario::differences);
     }
 
-    private static List<String> play(Kernel kernel, java.util.function.Consumer<Scenario> part) {
-        try (Arena arena = Arena.ofConfined(); Device device = new WindowStub(kernel, new ProcessMemory(), new Glazier())) {
+    /// What is left when nobody wrote what the commands do.
+    public static List<String> unwritten() {
+        return play(Kernel.DEFAULT, new WindowBehaviour() {}, Scenario::formalities);
+    }
+
+    private static List<String> play(Kernel kernel, Consumer<Scenario> part) {
+        return play(kernel, new Glazier(), part);
+    }
+
+    private static List<String> play(Kernel kernel, WindowBehaviour behaviour, Consumer<Scenario> part) {
+        try (Arena arena = Arena.ofConfined(); Device device = new WindowStub(kernel, new ProcessMemory(), behaviour)) {
             Scenario scenario = new Scenario(device, arena);
             part.accept(scenario);
             return scenario.lines;
@@ -96,6 +107,18 @@ public final class Scenario {
         show("off grid", shown(pane, Access.LOOK, 16).row(4));
         show("tail", shown(pane, Access.LOOK, 16).shade(1));
         show("zero tail", shown(pane, Access.LOOK, 16));
+        extensions();
+    }
+
+    private void formalities() {
+        say("strange kind", () -> Make.allocate(arena).kind(new MakeKind(9)).call(device));
+        say("paper", () -> Make.allocate(arena).kind(MakeKind.PAPER).call(device));
+        show("strange", shown(new PaneId(7), new Access(0x40), 8));
+        show("nowhere", shown(new PaneId(7), Access.LOOK, 8));
+        show("too short", shown(new PaneId(7), Access.LOOK, 8).size(12));
+        say("dim 50", () -> Dim.call(device, 50));
+        say("dim 101", () -> Dim.call(device, 101));
+        say("ring", () -> Ring.call(device));
         extensions();
     }
 

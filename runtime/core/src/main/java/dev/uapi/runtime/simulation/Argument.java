@@ -7,9 +7,11 @@ import java.lang.foreign.MemorySegment;
 sealed interface Argument {
     /// It is there.
     ///
-    /// @param structure the kernel's copy, as long as the kernel knows it
+    /// @param structure the kernel's copy, as long as any kernel knows it
+    /// @param known     in bytes, as the kernel played knows it
     /// @param userSize  in bytes, as the caller gave it
-    record Given(MemorySegment structure, long userSize) implements Argument {}
+    /// @param readable  how many bytes of it the caller's memory holds
+    record Given(MemorySegment structure, long known, long userSize, long readable) implements Argument {}
 
     /// It breaks the convention.
     record Malformed(Cause cause) implements Argument {}

@@ -28,14 +28,14 @@ final class ArgumentReader {
         return switch (command.convention()) {
             case EXTENSIBLE -> extensible(command);
             case ARGSZ -> argsz(command);
-            case FIXED -> copy(command, command.size(), command.size());
-            case VALUE -> new Argument.Given(MemorySegment.NULL, 0);
+            case FIXED -> copy(command, command.known());
+            case VALUE -> new Argument.Given(MemorySegment.NULL, 0, 0, 0);
         };
     }
 
     private Argument extensible(SimulatedCommand command) {
         MemorySegment structure = arena.allocate(command.size());
-        long readable = memory.read(address, structure);
+        long readable = memory.read(address, structure.asSlice(0, command.known()));
         if (readable < Layouts.U32.byteSize()) {
             return new Argument.Malformed(Cause.badArgument(command.name()));
         }
@@ -43,7 +43,7 @@ final class ArgumentReader {
         if (userSize < command.minimumSize()) {
             return new Argument.Malformed(Cause.tooSmall(command.name()));
         }
-        return switch (new Tail(memory).check(address + command.size(), userSize - command.size())) {
+        return switch (new Tail(memory).check(address + command.known(), userSize - command.known())) {
             case ZERO -> filled(command, structure, readable, userSize);
             case NOT_ZERO -> new Argument.Malformed(Cause.unknownTail(command.name()));
             case UNREADABLE -> new Argument.Malformed(Cause.badArgument(command.name()));
@@ -52,12 +52,12 @@ final class ArgumentReader {
 
     /// Puts zeros in the place of what the caller did not give.
     private static Argument filled(SimulatedCommand command, MemorySegment structure, long readable, long userSize) {
-        long given = Math.min(userSize, structure.byteSize());
+        long given = Math.min(userSize, command.known());
         if (readable < given) {
             return new Argument.Malformed(Cause.badArgument(command.name()));
         }
         structure.asSlice(given).fill((byte) 0);
-        return new Argument.Given(structure, userSize);
+        return new Argument.Given(structure, command.known(), userSize, given);
     }
 
     private Argument argsz(SimulatedCommand command) {
@@ -66,16 +66,18 @@ final class ArgumentReader {
             return new Argument.Malformed(Cause.badArgument(command.name()));
         }
         long room = Integer.toUnsignedLong(known.get(Layouts.U32, 0));
-        if (room < command.minimumSize()) {
-            return new Argument.Malformed(Cause.tooSmall(command.name()));
-        }
-        return copy(command, Math.min(room, command.size()), room);
+        return room < command.minimumSize()
+                ? new Argument.Malformed(Cause.tooSmall(command.name()))
+                : copy(command, room);
     }
 
-    private Argument copy(SimulatedCommand command, long length, long userSize) {
+    /// Takes what can be read behind the minimum: only those calls that need it insist on it.
+    private Argument copy(SimulatedCommand command, long userSize) {
         MemorySegment structure = arena.allocate(command.size());
-        boolean whole = copied(structure.asSlice(0, length));
-        return whole ? new Argument.Given(structure, userSize) : new Argument.Malformed(Cause.badArgument(command.name()));
+        long readable = memory.read(address, structure.asSlice(0, Math.min(userSize, command.known())));
+        return readable < command.minimumSize()
+                ? new Argument.Malformed(Cause.badArgument(command.name()))
+                : new Argument.Given(structure, command.known(), userSize, readable);
     }
 
     private boolean copied(MemorySegment into) {

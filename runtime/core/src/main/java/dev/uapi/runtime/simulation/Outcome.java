@@ -1,6 +1,8 @@
 package dev.uapi.runtime.simulation;
 
 import dev.uapi.runtime.Cause;
+import dev.uapi.runtime.Errno;
+import java.util.Optional;
 
 /// What came of a call, before anything is written back.
 public sealed interface Outcome {
@@ -14,7 +16,9 @@ public sealed interface Outcome {
     record Refused(Cause cause) implements Outcome {}
 
     /// It worked, and this is the object that it made. The stub gives it an id.
-    record Made(Object state) implements Outcome {}
+    ///
+    /// @param kind as the description calls it; empty: the only kind that the command makes
+    record Made(Optional<String> kind, Object state) implements Outcome {}
 
     /// It worked, and stays done whatever follows.
     static Outcome done() {
@@ -36,8 +40,20 @@ public sealed interface Outcome {
         return new Refused(cause);
     }
 
+    /// Nobody wrote what the command does: it fails with `ENOSYS`, which no kernel that has it would answer.
+    ///
+    /// @param command by its kernel name
+    static Outcome notSimulated(String command) {
+        return refused(new Cause(command, "not_simulated", Errno.ENOSYS, "the simulator does not simulate this command"));
+    }
+
     /// It worked and made an object, which may hold any state.
     static Outcome made(Object state) {
-        return new Made(state);
+        return new Made(Optional.empty(), state);
+    }
+
+    /// It worked and made an object of one of the kinds that the command makes: `HWPT_NESTED`.
+    static Outcome made(String kind, Object state) {
+        return new Made(Optional.of(kind), state);
     }
 }

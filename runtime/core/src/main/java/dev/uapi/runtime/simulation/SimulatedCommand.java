@@ -7,20 +7,18 @@ import java.util.List;
 ///
 /// @param word        the whole command word
 /// @param minimumSize in bytes, the least that a caller may give
-/// @param size        in bytes, as the kernel played knows the structure
+/// @param known       in bytes, as the kernel played knows the structure
+/// @param size        in bytes, of the longest structure that any kernel knows
 record SimulatedCommand(
-        String name, long word, Convention convention, long minimumSize, long size, CommandHandler handler, List<Response> responses) {
+        String name, long word, Convention convention, long minimumSize, long known, long size, CommandHandler handler,
+        List<Response> responses) {
     /// A structure that begins with its size has room for it.
     SimulatedCommand {
         boolean saysSize = convention == Convention.EXTENSIBLE || convention == Convention.ARGSZ;
-        if (minimumSize > size || (saysSize && minimumSize < Layouts.U32.byteSize())) {
-            throw new IllegalArgumentException(name + " cannot have " + minimumSize + " to " + size + " bytes");
+        if (minimumSize > known || known > size || (saysSize && minimumSize < Layouts.U32.byteSize())) {
+            throw new IllegalArgumentException(name + " cannot have " + minimumSize + " to " + known + " of " + size + " bytes");
         }
-    }
-
-    SimulatedCommand(
-            String name, long word, Convention convention, long minimumSize, long size, CommandHandler handler, Response... responses) {
-        this(name, word, convention, minimumSize, size, handler, List.of(responses));
+        responses = List.copyOf(responses);
     }
 
     Response responseTo(Call call) {

@@ -2,13 +2,11 @@ package dev.uapi.runtime.simulation;
 
 import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.Device;
-import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.UserMemory;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 
 /// One open file of a simulated device. Generated stubs extend it.
 ///
@@ -62,47 +60,74 @@ import java.util.concurrent.locks.ReentrantLock;
 /// }
 /// ```
 ///
-/// The sizes are those that the kernel played knows: the greater one grows with the release where fields have a `since`.
+/// A structure that grew has one more size, that which the kernel played knows.
 /// `lacks CAP_X` is `call.kernel().lacks("CAP_X")`; `objects exist` is `!call.objects().isEmpty()`; a condition on the release
 /// is `call.kernel().release().atLeast(6, 12)`. By value: `call.value()`, and `Outcome.answer(1)` is what ioctl returns.
 public abstract class SimulatedDevice implements Device {
-    private final Kernel kernel;
-    private final UserMemory memory;
+    private final SimulatedFile file;
     private final CommandTable commands;
-    private final ObjectTable objects = new ObjectTable();
-    private final ReentrantLock lock = new ReentrantLock();
-    private final ThreadLocal<Optional<Cause>> lastCause = ThreadLocal.withInitial(Optional::empty);
-    private boolean closed;
 
+    /// A device on an open file of its own.
+    ///
     /// @param kernel      the kernel to play
     /// @param memory      what the addresses in arguments mean
     /// @param behaviour   the hand-written part
     /// @param firstNumber the number of the first slot in the kernel's table of extensible commands
     protected SimulatedDevice(Kernel kernel, UserMemory memory, DeviceBehaviour behaviour, int firstNumber) {
-        this.kernel = kernel;
-        this.memory = memory;
+        this.file = new SimulatedFile(kernel, memory);
         this.commands = new CommandTable(firstNumber, behaviour);
+        file.add(commands);
+    }
+
+    /// A device whose commands are answered on the open file of another one as well: both know the commands of both, and
+    /// the objects are the same.
+    ///
+    /// @param behaviour   the hand-written part
+    /// @param firstNumber the number of the first slot in the kernel's table of extensible commands
+    protected SimulatedDevice(SimulatedDevice host, DeviceBehaviour behaviour, int firstNumber) {
+        this.file = host.file;
+        this.commands = new CommandTable(firstNumber, behaviour);
+        file.add(commands);
     }
 
     /// A command whose structure begins with its own size: short ones are filled with zeros, longer ones must end in zeros.
     ///
     /// @param command     the whole command word
     /// @param minimumSize in bytes, less is `EINVAL`
-    /// @param size        in bytes, as the kernel played knows the structure
+    /// @param size        in bytes
     /// @param responses   the first whose condition holds is written back; none: nothing is
     protected final void extensible(
             String name, long command, long minimumSize, long size, CommandHandler handler, Response... responses) {
-        commands.add(new SimulatedCommand(name, command, Convention.EXTENSIBLE, minimumSize, size, handler, responses));
+        extensible(name, command, minimumSize, size, size, handler, responses);
+    }
+
+    /// The same for a structure that grew.
+    ///
+    /// @param known in bytes, as the kernel played knows the structure
+    /// @param size  in bytes, of the longest; what the kernel played does not know of it is 0
+    protected final void extensible(
+            String name, long command, long minimumSize, long known, long size, CommandHandler handler, Response... responses) {
+        commands.add(new SimulatedCommand(
+                name, command, Convention.EXTENSIBLE, minimumSize, known, size, handler, List.of(responses)));
     }
 
     /// A command whose structure begins with the room given; what lies behind the known part is not looked at.
     ///
     /// @param command     the whole command word
     /// @param minimumSize in bytes, less room is `EINVAL`
-    /// @param size        in bytes, as the kernel played knows the structure
+    /// @param size        in bytes
     /// @param responses   the first whose condition holds is written back; none: nothing is
     protected final void argsz(String name, long command, long minimumSize, long size, CommandHandler handler, Response... responses) {
-        commands.add(new SimulatedCommand(name, command, Convention.ARGSZ, minimumSize, size, handler, responses));
+        argsz(name, command, minimumSize, size, size, handler, responses);
+    }
+
+    /// The same for a structure that grew.
+    ///
+    /// @param known in bytes, as the kernel played knows the structure
+    /// @param size  in bytes, of the longest; what the kernel played does not know of it is 0
+    protected final void argsz(
+            String name, long command, long minimumSize, long known, long size, CommandHandler handler, Response... responses) {
+        commands.add(new SimulatedCommand(name, command, Convention.ARGSZ, minimumSize, known, size, handler, List.of(responses)));
     }
 
     /// A command with a structure of one fixed size.
@@ -111,14 +136,14 @@ public abstract class SimulatedDevice implements Device {
     /// @param size      in bytes
     /// @param responses the first whose condition holds is written back; none: nothing is
     protected final void fixed(String name, long command, long size, CommandHandler handler, Response... responses) {
-        commands.add(new SimulatedCommand(name, command, Convention.FIXED, size, size, handler, responses));
+        commands.add(new SimulatedCommand(name, command, Convention.FIXED, size, size, size, handler, List.of(responses)));
     }
 
     /// A command whose argument is the value itself, or that has none.
     ///
     /// @param command the whole command word
     protected final void byValue(String name, long command, CommandHandler handler) {
-        commands.add(new SimulatedCommand(name, command, Convention.VALUE, 0, 0, handler));
+        commands.add(new SimulatedCommand(name, command, Convention.VALUE, 0, 0, 0, handler, List.of()));
     }
 
     @Override
@@ -133,30 +158,18 @@ public abstract class SimulatedDevice implements Device {
 
     @Override
     public final long ioctl(long command, long value) {
-        lock.lock();
-        try (Arena arena = Arena.ofConfined()) {
-            lastCause.remove();
-            return closed ? Errno.EBADF.result() : dispatch(command, value, arena);
-        } finally {
-            lock.unlock();
-        }
+        return file.ioctl(command, value, this::unknownCommand);
     }
 
     /// The exact cause of the refusal that this thread got from its last call; empty if that call was not refused.
     public final Optional<Cause> lastCause() {
-        return lastCause.get();
+        return file.lastCause();
     }
 
-    /// Drops all objects.
+    /// Closes the open file and drops all objects.
     @Override
     public final void close() {
-        lock.lock();
-        try {
-            closed = true;
-            objects.clear();
-        } finally {
-            lock.unlock();
-        }
+        file.close();
     }
 
     /// Why a command is refused that the device does not know: `ENOTTY`, unless a stub says otherwise.
@@ -168,15 +181,7 @@ public abstract class SimulatedDevice implements Device {
 
     /// The kernel that is played.
     protected final Kernel kernel() {
-        return kernel;
-    }
-
-    final ObjectTable objects() {
-        return objects;
-    }
-
-    final UserMemory memory() {
-        return memory;
+        return file.kernel();
     }
 
     private static void requireUsable(MemorySegment argument) {
@@ -189,45 +194,5 @@ public abstract class SimulatedDevice implements Device {
         if (!argument.isAccessibleBy(Thread.currentThread())) {
             throw new WrongThreadException("the argument belongs to another thread");
         }
-    }
-
-    private long dispatch(long word, long argument, Arena arena) {
-        ArgumentReader reader = new ArgumentReader(memory, argument, arena);
-        Optional<SimulatedCommand> command = commands.find(word);
-        return command.isPresent() ? run(command.get(), reader, argument) : refuse(unknown(word, reader));
-    }
-
-    /// In the table, the beginning of the argument is read before the slot is looked at.
-    private Cause unknown(long word, ArgumentReader reader) {
-        String name = "0x" + Long.toHexString(word);
-        return commands.hasSlot(word) && !reader.beginsReadably() ? Cause.badArgument(name) : unknownCommand(name);
-    }
-
-    private long run(SimulatedCommand command, ArgumentReader reader, long argument) {
-        return switch (reader.read(command)) {
-            case Argument.Malformed(var cause) -> refuse(cause);
-            case Argument.Given(var structure, var userSize) -> execute(command, new Call(this, argument, structure, userSize));
-        };
-    }
-
-    private long execute(SimulatedCommand command, Call call) {
-        Response response = command.responseTo(call);
-        Outcome outcome = command.handler().handle(call);
-        if (response.follows(outcome) && !call.write(response)) {
-            if (!response.kept()) {
-                call.undo(outcome);
-            }
-            return refuse(Cause.badArgument(command.name()));
-        }
-        return switch (outcome) {
-            case Outcome.Done(var value, _) -> value;
-            case Outcome.Made _ -> 0;
-            case Outcome.Refused(var cause) -> refuse(cause);
-        };
-    }
-
-    private long refuse(Cause cause) {
-        lastCause.set(Optional.of(cause));
-        return cause.errno().result();
     }
 }

@@ -52,7 +52,8 @@ final class Tail {
         return readable < piece.byteSize() ? State.UNREADABLE : State.ZERO;
     }
 
-    private static boolean isZero(MemorySegment bytes) {
+    /// Whether all of these bytes are 0.
+    static boolean isZero(MemorySegment bytes) {
         long size = bytes.byteSize();
         return size == 0 || (bytes.get(Layouts.U8, 0) == 0 && bytes.asSlice(1).mismatch(bytes.asSlice(0, size - 1)) < 0);
     }

@@ -72,6 +72,10 @@ final class SimulatedDeviceTest {
             MemorySegment grown = structure(24, 24);
             grown.set(Layouts.U8, 16, (byte) 1);
             assertEquals(Errno.E2BIG.result(), before.ioctl(ToyDevice.GROWN, grown));
+            grown.set(Layouts.U8, 16, (byte) 0);
+            assertEquals(0, before.ioctl(ToyDevice.GROWN, grown));
+            assertEquals(0, grown.get(Layouts.U8, 16), "what the kernel played does not know it does not write");
+            grown.set(Layouts.U8, 16, (byte) 1);
             assertEquals(0, device.ioctl(ToyDevice.GROWN, grown));
         }
     }
@@ -217,6 +221,48 @@ final class SimulatedDeviceTest {
     }
 
     @Test
+    void severalFieldsMayBeAnsweredWhateverComesOfTheCommand() {
+        MemorySegment argument = structure(16, 0);
+        assertEquals(0, device.ioctl(ToyDevice.COUNT, argument));
+        assertEquals(0x01010101_00000000L, argument.get(Layouts.U64, 0));
+        assertEquals(0x01010101_00000000L, argument.get(Layouts.U64, 8));
+        argument.set(Layouts.U32, 0, 1);
+        assertEquals(Errno.ENODEV.result(), device.ioctl(ToyDevice.COUNT, argument));
+        assertEquals(0x02020202, argument.get(Layouts.U32, 12));
+    }
+
+    @Test
+    void whatNoCallNeedsNeedNotBeReadable() {
+        try (GuardedMemory guarded = GuardedMemory.withGuardBehind(1)) {
+            MemorySegment argument = guarded.beforeLastPage(12);
+            argument.set(Layouts.U32, 0, 16);
+            argument.set(Layouts.U32, 4, 12);
+            assertEquals(0, device.ioctl(ToyDevice.NEED, argument));
+            argument.set(Layouts.U32, 4, 16);
+            assertEquals(Errno.EFAULT.result(), device.ioctl(ToyDevice.NEED, argument));
+        }
+    }
+
+    @Test
+    void anIdMayBeWhatIsReturned() {
+        assertEquals(1, device.ioctl(ToyDevice.HATCH, 1));
+        assertEquals(2, device.ioctl(ToyDevice.HATCH, 0));
+        assertThrows(IllegalArgumentException.class, () -> device.ioctl(ToyDevice.HATCH, 2));
+    }
+
+    @Test
+    void twoDevicesShareAnOpenFile() {
+        try (SimulatedDevice guest = new GuestDevice(device)) {
+            assertEquals(1, device.ioctl(ToyDevice.HATCH, 0));
+            assertEquals(1, device.ioctl(GuestDevice.OBJECTS, 0));
+            assertEquals(1, guest.ioctl(GuestDevice.OBJECTS, 0));
+            assertEquals(2, guest.ioctl(ToyDevice.HATCH, 0));
+            assertEquals(Errno.ENOTTY.result(), guest.ioctl(0x3b07, 0));
+        }
+        assertEquals(Errno.EBADF.result(), device.ioctl(ToyDevice.HATCH, 0));
+    }
+
+    @Test
     void aStructureMayBeNamedByItsAddress() {
         MemorySegment argument = structure(12, 12);
         assertEquals(0, device.ioctl(ToyDevice.MAKE, argument.address()));
@@ -257,7 +303,7 @@ final class SimulatedDeviceTest {
     @Test
     void aCommandWordBelongsToOneCommand() {
         CommandTable table = new CommandTable(0x80, new DeviceBehaviour() {});
-        SimulatedCommand command = new SimulatedCommand("TOY", 0x3b80, Convention.EXTENSIBLE, 8, 8, call -> Outcome.done());
+        SimulatedCommand command = new SimulatedCommand("TOY", 0x3b80, Convention.EXTENSIBLE, 8, 8, 8, call -> Outcome.done(), List.of());
         table.add(command);
         assertThrows(IllegalArgumentException.class, () -> table.add(command));
     }
@@ -265,8 +311,13 @@ final class SimulatedDeviceTest {
     @Test
     void sizesThatMakeNoSenseAreRefused() {
         CommandHandler handler = call -> Outcome.done();
-        assertThrows(IllegalArgumentException.class, () -> new SimulatedCommand("TOY", 1, Convention.EXTENSIBLE, 3, 8, handler));
-        assertThrows(IllegalArgumentException.class, () -> new SimulatedCommand("TOY", 1, Convention.ARGSZ, 16, 8, handler));
+        assertThrows(IllegalArgumentException.class, () -> command(Convention.EXTENSIBLE, 3, 8, 8, handler));
+        assertThrows(IllegalArgumentException.class, () -> command(Convention.ARGSZ, 16, 8, 8, handler));
+        assertThrows(IllegalArgumentException.class, () -> command(Convention.ARGSZ, 8, 24, 16, handler));
+    }
+
+    private static SimulatedCommand command(Convention convention, long minimum, long known, long size, CommandHandler handler) {
+        return new SimulatedCommand("TOY", 1, convention, minimum, known, size, handler, List.of());
     }
 
     @Test
@@ -316,6 +367,16 @@ final class SimulatedDeviceTest {
             content.set(Layouts.U32, 0, size);
             content.set(Layouts.U32, 4, second);
         });
+    }
+
+    /// Answers on the open file of another device whether there are objects.
+    private static final class GuestDevice extends SimulatedDevice {
+        private static final long OBJECTS = 0x3b01;
+
+        GuestDevice(SimulatedDevice host) {
+            super(host, new DeviceBehaviour() {}, 0);
+            byValue("GUEST_OBJECTS", OBJECTS, call -> Outcome.answer(call.objects().isEmpty() ? 0 : 1));
+        }
     }
 
     /// Knows no command.

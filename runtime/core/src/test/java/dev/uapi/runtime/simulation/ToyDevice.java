@@ -6,6 +6,7 @@ import dev.uapi.runtime.Layouts;
 import dev.uapi.runtime.ProcessMemory;
 import dev.uapi.runtime.UserMemory;
 import java.lang.foreign.MemorySegment;
+import java.util.List;
 
 /// A device with a command of each sort, written as the generator would write it.
 final class ToyDevice extends SimulatedDevice {
@@ -16,6 +17,9 @@ final class ToyDevice extends SimulatedDevice {
     static final long ROOM = 0x3b90;
     static final long PLAIN = 0xc0083b91L;
     static final long HALVE = 0x3b92;
+    static final long COUNT = 0x3b93;
+    static final long NEED = 0x3b94;
+    static final long HATCH = 0x3b72;
 
     static final Cause NO_OBJECT = new Cause("TOY_DESTROY", "no_object", Errno.ENOENT, "no object has this id");
     static final Cause FLAGS = new Cause("TOY_MAKE", "flags", Errno.EOPNOTSUPP, "`flags` is not 0");
@@ -34,13 +38,16 @@ final class ToyDevice extends SimulatedDevice {
         super(kernel, memory, lastNumberOf(lastNumber), 0x80);
         extensible("TOY_DESTROY", DESTROY, 8, 8, this::destroy);
         extensible("TOY_MAKE", MAKE, 12, 12, this::make, Response.whole());
-        extensible("TOY_GROWN", GROWN, 8, kernel.release().atLeast(7, 0) ? 24 : 16, this::grown, grownResponses());
+        extensible("TOY_GROWN", GROWN, 8, kernel.release().atLeast(7, 0) ? 24 : 16, 24, this::grown, grownResponses());
         if (kernel.release().atLeast(6, 13)) {
             extensible("TOY_TAKE", TAKE, 8, 8, this::take, Response.whole().when(ToyDevice::keeps).keptOnFault(), Response.whole());
         }
         argsz("TOY_ROOM", ROOM, 8, 16, this::fill, Response.whole());
         fixed("TOY_PLAIN", PLAIN, 8, this::fill, Response.field(4, 4));
         byValue("TOY_HALVE", HALVE, this::halve);
+        fixed("TOY_COUNT", COUNT, 16, this::count, Response.field(4, 4).and(12, 4).alsoOnAny());
+        argsz("TOY_NEED", NEED, 8, 16, this::need);
+        byValue("TOY_HATCH", HATCH, this::hatch);
     }
 
     private static Response[] grownResponses() {
@@ -94,6 +101,23 @@ final class ToyDevice extends SimulatedDevice {
     private Outcome fill(Call call) {
         call.structure().asSlice(4).fill((byte) 9);
         return Outcome.done();
+    }
+
+    /// Counts two fields up, and refuses odd ones.
+    private Outcome count(Call call) {
+        call.structure().asSlice(4).fill((byte) (field(call, 4) + 1));
+        return call.isZero(0, 4) ? Outcome.done() : Outcome.refused(NO_SUCH_THING);
+    }
+
+    /// Needs as many bytes as the second field says.
+    private Outcome need(Call call) {
+        return call.isReadable(field(call, 4)) ? Outcome.done() : Outcome.refused(Cause.badArgument("TOY_NEED"));
+    }
+
+    /// Makes a bird of the kind whose number is given.
+    private Outcome hatch(Call call) {
+        String kind = List.of("OWL", "CROW", "FISH").get((int) call.value());
+        return call.makeAndReturn(List.of("OWL", "CROW"), Outcome.made(kind, kind));
     }
 
     private Outcome halve(Call call) {

@@ -8,6 +8,9 @@ import uapi.window.basic.Clear;
 ///
 /// The stub asks in the order of the description, up to the first `true`; after none, [#perform()] does the work.
 public interface ClearBehaviour {
+    /// Of a simulator that does not simulate the command: nothing comes up, and the work is refused with `ENOSYS`.
+    ClearBehaviour NOT_SIMULATED = () -> Outcome.notSimulated(Clear.NAME);
+
     /// Does the work, unless something comes up in the middle of it:
     ///
     /// - [Clear.Causes#NOT_SHOWN]

@@ -8,6 +8,19 @@ import uapi.window.basic.Show;
 ///
 /// The stub asks in the order of the description, up to the first `true`; after none, [#perform()] does the work.
 public interface ShowBehaviour {
+    /// Of a simulator that does not simulate the command: nothing comes up, and the work is refused with `ENOSYS`.
+    ShowBehaviour NOT_SIMULATED = new ShowBehaviour() {
+        @Override
+        public boolean overlap() {
+            return false;
+        }
+
+        @Override
+        public Outcome perform() {
+            return Outcome.notSimulated(Show.NAME);
+        }
+    };
+
     /// `EEXIST`: something is shown there already.
     boolean overlap();
 

@@ -11,26 +11,44 @@ import uapi.window.extended.List_;
 
 /// What a simulated `/dev/window` does where its description has only words.
 ///
-/// Each method begins one call, and what it returns belongs to that call.
+/// Each method begins one call, and what it returns belongs to that call. A command whose method nobody overrides
+/// is not simulated: what the description says formally is answered, then `ENOSYS`.
 public interface WindowBehaviour extends DeviceBehaviour {
     /// A call of `WINDOW_MAKE`.
-    MakeBehaviour make(Call call, Make argument);
+    default MakeBehaviour make(Call call, Make argument) {
+        return MakeBehaviour.NOT_SIMULATED;
+    }
 
     /// A call of `WINDOW_SHOW`.
-    ShowBehaviour show(Call call, Show argument);
+    default ShowBehaviour show(Call call, Show argument) {
+        return ShowBehaviour.NOT_SIMULATED;
+    }
 
     /// A call of `WINDOW_CLEAR`.
-    ClearBehaviour clear(Call call, Clear argument);
+    default ClearBehaviour clear(Call call, Clear argument) {
+        return ClearBehaviour.NOT_SIMULATED;
+    }
 
     /// A call of `WINDOW_LIST`.
-    ListBehaviour list(Call call, List_ argument);
+    default ListBehaviour list(Call call, List_ argument) {
+        return ListBehaviour.NOT_SIMULATED;
+    }
 
     /// A call of `WINDOW_BREAK`.
-    BreakBehaviour break_(Call call, Break argument);
+    default BreakBehaviour break_(Call call, Break argument) {
+        return BreakBehaviour.NOT_SIMULATED;
+    }
 
     /// A call of `WINDOW_DIM`.
-    DimBehaviour dim(Call call, long percent);
+    default DimBehaviour dim(Call call, long percent) {
+        return DimBehaviour.NOT_SIMULATED;
+    }
 
     /// A call of `WINDOW_RING`.
-    RingBehaviour ring(Call call);
+    default RingBehaviour ring(Call call) {
+        return RingBehaviour.NOT_SIMULATED;
+    }
+
+    /// The description refuses a call of `WINDOW_CLEAR`. What is written back nevertheless can be set here.
+    default void clearRefused(Call call, Clear argument) {}
 }

@@ -39,11 +39,25 @@ public final class WindowStub extends SimulatedDevice {
     public WindowStub(Kernel kernel, UserMemory memory, WindowBehaviour behaviour) {
         super(kernel, memory, behaviour, 0x10);
         this.behaviour = behaviour;
+        register();
+    }
+
+    /// The same commands on the open file of another device: its objects are theirs.
+    ///
+    /// @param host      the other device, which answers them from now on
+    /// @param behaviour what is not in the description
+    public WindowStub(SimulatedDevice host, WindowBehaviour behaviour) {
+        super(host, behaviour, 0x10);
+        this.behaviour = behaviour;
+        register();
+    }
+
+    private void register() {
         extensible(
                 Make.NAME, Make.COMMAND, Make.MINIMUM_SIZE, Make.SIZE,
                 this::make, Response.whole());
         extensible(
-                Show.NAME, Show.COMMAND, Show.MINIMUM_SIZE, sizeOfShow(),
+                Show.NAME, Show.COMMAND, Show.MINIMUM_SIZE, sizeOfShow(), Show.SIZE,
                 this::show, Response.whole().keptOnFault());
         extensible(
                 Clear.NAME, Clear.COMMAND, Clear.MINIMUM_SIZE, Clear.SIZE,
@@ -134,6 +148,7 @@ public final class WindowStub extends SimulatedDevice {
     private Outcome clear(Call call) {
         Clear argument = Clear.at(call.structure());
         if (call.objects().find(argument.pane().value(), "PANE").isEmpty()) {
+            behaviour.clearRefused(call, argument);
             return Outcome.refused(Clear.Causes.NO_SUCH_PANE);
         }
         ClearBehaviour command = behaviour.clear(call, argument);

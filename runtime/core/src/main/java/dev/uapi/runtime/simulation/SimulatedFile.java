@@ -1,0 +1,114 @@
+package dev.uapi.runtime.simulation;
+
+import dev.uapi.runtime.Cause;
+import dev.uapi.runtime.Errno;
+import dev.uapi.runtime.UserMemory;
+import java.lang.foreign.Arena;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/// What all devices on one open file share: the objects, the lock by which calls take turns, and the way from a command word to
+/// the command that it is.
+final class SimulatedFile {
+    private final Kernel kernel;
+    private final UserMemory memory;
+    private final List<CommandTable> tables = new ArrayList<>();
+    private final ObjectTable objects = new ObjectTable();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final ThreadLocal<Optional<Cause>> lastCause = ThreadLocal.withInitial(Optional::empty);
+    private boolean closed;
+
+    SimulatedFile(Kernel kernel, UserMemory memory) {
+        this.kernel = kernel;
+        this.memory = memory;
+    }
+
+    /// Takes in the commands of one more device.
+    void add(CommandTable table) {
+        tables.add(table);
+    }
+
+    Kernel kernel() {
+        return kernel;
+    }
+
+    UserMemory memory() {
+        return memory;
+    }
+
+    ObjectTable objects() {
+        return objects;
+    }
+
+    Optional<Cause> lastCause() {
+        return lastCause.get();
+    }
+
+    /// @param unknown why a command is refused that no device here knows, by what can be said of it
+    long ioctl(long word, long argument, Function<String, Cause> unknown) {
+        lock.lock();
+        try (Arena arena = Arena.ofConfined()) {
+            lastCause.remove();
+            return closed ? Errno.EBADF.result() : dispatch(word, argument, arena, unknown);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+            objects.clear();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private long dispatch(long word, long argument, Arena arena, Function<String, Cause> unknown) {
+        ArgumentReader reader = new ArgumentReader(memory, argument, arena);
+        return tables.stream()
+                .flatMap(table -> table.find(word).stream())
+                .findFirst()
+                .map(command -> run(command, reader, argument))
+                .orElseGet(() -> refuse(missing(word, reader, unknown)));
+    }
+
+    /// In the table, the beginning of the argument is read before the slot is looked at.
+    private Cause missing(long word, ArgumentReader reader, Function<String, Cause> unknown) {
+        String name = "0x" + Long.toHexString(word);
+        boolean slot = tables.stream().anyMatch(table -> table.hasSlot(word));
+        return slot && !reader.beginsReadably() ? Cause.badArgument(name) : unknown.apply(name);
+    }
+
+    private long run(SimulatedCommand command, ArgumentReader reader, long argument) {
+        return switch (reader.read(command)) {
+            case Argument.Malformed(var cause) -> refuse(cause);
+            case Argument.Given given -> execute(command, new Call(this, argument, given));
+        };
+    }
+
+    private long execute(SimulatedCommand command, Call call) {
+        Response response = command.responseTo(call);
+        Outcome outcome = command.handler().handle(call);
+        if (response.follows(outcome) && !call.write(response)) {
+            if (!response.kept()) {
+                call.undo(outcome);
+            }
+            return refuse(Cause.badArgument(command.name()));
+        }
+        return switch (outcome) {
+            case Outcome.Done(var value, _) -> value;
+            case Outcome.Made _ -> 0;
+            case Outcome.Refused(var cause) -> refuse(cause);
+        };
+    }
+
+    private long refuse(Cause cause) {
+        lastCause.set(Optional.of(cause));
+        return cause.errno().result();
+    }
+}
