@@ -30,6 +30,16 @@ public record Field(
                 name, type, offset, direction, meaning, ranges, required, Optional.of(condition), availability, documentation);
     }
 
+    /// The same field as another type.
+    Field of(Type other) {
+        return new Field(name, other, offset, direction, meaning, ranges, required, lookedAtWhen, availability, documentation);
+    }
+
+    /// The same field with another meaning.
+    Field meaning(Meaning other, List<BitRange> parts, Availability time) {
+        return new Field(name, type, offset, direction, other, parts, required, lookedAtWhen, time, documentation);
+    }
+
     /// The same field at another place.
     public Field at(long place) {
         return new Field(name, type, place, direction, meaning, ranges, required, lookedAtWhen, availability, documentation);

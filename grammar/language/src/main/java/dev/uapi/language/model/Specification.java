@@ -9,4 +9,11 @@ public record Specification(List<Description> descriptions) {
     public Specification {
         descriptions = List.copyOf(descriptions);
     }
+
+    /// The same descriptions as a release had them: without what came later, and with what has been replaced since.
+    ///
+    /// @param release a mainline release, or a stable one with what it took from later ones
+    public Specification asOf(Release release) {
+        return new Specification(descriptions.stream().map(description -> Snapshot.of(description, release)).toList());
+    }
 }

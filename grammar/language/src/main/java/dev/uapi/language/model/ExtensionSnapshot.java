@@ -1,0 +1,88 @@
+package dev.uapi.language.model;
+
+import dev.uapi.language.model.Extension.Answer;
+import dev.uapi.language.model.Extension.Attempt;
+import dev.uapi.language.model.Extension.Given;
+import dev.uapi.language.model.Extension.Parameter;
+import dev.uapi.language.model.Extension.Query;
+import dev.uapi.language.model.Extension.Undo;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// An extension as one release had it.
+final class ExtensionSnapshot {
+    private final Snapshot snapshot;
+    private final Extension newest;
+    private final List<Command> commands;
+
+    /// @param commands those of the release
+    ExtensionSnapshot(Snapshot snapshot, Extension newest, List<Command> commands) {
+        this.snapshot = snapshot;
+        this.newest = newest;
+        this.commands = commands;
+    }
+
+    Extension extension() {
+        return new Extension(
+                newest.name(),
+                newest.parameters().stream().map(each -> new Parameter(each.name(), snapshot.kinds(each.kinds()))).toList(),
+                newest.number(),
+                newest.historicalNames(),
+                newest.adds().stream().filter(snapshot::knows).toList(),
+                newest.query().flatMap(this::query),
+                newest.attempt().flatMap(this::attempt),
+                snapshot.past(newest.availability()),
+                newest.documentation());
+    }
+
+    private Optional<Query> query(Query query) {
+        return command(query.command()).flatMap(command -> given(command, query.given())
+                .flatMap(given -> answer(command, query.answer()).map(answer -> new Query(query.command(), given, answer))));
+    }
+
+    private static Optional<Answer> answer(Command command, Answer answer) {
+        return switch (answer) {
+            case Answer.Returned returned -> Optional.of(returned);
+            case Answer.Flag(var field, var member) -> fields(command)
+                    .filter(each -> each.name().equals(field.name()) && each.meaning() instanceof Meaning.Enumerated)
+                    .flatMap(each -> ((Meaning.Enumerated) each.meaning()).type().members().stream()
+                            .filter(there -> there.value() == member.value())
+                            .<Answer>map(there -> new Answer.Flag(each, there)))
+                    .findFirst();
+        };
+    }
+
+    private Optional<Attempt> attempt(Attempt attempt) {
+        List<Undo> undos = attempt.undos().stream()
+                .flatMap(undo -> command(undo.command()).flatMap(command -> given(command, undo.given()))
+                        .map(given -> new Undo(undo.command(), given)).stream())
+                .toList();
+        return undos.size() < attempt.undos().size()
+                ? Optional.empty()
+                : command(attempt.command()).flatMap(command -> given(command, attempt.given()))
+                        .map(given -> new Attempt(attempt.command(), given, attempt.judgements(), undos));
+    }
+
+    private Optional<Command> command(String name) {
+        return commands.stream().filter(command -> command.name().equals(name)).findFirst();
+    }
+
+    /// The same values for the fields of the time; nothing if one is not there.
+    private static Optional<List<Given>> given(Command command, List<Given> given) {
+        List<Given> left = given.stream()
+                .flatMap(each -> fields(command)
+                        .filter(field -> field.name().equals(each.field().name()))
+                        .map(field -> new Given(field, each.value())))
+                .toList();
+        return left.size() < given.size() ? Optional.empty() : Optional.of(left);
+    }
+
+    private static Stream<Field> fields(Command command) {
+        return switch (command.argument()) {
+            case Argument.ByPointer pointer -> pointer.struct().fields().stream();
+            case Argument.ByValue(var value) -> Stream.of(value);
+            case Argument.None _ -> Stream.empty();
+        };
+    }
+}
