@@ -29,9 +29,13 @@ final class ModelTest {
     @Test
     void aDescriptionHasItsPartsAndNotWhatItImportsByName() {
         assertEquals(
-                List.of("WINDOW_OPEN", "WINDOW_CHECK", "WINDOW_SHUT", "WINDOW_STATE", "WINDOW_CLOSE", "WINDOW_REMOVE"),
+                List.of(
+                        "WINDOW_OPEN", "WINDOW_CHECK", "WINDOW_SHUT", "WINDOW_STATE", "WINDOW_CLOSE", "WINDOW_REMOVE", "WINDOW_FRAME",
+                        "WINDOW_PAINT"),
                 window.commands().stream().map(Command::name).toList());
-        assertEquals(List.of("window_row"), window.structs().stream().map(Struct::name).toList());
+        assertEquals(
+                List.of("window_row", "window_link", "window_sill", "window_screws"),
+                window.structs().stream().map(Struct::name).toList());
     }
 
     @Test

@@ -89,7 +89,29 @@ member
     ;
 
 struct
-    : 'struct' name availability? '{' field* '}'
+    : 'struct' name availability? '{' structItem* '}'
+    ;
+
+structItem
+    : layoutItem                                     # laidOutInStruct
+    | allow                                          # allowedInStruct
+    ;
+
+/// What takes up room in a structure.
+layoutItem
+    : place                                          # placed
+    | growth                                         # grown
+    ;
+
+/// A field, or several that share one place.
+place
+    : field                                          # plainField
+    | 'union' '{' field* '}'                         # union
+    ;
+
+/// What came later: behind what was there, or in its place.
+growth
+    : 'since' RELEASE (',' RELEASE)* '{' place* '}' ('before' '{' field* '}')?
     ;
 
 field
@@ -101,24 +123,33 @@ direction
     ;
 
 type
-    : 'struct'? name ('[' INT ']')?
+    : 'struct'? name ('[' (INT | name)? ']')?
     ;
 
 fieldClause
     : 'of' 'extensions'                              # extensionNumber
     | 'of' name                                      # enumerated
     | 'is' objects                                   # objectId
-    | 'makes' name                                   # newObject
+    | 'makes' name ('or' name)* ('in' name)?         # newObject
     | 'destroys' objects                             # destroyedObject
     | 'zero' 'unchecked'?                            # reserved
     | 'address'                                      # address
     | 'iova'                                         # iova
-    | 'fd'                                           # descriptor
+    | 'fd' ('of' name)?                              # descriptor
     | 'bytes' ('of' name)?                           # bytes
+    | 'bits' INT 'to' INT name ('of' name)?          # bitRange
     | 'count' 'of' name                              # countOf
-    | 'points' 'to' 'struct' name '[' name ']'       # pointer
+    | 'points' 'to' pointee                          # pointer
+    | 'payload' 'by' name                            # payloadBytes
+    | 'chain' 'of' 'struct' name 'by' name           # chain
+    | 'mmap' ('offset' | 'length')                   # mmap
     | 'when' condition                               # lookedAtWhen
     | availability                                   # availableField
+    ;
+
+pointee
+    : 'payload' 'by' name ('[' (INT | name) ']')?    # pointedPayload
+    | type                                           # pointedType
     ;
 
 objects
@@ -144,9 +175,9 @@ argument
     ;
 
 commandItem
-    : field                                          # plainField
+    : layoutItem                                     # laidOut
     | 'required' ';'                                 # required
-    | 'since' RELEASE (',' RELEASE)* '{' field* '}'  # growth
+    | 'required' 'through' name 'when' condition ';' # raised
     | responds                                       # response
     | 'returns' 'boolean' ';'                        # returnsBoolean
     | fails                                          # failure
@@ -260,13 +291,13 @@ name
     : NAME
     | 'absent' | 'for' | 'once' | 'present' | 'try' | 'unclear' | 'undo'
     | '_IO' | '_IOR' | '_IOW' | '_IOWR'
-    | 'address' | 'adds' | 'allow' | 'also' | 'and' | 'any' | 'argsz' | 'argument' | 'basic' | 'bit' | 'boolean' | 'by' | 'bytes'
-    | 'case' | 'claims' | 'command' | 'count' | 'description' | 'destroys' | 'device' | 'during' | 'enum' | 'example' | 'exist'
-    | 'extended' | 'extensible' | 'extension' | 'extensions' | 'fails' | 'fd' | 'flags' | 'from' | 'gives' | 'has' | 'header'
-    | 'import' | 'in' | 'inout' | 'ioctl' | 'iova' | 'is' | 'kept' | 'known' | 'lacks' | 'made' | 'makes' | 'max' | 'no' | 'none'
-    | 'not' | 'object' | 'objects' | 'of' | 'on' | 'or' | 'out' | 'part' | 'points' | 'prefix' | 'query' | 'required' | 'responds'
-    | 'returns' | 'since' | 'struct' | 'through' | 'to' | 'uapi' | 'unchecked' | 'unknown' | 'until' | 'value' | 'when' | 'whole'
-    | 'wraps' | 'zero'
+    | 'address' | 'adds' | 'allow' | 'also' | 'and' | 'any' | 'argsz' | 'argument' | 'basic' | 'before' | 'bit' | 'bits' | 'boolean'
+    | 'by' | 'bytes' | 'case' | 'chain' | 'claims' | 'command' | 'count' | 'description' | 'destroys' | 'device' | 'during' | 'enum'
+    | 'example' | 'exist' | 'extended' | 'extensible' | 'extension' | 'extensions' | 'fails' | 'fd' | 'flags' | 'from' | 'gives'
+    | 'has' | 'header' | 'import' | 'in' | 'inout' | 'ioctl' | 'iova' | 'is' | 'kept' | 'known' | 'lacks' | 'length' | 'made'
+    | 'makes' | 'max' | 'mmap' | 'no' | 'none' | 'not' | 'object' | 'objects' | 'of' | 'offset' | 'on' | 'or' | 'out' | 'part'
+    | 'payload' | 'points' | 'prefix' | 'query' | 'required' | 'responds' | 'returns' | 'since' | 'struct' | 'through' | 'to'
+    | 'uapi' | 'unchecked' | 'union' | 'unknown' | 'until' | 'value' | 'when' | 'whole' | 'wraps' | 'zero'
     ;
 
 NAME

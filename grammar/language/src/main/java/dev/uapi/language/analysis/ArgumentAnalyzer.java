@@ -1,9 +1,11 @@
 package dev.uapi.language.analysis;
 
 import dev.uapi.language.diagnostic.CommandProblem;
+import dev.uapi.language.diagnostic.Kind;
 import dev.uapi.language.diagnostic.LayoutProblem;
 import dev.uapi.language.model.Argument;
 import dev.uapi.language.model.Availability;
+import dev.uapi.language.model.Condition;
 import dev.uapi.language.model.Convention;
 import dev.uapi.language.model.Direction;
 import dev.uapi.language.model.Documentation;
@@ -17,8 +19,10 @@ import dev.uapi.language.syntax.ArgumentSyntax;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.CommandItem;
 import dev.uapi.language.syntax.FieldSyntax;
+import dev.uapi.language.syntax.LayoutItem;
 import dev.uapi.language.syntax.Span;
 import dev.uapi.language.syntax.Word;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +32,9 @@ final class ArgumentAnalyzer {
     private final Words words;
     private final Body.CommandBody body;
     private final FieldsAnalyzer fields;
+
+    /// @param last the field that it ends with
+    private record Minimum(String last, long size) {}
 
     ArgumentAnalyzer(Words words, Body.CommandBody body, Release since) {
         this.words = words;
@@ -61,16 +68,39 @@ final class ArgumentAnalyzer {
         if (sized) {
             fields.implicit(size(sizeField));
         }
-        Optional<String> last = lay(sized);
-        List<Field> laidOut = fields.fields();
-        if (laidOut.isEmpty()) {
-            words.report().add(new LayoutProblem.EmptyStruct(struct(body).text()), struct(body).span());
+        Optional<Minimum> least = lay(sized);
+        Struct struct = fields.struct(availability, documentation);
+        if (struct.fields().isEmpty()) {
+            words.report().add(new LayoutProblem.EmptyStruct(struct.name()), struct(body).span());
         }
-        Struct struct = new Struct(
-                struct(body).text(), laidOut, List.of(), List.of(), fields.size(), fields.alignment(), availability, documentation);
-        long minimum = last.flatMap(struct::field).map(Field::end).orElse(struct.size());
-        String lastField = last.or(() -> laidOut.stream().map(Field::name).reduce((_, next) -> next)).orElse("");
-        return new Argument.ByPointer(struct, minimum, lastField, List.of());
+        Minimum minimum = least.orElseGet(() -> new Minimum(last(struct.fields().stream().map(Field::name).toList()), struct.size()));
+        return new Argument.ByPointer(struct, minimum.size(), minimum.last(), raised(sized, minimum));
+    }
+
+    private static String last(Collection<String> names) {
+        return names.stream().reduce("", (_, next) -> next);
+    }
+
+    private List<Argument.RaisedMinimum> raised(boolean sized, Minimum minimum) {
+        ConditionAnalyzer conditions = new ConditionAnalyzer(words, fields.byName());
+        return CommandAnalyzer.items(body, CommandItem.Raised.class).stream()
+                .flatMap(item -> raised(item, sized, minimum, conditions).stream())
+                .toList();
+    }
+
+    private Optional<Argument.RaisedMinimum> raised(
+            CommandItem.Raised item, boolean sized, Minimum minimum, ConditionAnalyzer conditions) {
+        Optional<Condition> when = conditions.analyze(item.when());
+        Field field = fields.byName().get(item.field().text());
+        misplaced(!sized, item.span());
+        if (field == null) {
+            words.unknown(Kind.FIELD, item.field(), fields.byName().keySet());
+            return Optional.empty();
+        }
+        if (sized && field.end() <= minimum.size()) {
+            words.report().add(new CommandProblem.RaisesNothing(field.name()), item.field().span());
+        }
+        return when.map(condition -> new Argument.RaisedMinimum(field.name(), field.end(), condition));
     }
 
     private static Field size(String name) {
@@ -88,30 +118,27 @@ final class ArgumentAnalyzer {
                 text);
     }
 
-    /// @return the field in front of `required`
-    private Optional<String> lay(boolean sized) {
-        Optional<String> lastRequired = Optional.empty();
-        Optional<String> last = fields.byName().keySet().stream().findFirst();
-        boolean marked = false;
+    /// @return what stands in front of `required`
+    private Optional<Minimum> lay(boolean sized) {
+        Optional<Minimum> minimum = Optional.empty();
+        boolean grown = false;
         for (CommandItem item : body.items()) {
             switch (item) {
-                case CommandItem.Plain plain -> {
-                    fields.add(plain.field(), !marked);
-                    last = Optional.of(plain.field().name().text());
+                case CommandItem.Laid laid -> {
+                    fields.add(laid.item(), minimum.isEmpty());
+                    grown |= laid.item() instanceof LayoutItem.Growth growth && growth.before().isEmpty();
                 }
-                case CommandItem.Growth growth -> growth.fields().forEach(field -> fields.add(field, false, growth.since()));
                 case CommandItem.Required required -> {
-                    misplaced(marked || !sized, required.span());
-                    lastRequired = marked ? lastRequired : last;
-                    marked = true;
+                    misplaced(minimum.isPresent() || grown || !sized, required.span());
+                    minimum = minimum.or(() -> Optional.of(new Minimum(last(fields.byName().keySet()), fields.end())));
                 }
                 default -> {}
             }
         }
-        if (sized && !marked) {
+        if (sized && minimum.isEmpty()) {
             words.report().add(new CommandProblem.NothingRequired(body.name().text()), body.name().span());
         }
-        return lastRequired;
+        return minimum;
     }
 
     private void misplaced(boolean wrong, Span span) {
@@ -122,9 +149,9 @@ final class ArgumentAnalyzer {
 
     private Optional<Argument> value() {
         lay(false);
-        List<Field> all = fields.fields();
+        List<Field> all = fields.struct(Availability.ALWAYS, Documentation.NONE).fields();
         boolean single = all.size() == 1 && all.getFirst().direction() == Direction.IN && all.getFirst().type() instanceof Type.Scalar;
-        boolean unreadable = all.isEmpty() && CommandAnalyzer.items(body, CommandItem.Plain.class).size() == 1;
+        boolean unreadable = all.isEmpty() && CommandAnalyzer.items(body, CommandItem.Laid.class).size() == 1;
         if (!single && !unreadable) {
             words.report().add(new CommandProblem.BadValueArgument(body.name().text()), body.name().span());
         }
@@ -132,8 +159,8 @@ final class ArgumentAnalyzer {
     }
 
     private Optional<Argument> none() {
-        CommandAnalyzer.items(body, CommandItem.Plain.class)
-                .forEach(plain -> words.report().add(new CommandProblem.BadValueArgument(body.name().text()), plain.field().span()));
+        CommandAnalyzer.items(body, CommandItem.Laid.class)
+                .forEach(laid -> words.report().add(new CommandProblem.BadValueArgument(body.name().text()), laid.item().span()));
         return Optional.of(new Argument.None());
     }
 }

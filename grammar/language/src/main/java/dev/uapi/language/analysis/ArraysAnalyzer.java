@@ -5,10 +5,12 @@ import dev.uapi.language.diagnostic.ContractProblem;
 import dev.uapi.language.diagnostic.Kind;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Meaning;
+import dev.uapi.language.model.Type;
 import dev.uapi.language.syntax.FieldClause;
 import dev.uapi.language.syntax.FieldSyntax;
 import dev.uapi.language.syntax.Word;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Holds pointers to arrays against the fields that count their elements: each must name the other.
@@ -26,25 +28,31 @@ final class ArraysAnalyzer {
     }
 
     void check() {
-        syntax.values().forEach(field -> field.clauses().forEach(clause -> check(field, clause)));
+        syntax.values().forEach(field -> {
+            field.type().length().filter(length -> !TypeAnalyzer.isNumber(length)).ifPresent(count -> partner(field, count));
+            field.clauses().forEach(clause -> check(field, clause));
+        });
     }
 
     private void check(FieldSyntax field, FieldClause clause) {
         switch (clause) {
-            case FieldClause.PointsTo points -> {
-                pointer(field);
-                partner(field, points.count());
-            }
+            case FieldClause.PointsTo points -> pointer(field, points.type().length());
+            case FieldClause.PointsToPayload points -> pointer(field, points.count());
             case FieldClause.CountOf count -> partner(field, count.pointer());
             case FieldClause.IsBytes bytes -> bytes.of().ifPresent(this::known);
             default -> {}
         }
     }
 
-    private void pointer(FieldSyntax field) {
+    private void pointer(FieldSyntax field, Optional<Word> count) {
         Field pointer = fields.get(field.name().text());
         if (pointer != null && pointer.size() != POINTER) {
             words.report().add(new ContractProblem.BadPredicate(field.name().text(), "a pointer has 64 bits: `aligned_u64`"), field.span());
+        }
+        if (count.filter(TypeAnalyzer::isNumber).isPresent()) {
+            new TypeAnalyzer(words).length(count.get());
+        } else {
+            count.ifPresent(name -> partner(field, name));
         }
     }
 
@@ -63,8 +71,12 @@ final class ArraysAnalyzer {
     }
 
     private static boolean names(@Nullable Field field, String other) {
-        return field != null
-                && switch (field.meaning()) {
+        if (field == null) {
+            return false;
+        }
+        boolean counted = field.type() instanceof Type.Flexible(_, var count) && count.filter(other::equals).isPresent();
+        return counted
+                || switch (field.meaning()) {
                     case Meaning.CountOf count -> count.pointer().equals(other);
                     case Meaning.Pointer pointer -> pointer.count().filter(other::equals).isPresent();
                     default -> false;

@@ -6,6 +6,7 @@ import dev.uapi.language.diagnostic.GrowthProblem;
 import dev.uapi.language.diagnostic.Kind;
 import dev.uapi.language.diagnostic.LayoutProblem;
 import dev.uapi.language.diagnostic.NameProblem;
+import dev.uapi.language.diagnostic.PlaceProblem;
 import dev.uapi.language.diagnostic.Problem;
 import dev.uapi.language.diagnostic.TextProblem;
 
@@ -20,6 +21,7 @@ final class Certainty {
             case TextProblem _ -> true;
             case NameProblem it -> survives(it);
             case LayoutProblem it -> survives(it);
+            case PlaceProblem it -> survives(it);
             case CommandProblem it -> survives(it);
             case ContractProblem it -> it instanceof ContractProblem.LooksAtOutput || it instanceof ContractProblem.UndoneOnlyByEfault;
             case GrowthProblem it -> !(it instanceof GrowthProblem.Undocumented);
@@ -37,6 +39,13 @@ final class Certainty {
     private static boolean survives(LayoutProblem problem) {
         return switch (problem) {
             case LayoutProblem.ImplicitPadding _, LayoutProblem.TrailingPadding _, LayoutProblem.EmptyStruct _ -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean survives(PlaceProblem problem) {
+        return switch (problem) {
+            case PlaceProblem.UnionOfOne _, PlaceProblem.FieldMoves _, PlaceProblem.SizeChanges _, PlaceProblem.BadLink _ -> false;
             default -> true;
         };
     }

@@ -2,6 +2,7 @@ package dev.uapi.language.analysis;
 
 import dev.uapi.language.diagnostic.ContractProblem;
 import dev.uapi.language.diagnostic.Kind;
+import dev.uapi.language.model.BitRange;
 import dev.uapi.language.model.Condition;
 import dev.uapi.language.model.Condition.Comparison;
 import dev.uapi.language.model.Direction;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a condition asks. One with a mistake in it is reported and asks nothing.
 final class ConditionAnalyzer {
@@ -55,6 +57,36 @@ final class ConditionAnalyzer {
     }
 
     private Optional<Condition> comparison(ConditionSyntax.Comparing syntax) {
+        Optional<Field> array = array(syntax.left());
+        return array.isPresent() ? zero(syntax) : numbers(syntax);
+    }
+
+    /// The one field, if it is an array.
+    private Optional<Field> array(SumSyntax sum) {
+        return sum.operands().stream()
+                .filter(_ -> sum.operands().size() == 1)
+                .flatMap(operand -> Stream.ofNullable(fields.get(operand.word().text())))
+                .filter(field -> field.type() instanceof Type.Array)
+                .findFirst();
+    }
+
+    private Optional<Condition> zero(ConditionSyntax.Comparing syntax) {
+        Word subject = syntax.left().operands().getFirst().word();
+        String operator = syntax.operator().text();
+        boolean asked = operator.equals(Comparison.EQUAL.symbol()) || operator.equals(Comparison.DIFFERENT.symbol());
+        boolean zero = sum(syntax.right())
+                .filter(right -> right instanceof Expression.Constant(var value, _) && value == 0)
+                .isPresent();
+        if (!asked || !zero) {
+            wrong(subject, "`== 0` or `!= 0`, for it is an array");
+            return Optional.empty();
+        }
+        return field(subject)
+                .map(Condition.AllZero::new)
+                .map(all -> operator.equals(Comparison.EQUAL.symbol()) ? all : new Condition.Not(all));
+    }
+
+    private Optional<Condition> numbers(ConditionSyntax.Comparing syntax) {
         Optional<Expression> left = sum(syntax.left());
         Optional<Expression> right = sum(syntax.right());
         Optional<Comparison> comparison =
@@ -98,11 +130,28 @@ final class ConditionAnalyzer {
         if (fields.containsKey(name.text())) {
             return number(name).map(Expression.FieldValue::new);
         }
+        Optional<Expression> range = range(name);
+        if (range.isPresent()) {
+            return range;
+        }
         Optional<Long> constant = words.lookup().constant(name.text());
         if (constant.isEmpty() && !name.isMissing()) {
             words.unknown(Kind.FIELD, name, fields.keySet());
         }
         return constant.map(value -> new Expression.Constant(value, name.text()));
+    }
+
+    private Optional<Expression> range(Word name) {
+        Optional<BitRange> range = BitsAnalyzer.range(fields.values(), name.text());
+        return fields.values().stream()
+                .filter(field -> range.filter(field.ranges()::contains).isPresent())
+                .findFirst()
+                .map(field -> value(name, field, range.orElseThrow()));
+    }
+
+    private Expression value(Word name, Field field, BitRange range) {
+        output(name, field);
+        return new Expression.RangeValue(field, range);
     }
 
     private Optional<Field> number(Word name) {
@@ -118,12 +167,20 @@ final class ConditionAnalyzer {
     /// A field that the kernel can look at.
     private Optional<Field> field(Word name) {
         Field field = fields.get(name.text());
-        if (field == null) {
+        if (field == null && BitsAnalyzer.range(fields.values(), name.text()).isPresent()) {
+            wrong(name, "a whole field");
+        } else if (field == null) {
             words.unknown(Kind.FIELD, name, fields.keySet());
-        } else if (field.direction() == Direction.OUT) {
-            words.report().add(new ContractProblem.LooksAtOutput(field.name()), name.span());
+        } else {
+            output(name, field);
         }
         return Optional.ofNullable(field);
+    }
+
+    private void output(Word name, Field field) {
+        if (field.direction() == Direction.OUT) {
+            words.report().add(new ContractProblem.LooksAtOutput(field.name()), name.span());
+        }
     }
 
     private Optional<Field> subject(SumSyntax syntax, String wanted) {

@@ -2,6 +2,8 @@ package dev.uapi.language.analysis;
 
 import dev.uapi.language.diagnostic.Kind;
 import dev.uapi.language.diagnostic.LayoutProblem;
+import dev.uapi.language.diagnostic.NameProblem;
+import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.ScalarType;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Type;
@@ -22,8 +24,21 @@ final class TypeAnalyzer {
     }
 
     Optional<Type> analyze(TypeSyntax syntax) {
-        Optional<Type> element = syntax.struct() ? struct(syntax.name()).map(Type.Nested::new) : scalar(syntax.name());
-        return syntax.length().isEmpty() ? element : element.flatMap(type -> array(type, syntax.length().get()));
+        Optional<Type> element = element(syntax);
+        if (element.isPresent() && element.get() instanceof Type.Scalar(var type) && type.alignedByAbi()) {
+            words.report().add(new LayoutProblem.AlignedByAbi(syntax.name().text(), type.spelling()), syntax.name().span());
+        }
+        return syntax.array() ? element.flatMap(type -> array(type, syntax.length())) : element;
+    }
+
+    /// What a pointer leads to: how many of it there are is not part of the type.
+    Optional<Type> pointee(TypeSyntax syntax) {
+        boolean many = syntax.array() && syntax.length().isEmpty();
+        return element(syntax).map(type -> many ? new Type.Flexible(type, Optional.empty()) : type);
+    }
+
+    private Optional<Type> element(TypeSyntax syntax) {
+        return syntax.struct() ? struct(syntax.name()).map(Type.Nested::new) : scalar(syntax.name());
     }
 
     private Optional<Type> scalar(Word name) {
@@ -31,8 +46,6 @@ final class TypeAnalyzer {
         if (type.isEmpty() && !name.isMissing()) {
             words.unknown(Kind.TYPE, name, SCALARS);
         }
-        type.filter(ScalarType::alignedByAbi)
-                .ifPresent(found -> words.report().add(new LayoutProblem.AlignedByAbi(name.text(), found.spelling()), name.span()));
         return type.map(Type.Scalar::new);
     }
 
@@ -54,12 +67,36 @@ final class TypeAnalyzer {
         return struct;
     }
 
-    private Optional<Type> array(Type element, Word length) {
+    Optional<EnumType> enumeration(Word name) {
+        Optional<Symbol> symbol = words.lookup().find(Namespace.TAG, name.text());
+        if (symbol.isEmpty()) {
+            words.unknown(Kind.ENUM, name, words.lookup().names(Namespace.TAG));
+            return Optional.empty();
+        }
+        if (symbol.get().kind() == Kind.STRUCT) {
+            words.report().add(new NameProblem.WrongKind(name.text(), Kind.STRUCT, Kind.ENUM), name.span());
+        }
+        return words.lookup().declared(symbol.get().id()) instanceof Declared.OfEnum of ? Optional.of(of.type()) : Optional.empty();
+    }
+
+    private Optional<Type> array(Type element, Optional<Word> length) {
+        return length.filter(TypeAnalyzer::isNumber).isPresent()
+                ? length(length.get()).map(number -> new Type.Array(element, number))
+                : Optional.of(new Type.Flexible(element, length.map(Word::text)));
+    }
+
+    /// Whether this is a number, and not the name of a field that has it.
+    static boolean isNumber(Word length) {
+        return !length.isMissing() && Character.isDigit(length.text().charAt(0));
+    }
+
+    /// How many elements there are, if that is possible.
+    Optional<Long> length(Word length) {
         Optional<Long> number = words.number(length);
         boolean possible = number.isPresent() && number.get() > 0 && number.get() <= FieldsAnalyzer.LARGEST;
         if (number.isPresent() && !possible) {
             words.report().add(new LayoutProblem.BadArrayLength(length.text()), length.span());
         }
-        return possible ? Optional.of(new Type.Array(element, number.get())) : Optional.empty();
+        return possible ? number : Optional.empty();
     }
 }

@@ -17,8 +17,10 @@ final class ReservedIsChecked implements CommandRule {
     }
 
     private static boolean compares(Condition condition, Field field) {
-        return condition instanceof Condition.Compare compare
-                && compare.left() instanceof Expression.FieldValue value
-                && value.field().name().equals(field.name());
+        return switch (condition) {
+            case Condition.Compare(Expression.FieldValue(var asked), _, _) -> asked.name().equals(field.name());
+            case Condition.AllZero(var asked) -> asked.name().equals(field.name());
+            default -> false;
+        };
     }
 }

@@ -28,6 +28,9 @@ public sealed interface CommandProblem extends Problem {
     /// `required` where nothing can be marked.
     record MisplacedRequired() implements CommandProblem {}
 
+    /// A larger minimum that is not larger.
+    record RaisesNothing(String field) implements CommandProblem {}
+
     /// A command by value that has not just one field.
     record BadValueArgument(String command) implements CommandProblem {}
 
@@ -51,6 +54,7 @@ public sealed interface CommandProblem extends Problem {
             case DeviceNotClear _ -> Code.DEVICE_NOT_CLEAR;
             case NothingRequired _ -> Code.NOTHING_REQUIRED;
             case MisplacedRequired _ -> Code.MISPLACED_REQUIRED;
+            case RaisesNothing _ -> Code.RAISES_NOTHING;
             case BadValueArgument _ -> Code.BAD_VALUE_ARGUMENT;
             case CountMismatch _ -> Code.COUNT_MISMATCH;
             case MakersDisagree _ -> Code.MAKERS_DISAGREE;

@@ -17,6 +17,9 @@ public sealed interface GrowthProblem extends Problem {
     /// Something that ends before it begins.
     record UntilBeforeSince(String until, String since) implements GrowthProblem {}
 
+    /// A field in front of which others came later: those that have it elsewhere are still around.
+    record GrowsInTheMiddle(String field, String since, String newest) implements GrowthProblem {}
+
     /// Two extensions that are asked by one number.
     record DuplicateExtensionNumber(String number, String other) implements GrowthProblem {}
 
@@ -31,6 +34,7 @@ public sealed interface GrowthProblem extends Problem {
             case SinceTooEarly _ -> Code.SINCE_TOO_EARLY;
             case SinceTooLate _ -> Code.SINCE_TOO_LATE;
             case UntilBeforeSince _ -> Code.UNTIL_BEFORE_SINCE;
+            case GrowsInTheMiddle _ -> Code.GROWS_IN_THE_MIDDLE;
             case DuplicateExtensionNumber _ -> Code.DUPLICATE_EXTENSION_NUMBER;
             case CannotAnswer _ -> Code.CANNOT_ANSWER;
         };

@@ -5,8 +5,8 @@ public sealed interface LayoutProblem extends Problem {
     /// A hole in front of a field, which C would make silently.
     record ImplicitPadding(String field, long bytes, long offset) implements LayoutProblem {}
 
-    /// A hole at the end of a structure.
-    record TrailingPadding(String struct, long bytes) implements LayoutProblem {}
+    /// A hole at the end of a structure or union.
+    record TrailingPadding(String whole, long bytes) implements LayoutProblem {}
 
     /// A field whose alignment is not the same everywhere.
     record AlignedByAbi(String field, String type) implements LayoutProblem {}
@@ -24,7 +24,7 @@ public sealed interface LayoutProblem extends Problem {
     record BadArrayLength(String length) implements LayoutProblem {}
 
     /// A field that cannot hold what it is for.
-    record FieldTooNarrow(String field, String member, long bytes) implements LayoutProblem {}
+    record FieldTooNarrow(String field, String member, long bits) implements LayoutProblem {}
 
     /// A bit that 64 bits do not have.
     record BitOutOfRange(String bit) implements LayoutProblem {}

@@ -18,6 +18,7 @@ public final class Wording {
             case TextProblem it -> text(it);
             case NameProblem it -> name(it);
             case LayoutProblem it -> layout(it);
+            case PlaceProblem it -> place(it);
             case CommandProblem it -> command(it);
             case ContractProblem it -> contract(it);
             case GrowthProblem it -> growth(it);
@@ -65,7 +66,7 @@ public final class Wording {
             case NameProblem.MissingClause it -> say(quoted(it.of()) + " does not say " + it.clause(), "");
             case NameProblem.UnknownCode it -> say("there is no rule " + quoted(it.number()), "`uapi explain` lists them");
             case NameProblem.NotAllowable it ->
-                say(it.rule() + " cannot be allowed", "only what is a warning can; see `uapi explain " + it.rule() + "`");
+                say(it.rule() + " cannot be allowed", "only what is a warning can, and a hole; see `uapi explain " + it.rule() + "`");
             case NameProblem.UselessAllow it -> say("nothing here breaks " + it.rule(), "remove the `allow`");
         };
     }
@@ -76,7 +77,7 @@ public final class Wording {
                 say("C would leave " + bytes(it.bytes()) + " empty in front of " + quoted(it.field()) + ", at offset " + it.offset(),
                     "name them: `" + padding(it.bytes()) + " zero;`");
             case LayoutProblem.TrailingPadding it ->
-                say("C would add " + bytes(it.bytes()) + " to the end of " + quoted("struct " + it.struct()),
+                say("C would add " + bytes(it.bytes()) + " to the end of " + quoted(it.whole()),
                     "name them: `" + padding(it.bytes()) + " zero;`");
             case LayoutProblem.AlignedByAbi it ->
                 say("a " + quoted(it.type()) + " stands at multiples of 4 on i386 and of 8 elsewhere", "use `aligned_" + it.type() + "`");
@@ -87,12 +88,37 @@ public final class Wording {
             case LayoutProblem.BadArrayLength it ->
                 say("an array cannot have " + quoted(it.length()) + " elements", "it may have 1 to 8191");
             case LayoutProblem.FieldTooNarrow it ->
-                say(quoted(it.member()) + " does not fit the " + bytes(it.bytes()) + " of " + quoted(it.field()), "");
+                say(quoted(it.member()) + " does not fit the " + it.bits() + " bits of " + quoted(it.field()), "");
             case LayoutProblem.BitOutOfRange it -> say("there is no bit " + it.bit(), "bits are counted from 0 to 63");
             case LayoutProblem.NotOneBit it ->
                 say("the flag " + quoted(it.member()) + " is " + it.value() + ", which is not one bit", "write `bit` and its position");
             case LayoutProblem.SharedValue it ->
                 say(quoted(it.member()) + " has the value of " + quoted(it.other()), "give each member a value of its own");
+        };
+    }
+
+    private static Text place(PlaceProblem problem) {
+        return switch (problem) {
+            case PlaceProblem.BehindFlexible it ->
+                say(quoted(it.field()) + " stands behind " + quoted(it.flexible()) + ", of which nobody knows where it ends",
+                    "an array without a fixed length comes last");
+            case PlaceProblem.UnionOfOne _ -> say("a union is for several fields that share one place", "");
+            case PlaceProblem.FieldMoves it ->
+                say(quoted(it.field()) + " was at offset " + it.before() + " and would be at " + it.now(),
+                    "what is there now must be as long as what was there before");
+            case PlaceProblem.SizeChanges it ->
+                say(quoted("struct " + it.struct()) + " had " + bytes(it.before()) + " and would have " + it.now(),
+                    "what is there now must be as long as what was there before; without `before`, a structure may become longer");
+            case PlaceProblem.BitsOutside it ->
+                say("there are no bits " + it.low() + " to " + it.high() + " in " + it.width() + " bits",
+                    "they are counted from 0, the lower one first");
+            case PlaceProblem.BitsOverlap it -> say(quoted(it.range()) + " has bits of " + quoted(it.other()), "");
+            case PlaceProblem.SelectsNothing it ->
+                say(quoted(it.selector()) + " chooses no payload",
+                    "wanted: a field, or range of bits, `of` an enum whose members carry structures");
+            case PlaceProblem.BadLink it ->
+                say(quoted("struct " + it.struct()) + " is no link of a chain: it has no field " + quoted(it.lacks()),
+                    "`id` says what the link is, `next` where the next one is");
         };
     }
 
@@ -113,6 +139,8 @@ public final class Wording {
                 say(quoted(it.command()) + " does not say how short its structure may be",
                     "put `required;` behind the last field that must be there");
             case CommandProblem.MisplacedRequired _ -> say("`required` stands once, behind a field that was there from the beginning", "");
+            case CommandProblem.RaisesNothing it ->
+                say("every structure reaches the end of " + quoted(it.field()) + " anyhow", "");
             case CommandProblem.BadValueArgument it ->
                 say(quoted(it.command()) + " takes its argument by value and so has one field going in, and no other", "");
             case CommandProblem.CountMismatch it ->
@@ -158,6 +186,9 @@ public final class Wording {
             case GrowthProblem.SinceTooLate it ->
                 say(it.since() + " is newer than what the description knows", "it says `known through " + it.known() + "`");
             case GrowthProblem.UntilBeforeSince it -> say("this ends in " + it.until() + ", and begins in " + it.since(), "");
+            case GrowthProblem.GrowsInTheMiddle it ->
+                say(quoted(it.field()) + ", of " + it.since() + ", stands behind what came in " + it.newest(),
+                    "a structure grows at its end; what takes the place of something says so: `since … { … } before { … }`");
             case GrowthProblem.DuplicateExtensionNumber it ->
                 say(it.number() + " is the number of the extension " + quoted(it.other()) + " already", "");
             case GrowthProblem.CannotAnswer it ->

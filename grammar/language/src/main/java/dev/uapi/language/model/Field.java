@@ -40,6 +40,11 @@ public record Field(
         return new Field(name, type, offset, direction, other, parts, required, lookedAtWhen, time, documentation);
     }
 
+    /// The same field, meaning that.
+    public Field meaning(Meaning other) {
+        return new Field(name, type, offset, direction, other, ranges, required, lookedAtWhen, availability, documentation);
+    }
+
     /// The same field at another place.
     public Field at(long place) {
         return new Field(name, type, place, direction, meaning, ranges, required, lookedAtWhen, availability, documentation);

@@ -9,9 +9,9 @@ import dev.uapi.language.grammar.UapiParser.ExampleCallContext;
 import dev.uapi.language.grammar.UapiParser.ExampleContext;
 import dev.uapi.language.grammar.UapiParser.FailsContext;
 import dev.uapi.language.grammar.UapiParser.FailureContext;
-import dev.uapi.language.grammar.UapiParser.GrowthContext;
+import dev.uapi.language.grammar.UapiParser.LaidOutContext;
 import dev.uapi.language.grammar.UapiParser.NameContext;
-import dev.uapi.language.grammar.UapiParser.PlainFieldContext;
+import dev.uapi.language.grammar.UapiParser.RaisedContext;
 import dev.uapi.language.grammar.UapiParser.RequiredContext;
 import dev.uapi.language.grammar.UapiParser.RespondsContext;
 import dev.uapi.language.grammar.UapiParser.ResponseContext;
@@ -19,7 +19,6 @@ import dev.uapi.language.grammar.UapiParser.ReturnsBooleanContext;
 import dev.uapi.language.grammar.UapiParser.SelectedContext;
 import dev.uapi.language.grammar.UapiParser.SelectionContext;
 import dev.uapi.language.syntax.ArgumentSyntax;
-import dev.uapi.language.syntax.AvailabilitySyntax;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.ClauseSyntax;
 import dev.uapi.language.syntax.CommandItem;
@@ -36,11 +35,13 @@ import org.jspecify.annotations.Nullable;
 final class CommandBuilder {
     private final Words words;
     private final FieldBuilder fields;
+    private final LayoutBuilder layouts;
     private final ConditionBuilder conditions;
 
     CommandBuilder(Words words, FieldBuilder fields) {
         this.words = words;
         this.fields = fields;
+        this.layouts = new LayoutBuilder(words, fields);
         this.conditions = new ConditionBuilder(words);
     }
 
@@ -71,9 +72,10 @@ final class CommandBuilder {
 
     private Stream<CommandItem> item(CommandItemContext item) {
         return switch (item) {
-            case PlainFieldContext context -> Stream.of(new CommandItem.Plain(fields.field(context.field())));
+            case LaidOutContext context -> layouts.item(context.layoutItem()).map(CommandItem.Laid::new);
             case RequiredContext context -> Stream.of(new CommandItem.Required(words.span(context)));
-            case GrowthContext context -> Stream.of(growth(context));
+            case RaisedContext context -> Stream.of(new CommandItem.Raised(
+                    words.word(context.name()), conditions.condition(context.condition()), words.span(context)));
             case ReturnsBooleanContext context -> Stream.of(new CommandItem.ReturnsBoolean(words.span(context)));
             case ResponseContext context -> Stream.of(new CommandItem.Contract(responds(context.responds())));
             case FailureContext context -> Stream.of(new CommandItem.Contract(fails(context.fails())));
@@ -82,11 +84,6 @@ final class CommandBuilder {
             case AllowedHereContext context -> Stream.of(new CommandItem.AllowItem(new DeclarationBuilder(words).allow(context.allow())));
             default -> Stream.empty();
         };
-    }
-
-    private CommandItem growth(GrowthContext context) {
-        AvailabilitySyntax since = new AvailabilitySyntax(words.terminals(context.RELEASE()), Optional.empty());
-        return new CommandItem.Growth(since, fields.fields(context.field()));
     }
 
     private ClauseSyntax selection(SelectionContext context) {

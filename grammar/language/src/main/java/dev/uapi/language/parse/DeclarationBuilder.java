@@ -2,6 +2,7 @@ package dev.uapi.language.parse;
 
 import dev.uapi.language.grammar.UapiParser.AllowContext;
 import dev.uapi.language.grammar.UapiParser.AllowedContext;
+import dev.uapi.language.grammar.UapiParser.AllowedInStructContext;
 import dev.uapi.language.grammar.UapiParser.ClaimedContext;
 import dev.uapi.language.grammar.UapiParser.CommandContext;
 import dev.uapi.language.grammar.UapiParser.ConventionsContext;
@@ -14,6 +15,7 @@ import dev.uapi.language.grammar.UapiParser.FirstReleaseContext;
 import dev.uapi.language.grammar.UapiParser.HeaderContext;
 import dev.uapi.language.grammar.UapiParser.ImportingContext;
 import dev.uapi.language.grammar.UapiParser.KnownThroughContext;
+import dev.uapi.language.grammar.UapiParser.LaidOutInStructContext;
 import dev.uapi.language.grammar.UapiParser.MemberContext;
 import dev.uapi.language.grammar.UapiParser.NumberingContext;
 import dev.uapi.language.grammar.UapiParser.ObjectContext;
@@ -40,10 +42,12 @@ import org.jspecify.annotations.Nullable;
 final class DeclarationBuilder {
     private final Words words;
     private final FieldBuilder fields;
+    private final LayoutBuilder layouts;
 
     DeclarationBuilder(Words words) {
         this.words = words;
         this.fields = new FieldBuilder(words);
+        this.layouts = new LayoutBuilder(words, fields);
     }
 
     /// @return empty when the text does not even say what it declares
@@ -148,7 +152,8 @@ final class DeclarationBuilder {
                 words.doc(context),
                 words.word(context.name()),
                 fields.availability(context.availability()),
-                fields.fields(context.field()));
+                children(context, LaidOutInStructContext.class).stream().flatMap(item -> layouts.item(item.layoutItem())).toList(),
+                allows(children(context, AllowedInStructContext.class).stream().map(AllowedInStructContext::allow).toList()));
     }
 
     private static <T extends ParserRuleContext> List<T> children(ParserRuleContext context, Class<T> type) {

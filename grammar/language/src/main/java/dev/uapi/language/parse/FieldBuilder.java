@@ -5,7 +5,9 @@ import dev.uapi.language.grammar.UapiParser.AssignmentContext;
 import dev.uapi.language.grammar.UapiParser.AssignmentsContext;
 import dev.uapi.language.grammar.UapiParser.AvailabilityContext;
 import dev.uapi.language.grammar.UapiParser.AvailableFieldContext;
+import dev.uapi.language.grammar.UapiParser.BitRangeContext;
 import dev.uapi.language.grammar.UapiParser.BytesContext;
+import dev.uapi.language.grammar.UapiParser.ChainContext;
 import dev.uapi.language.grammar.UapiParser.CountOfContext;
 import dev.uapi.language.grammar.UapiParser.DescriptorContext;
 import dev.uapi.language.grammar.UapiParser.DestroyedObjectContext;
@@ -15,9 +17,15 @@ import dev.uapi.language.grammar.UapiParser.FieldClauseContext;
 import dev.uapi.language.grammar.UapiParser.FieldContext;
 import dev.uapi.language.grammar.UapiParser.IovaContext;
 import dev.uapi.language.grammar.UapiParser.LookedAtWhenContext;
+import dev.uapi.language.grammar.UapiParser.MmapContext;
+import dev.uapi.language.grammar.UapiParser.NameContext;
 import dev.uapi.language.grammar.UapiParser.NewObjectContext;
 import dev.uapi.language.grammar.UapiParser.ObjectIdContext;
 import dev.uapi.language.grammar.UapiParser.ObjectsContext;
+import dev.uapi.language.grammar.UapiParser.PayloadBytesContext;
+import dev.uapi.language.grammar.UapiParser.PointedPayloadContext;
+import dev.uapi.language.grammar.UapiParser.PointedTypeContext;
+import dev.uapi.language.grammar.UapiParser.PointeeContext;
 import dev.uapi.language.grammar.UapiParser.PointerContext;
 import dev.uapi.language.grammar.UapiParser.ReservedContext;
 import dev.uapi.language.grammar.UapiParser.TypeContext;
@@ -59,10 +67,13 @@ final class FieldBuilder {
 
     private TypeSyntax type(@Nullable TypeContext context) {
         if (context == null) {
-            return new TypeSyntax(false, words.word((TypeContext) null), Optional.empty(), Span.NONE);
+            return new TypeSyntax(false, words.word((TypeContext) null), false, Optional.empty(), Span.NONE);
         }
-        boolean struct = context.getChildCount() > 1 && context.getChild(0).getText().equals("struct") && context.name() != null;
-        return new TypeSyntax(struct, words.word(context.name()), words.optional(context.INT()), words.span(context));
+        List<NameContext> names = context.name();
+        boolean struct = context.getChildCount() > 1 && context.getChild(0).getText().equals("struct") && !names.isEmpty();
+        boolean array = Words.has(context, "[");
+        Optional<Word> length = words.optional(context.INT()).or(() -> words.optional(context.name(1)));
+        return new TypeSyntax(struct, words.word(context.name(0)), array, length, words.span(context));
     }
 
     private Stream<FieldClause> clause(FieldClauseContext clause) {
@@ -71,23 +82,51 @@ final class FieldBuilder {
             case ExtensionNumberContext context -> Stream.of(new FieldClause.OfExtensions(span));
             case EnumeratedContext context -> Stream.of(new FieldClause.Of(words.word(context.name()), span));
             case ObjectIdContext context -> Stream.of(new FieldClause.Is(objects(context.objects()), span));
-            case NewObjectContext context -> Stream.of(new FieldClause.Makes(words.word(context.name()), span));
+            case NewObjectContext context -> Stream.of(makes(context, span));
             case DestroyedObjectContext context -> Stream.of(new FieldClause.Destroys(objects(context.objects()), span));
             case ReservedContext context -> Stream.of(new FieldClause.Zero(context.getChildCount() > 1, span));
             case AddressContext context -> Stream.of(new FieldClause.IsAddress(span));
             case IovaContext context -> Stream.of(new FieldClause.IsIova(span));
-            case DescriptorContext context -> Stream.of(new FieldClause.IsDescriptor(span));
+            case DescriptorContext context -> Stream.of(new FieldClause.IsDescriptor(words.optional(context.name()), span));
             case BytesContext context -> Stream.of(new FieldClause.IsBytes(words.optional(context.name()), span));
             case CountOfContext context -> Stream.of(new FieldClause.CountOf(words.word(context.name()), span));
-            case PointerContext context -> Stream.of(pointer(context, span));
+            case BitRangeContext context -> Stream.of(bits(context, span));
+            case PointerContext context -> pointer(context.pointee(), span);
+            case PayloadBytesContext context -> Stream.of(new FieldClause.IsPayload(words.word(context.name()), span));
+            case ChainContext context ->
+                Stream.of(new FieldClause.IsChain(words.word(context.name(0)), words.word(context.name(1)), span));
+            case MmapContext context -> Stream.of(new FieldClause.IsMmap(context.getText().endsWith("offset"), span));
             case LookedAtWhenContext context -> Stream.of(new FieldClause.When(conditions.condition(context.condition()), span));
             case AvailableFieldContext context -> Stream.of(new FieldClause.Available(availability(context.availability()), span));
             default -> Stream.empty();
         };
     }
 
-    private FieldClause pointer(PointerContext context, Span span) {
-        return new FieldClause.PointsTo(words.word(context.name(0)), words.word(context.name(1)), span);
+    private FieldClause makes(NewObjectContext context, Span span) {
+        List<Word> names = words.words(context.name());
+        int last = context.getChildCount() - 2;
+        boolean elsewhere = names.size() > 1 && context.getChild(last).getText().equals("in");
+        return elsewhere
+                ? new FieldClause.Makes(names.subList(0, names.size() - 1), Optional.of(names.getLast()), span)
+                : new FieldClause.Makes(names, Optional.empty(), span);
+    }
+
+    private FieldClause bits(BitRangeContext context, Span span) {
+        return new FieldClause.Bits(
+                words.word(context.INT(0)),
+                words.word(context.INT(1)),
+                words.word(context.name(0)),
+                words.optional(context.name(1)),
+                span);
+    }
+
+    private Stream<FieldClause> pointer(@Nullable PointeeContext pointee, Span span) {
+        return switch (pointee) {
+            case PointedPayloadContext context -> Stream.of(new FieldClause.PointsToPayload(
+                    words.word(context.name(0)), words.optional(context.INT()).or(() -> words.optional(context.name(1))), span));
+            case PointedTypeContext context -> Stream.of(new FieldClause.PointsTo(type(context.type()), span));
+            case null, default -> Stream.empty();
+        };
     }
 
     private List<Word> objects(@Nullable ObjectsContext context) {

@@ -42,6 +42,11 @@ final class Words {
                 : new Word(token.getText(), span(token, token));
     }
 
+    /// Whether this piece of text stands right in it.
+    static boolean has(ParserRuleContext context, String token) {
+        return context.children != null && context.children.stream().anyMatch(child -> child.getText().equals(token));
+    }
+
     Optional<Word> optional(@Nullable ParserRuleContext context) {
         return context == null ? Optional.empty() : Optional.of(word(context));
     }

@@ -49,7 +49,9 @@ public sealed interface Body {
             implements Body {}
 
     /// `struct … { … }`
-    record StructBody(DocSyntax doc, Word name, AvailabilitySyntax availability, List<FieldSyntax> fields) implements Body {}
+    record StructBody(
+            DocSyntax doc, Word name, AvailabilitySyntax availability, List<LayoutItem> items, List<AllowSyntax> allows)
+            implements Body {}
 
     /// `basic command … = 0x85 (struct …) { … }`
     record CommandBody(

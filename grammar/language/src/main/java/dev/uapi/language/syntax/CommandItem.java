@@ -6,14 +6,14 @@ import java.util.Optional;
 
 /// A statement inside a command.
 public sealed interface CommandItem {
-    /// A field that was there from the beginning.
-    record Plain(FieldSyntax field) implements CommandItem {}
+    /// Fields of the argument.
+    record Laid(LayoutItem item) implements CommandItem {}
 
     /// `required;`
     record Required(Span span) implements CommandItem {}
 
-    /// `since 6.7 { … }`: fields that came later
-    record Growth(AvailabilitySyntax since, List<FieldSyntax> fields) implements CommandItem {}
+    /// `required through fault_id when flags has …;`
+    record Raised(Word field, ConditionSyntax when, Span span) implements CommandItem {}
 
     /// `returns boolean;`
     record ReturnsBoolean(Span span) implements CommandItem {}
