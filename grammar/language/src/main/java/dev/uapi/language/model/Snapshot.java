@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 final class Snapshot {
     private final Description newest;
     private final Release release;
-    private final Map<EnumType, EnumType> enums = new IdentityHashMap<>();
-    private final Map<Struct, Struct> structs = new IdentityHashMap<>();
-    private final Map<Device, Device> devices = new IdentityHashMap<>();
+    private final IdentityHashMap<EnumType, EnumType> enums = new IdentityHashMap<>();
+    private final IdentityHashMap<Struct, Struct> structs = new IdentityHashMap<>();
+    private final IdentityHashMap<Device, Device> devices = new IdentityHashMap<>();
 
     private Snapshot(Description newest, Release release) {
         this.newest = newest;
