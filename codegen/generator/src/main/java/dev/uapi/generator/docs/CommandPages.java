@@ -41,7 +41,7 @@ final class CommandPages {
                 synopsis(),
                 map(),
                 notes(),
-                new Layouts(scope).rows(Spot.of(command)),
+                new Layouts(scope).rows(Spot.of(command), command.since()),
                 new Payloads(scope).of(fields(command)),
                 new Responses(scope).of(command),
                 Way.of(command).link(scope),

@@ -45,9 +45,8 @@ final class History {
     }
 
     /// Nothing when it has always been as it is.
-    static List<Milestone> of(Scope scope, Struct struct, Release first) {
+    static List<Milestone> of(Scope scope, Struct struct, Release since) {
         History history = new History(scope);
-        Release since = struct.availability().since().orElse(first);
         history.at(since, struct.availability().stable(), Html.text("The structure, of " + sizeIn(struct, since) + " bytes."));
         history.grow(struct);
         struct.fields().forEach(history::mean);

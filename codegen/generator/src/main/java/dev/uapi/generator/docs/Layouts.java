@@ -6,6 +6,8 @@ import dev.uapi.generator.docs.FieldRow.RangeRow;
 import dev.uapi.language.model.BitRange;
 import dev.uapi.language.model.Direction;
 import dev.uapi.language.model.Field;
+import dev.uapi.language.model.Meaning;
+import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Succession;
 import dev.uapi.language.model.Type;
@@ -55,11 +57,12 @@ final class Layouts {
         return c(field.type()).then(" " + field.name() + suffix(field.type()));
     }
 
-    List<FieldRow> rows(List<Spot> spots) {
-        return spots.stream().flatMap(spot -> spot.fields().stream().map(field -> row(spot, field))).toList();
+    /// @param containing since when there is what they are part of
+    List<FieldRow> rows(List<Spot> spots, Release containing) {
+        return spots.stream().flatMap(spot -> spot.fields().stream().map(field -> row(spot, field, containing))).toList();
     }
 
-    private FieldRow row(Spot spot, Field field) {
+    private FieldRow row(Spot spot, Field field, Release containing) {
         return new FieldRow(
                 Long.toString(field.offset()),
                 field.type() instanceof Type.Flexible ? "…" : Long.toString(field.size()),
@@ -69,18 +72,30 @@ final class Layouts {
                 way(field.direction()),
                 meanings.of(field),
                 Times.of(field.availability()),
-                more(spot, field).toList(),
+                more(spot, field, containing),
                 field.ranges().stream().map(this::range).toList(),
                 prose.blocks(field.documentation()));
     }
 
-    private Stream<Html> more(Spot spot, Field field) {
+    private List<Html> more(Spot spot, Field field, Release containing) {
+        Stream<Html> earlier = idleBefore(field, containing).map(since -> Html.text("Reserved before " + since + ": must be 0.")).stream();
+        return Stream.of(shares(spot, field), before(spot, field), earlier).flatMap(sentences -> sentences).toList();
+    }
+
+    private Stream<Html> shares(Spot spot, Field field) {
         List<Html> others = spot.fields().stream().filter(other -> !other.equals(field)).map(other -> scope.code(other.name())).toList();
-        Stream<Html> shares = others.isEmpty()
-                ? Stream.empty()
-                : Stream.of(Html.text("Shares its place with ").then(Html.join(", ", others)).then("."));
-        Stream<Html> before = spot.succession().stream().filter(_ -> field.equals(spot.fields().getFirst())).map(this::history);
-        return Stream.concat(shares, before);
+        return others.isEmpty() ? Stream.empty() : Stream.of(Html.text("Shares its place with ").then(Html.join(", ", others)).then("."));
+    }
+
+    private Stream<Html> before(Spot spot, Field field) {
+        return spot.succession().stream().filter(_ -> field.equals(spot.fields().getFirst())).map(this::history);
+    }
+
+    /// When its enum came, if the field was there before it.
+    private static Optional<Release> idleBefore(Field field, Release containing) {
+        return field.meaning() instanceof Meaning.Enumerated(var type)
+                ? type.availability().since().filter(since -> since.compareTo(field.availability().since().orElse(containing)) > 0)
+                : Optional.empty();
     }
 
     private Html history(Succession succession) {

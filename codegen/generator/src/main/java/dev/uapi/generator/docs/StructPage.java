@@ -1,5 +1,6 @@
 package dev.uapi.generator.docs;
 
+import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Struct;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ record StructPage(
         Scope scope = page.with(struct.fields());
         Prose.Text text = new Prose(scope).text(struct.documentation());
         Layouts layouts = new Layouts(scope);
+        Release since = struct.availability().since().orElse(scope.description().since());
         return new StructPage(
                 Names.html(scope.description(), struct.name()),
                 text.lead(),
@@ -34,9 +36,9 @@ record StructPage(
                 layouts.c(struct),
                 Cartographer.draw(scope, struct),
                 new OtherLayouts(scope).of(struct),
-                layouts.rows(Spot.of(struct)),
+                layouts.rows(Spot.of(struct), since),
                 new Payloads(scope).of(struct.fields()),
-                History.of(scope, struct, scope.description().since()),
+                History.of(scope, struct, since),
                 new Users(page).ofStruct());
     }
 

@@ -44,6 +44,20 @@ final class CartographerTest {
     }
 
     @Test
+    void aUnionIsOnePlaceAsLongAsItsLongestMember() {
+        List<Field> fields = List.of(field("a", WORD, 0), field("b", bytes(12), 0), field("c", WORD, 12));
+        Struct struct = struct(16, fields, List.of(List.of("a", "b")));
+        assertEquals("2 a or b@0+8, 3 a or b@0+4, 3 c@4+4", cells(Cartographer.draw(scope(), struct)));
+    }
+
+    @Test
+    void whatHasNoEndGoesOnToTheEndOfItsRow() {
+        Type any = new Type.Flexible(BYTE, Optional.empty());
+        assertEquals("2 a@0+4, 2 b@4+4 open", cells(draw(4, field("a", WORD, 0), field("b", any, 4))));
+        assertEquals("2 a@0+8, 3 b@0+8 open", cells(draw(8, field("a", bytes(8), 0), field("b", any, 8))));
+    }
+
+    @Test
     void theMarkStandsUnderTheRowInWhichTheSmallestStructureEnds() {
         Struct struct = struct(
                 24, field("a", WORD, 0), field("b", WORD, 4), field("c", WORD, 8), field("d", WORD, 12), field("e", bytes(8), 16));
@@ -67,11 +81,16 @@ final class CartographerTest {
 
     private static String cell(ByteMap.Cell cell) {
         String rows = cell.rows() == 1 ? "" + cell.row() : cell.row() + "-" + (cell.row() + cell.rows() - 1);
-        return rows + " " + cell.name() + "@" + (cell.column() - 2) + "+" + cell.columns() + (cell.later() ? " later" : "");
+        String place = rows + " " + cell.name() + "@" + (cell.column() - 2) + "+" + cell.columns();
+        return place + (cell.later() ? " later" : "") + (cell.open() ? " open" : "");
     }
 
     private static Struct struct(long size, Field... fields) {
-        return new Struct("some", List.of(fields), List.of(), List.of(), size, 4, Availability.ALWAYS, Documentation.NONE);
+        return struct(size, List.of(fields), List.of());
+    }
+
+    private static Struct struct(long size, List<Field> fields, List<List<String>> unions) {
+        return new Struct("some", fields, unions, List.of(), size, 4, Availability.ALWAYS, Documentation.NONE);
     }
 
     private static Type bytes(long length) {

@@ -34,7 +34,8 @@ public record Command(
 
     /// What `ioctl` is called with on this architecture.
     public long ioctl(Architecture architecture) {
-        return architecture.encode(numbering, device.type(), number, struct().map(Struct::size).orElse(0L));
+        long size = struct().map(struct -> struct.layout(architecture).size()).orElse(0L);
+        return architecture.encode(numbering, device.type(), number, size);
     }
 
     public Optional<Struct> struct() {
