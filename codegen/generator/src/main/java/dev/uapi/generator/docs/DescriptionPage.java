@@ -13,6 +13,7 @@ record DescriptionPage(
         List<Entry> commands,
         List<Opened> files,
         List<Thing> objects,
+        List<ObjectTree.Branch> tree,
         List<Entry> structs,
         List<Entry> values,
         List<Entry> extensions,

@@ -51,6 +51,7 @@ final class Overviews {
                 entries.commands(),
                 description.fileKinds().stream().map(this::opened).toList(),
                 description.objects().stream().map(this::thing).toList(),
+                ObjectTree.of(scope),
                 entries.structs(),
                 entries.values(),
                 entries.extensions(),
