@@ -31,10 +31,10 @@ final class ModelTest {
         assertEquals(
                 List.of(
                         "WINDOW_OPEN", "WINDOW_CHECK", "WINDOW_SHUT", "WINDOW_STATE", "WINDOW_CLOSE", "WINDOW_REMOVE", "WINDOW_FRAME",
-                        "WINDOW_PAINT"),
+                        "WINDOW_PAINT", "WINDOW_CATCH", "WINDOW_GRAB", "WINDOW_COUNT", "WINDOW_AGE"),
                 window.commands().stream().map(Command::name).toList());
         assertEquals(
-                List.of("window_row", "window_link", "window_sill", "window_screws"),
+                List.of("window_row", "window_link", "window_sill", "window_screws", "window_murano", "window_fly"),
                 window.structs().stream().map(Struct::name).toList());
     }
 

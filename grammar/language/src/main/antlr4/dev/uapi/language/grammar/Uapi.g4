@@ -18,6 +18,7 @@ declaration
     | importing
     | device
     | object
+    | fileKind
     | enumeration
     | struct
     | command
@@ -35,7 +36,13 @@ descriptionItem
     | 'since' RELEASE ';'                           # firstRelease
     | 'known' 'through' RELEASE ';'                 # knownThrough
     | 'prefix' name (',' name)* ';'                 # prefixes
+    | 'omits' omitted (',' omitted)* text ';'       # omits
     | allow                                         # allowed
+    ;
+
+/// A name of the header, or with `*` all that begin so.
+omitted
+    : name '*'?
     ;
 
 /// A further file of a description whose head imports it.
@@ -64,6 +71,10 @@ deviceItem
     | convention ';'                                 # conventions
     | 'claims' INT text ';'                          # claimed
     | 'unknown' 'fails' name text? ';'               # unknownCommand
+    | 'names' numberName (',' numberName)* ';'       # numberNames
+    | 'answers' name (',' name)* ';'                 # answers
+    | 'beside' name (',' name)* ';'                  # beside
+    | operation                                      # deviceOperation
     ;
 
 ioctlClass
@@ -71,21 +82,66 @@ ioctlClass
     ;
 
 convention
-    : 'extensible' | 'argsz'
+    : 'extensible' | 'argsz' | 'fixed'
+    ;
+
+numberName
+    : ('type' | 'base' | 'numbers') name
     ;
 
 object
-    : 'object' name 'made' 'by' name (',' name)* ';'
+    : 'object' name makers? ('holds' name ('or' name)*)? ('kept' text)? availability? ';'
+    ;
+
+makers
+    : 'made' 'by' name (',' name)*
+    ;
+
+/// A file descriptor that no path opens.
+fileKind
+    : 'fd' name makers? availability? '{' operation* '}'
+    ;
+
+operation
+    : ('read' | 'write') records? text? availability? causes # transfer
+    | ('mmap' | 'poll') text? availability? causes           # otherOperation
+    ;
+
+records
+    : 'whole'? 'struct' name ('then' 'payload' 'by' name)?
+    ;
+
+causes
+    : ';'
+    | '{' fails* '}'
     ;
 
 // -- values and layouts -----------------------------------------------------------------------------------------------
 
 enumeration
-    : ('enum' | 'flags') name ('prefix' name)? availability? '{' member* '}'
+    : ('enum' | 'flags') name ('as' spelling)? ('prefix' name)? availability? '{' member* '}'
+    ;
+
+/// What the header has instead of a named enum.
+spelling
+    : 'macros' | 'anonymous'
     ;
 
 member
-    : name '=' 'bit'? INT availability? ';'
+    : name '=' memberValue memberClause* ';'
+    ;
+
+memberValue
+    : 'bit'? INT                                     # number
+    | name ('|' name)*                               # otherNames
+    ;
+
+memberClause
+    : 'carries' 'struct' name                        # payload
+    | 'for' name                                     # vendor
+    | 'was' name 'until' RELEASE                     # formerName
+    | 'deprecated' text                              # deprecatedMember
+    | availability                                   # availableMember
     ;
 
 struct
@@ -165,7 +221,7 @@ availability
 // -- commands ---------------------------------------------------------------------------------------------------------
 
 command
-    : ('basic' | 'extended') 'command' name '=' ioctlClass? INT argument ('on' name)? availability? '{' commandItem* '}'
+    : ('basic' | 'extended') 'command' name '=' ioctlClass? INT argument convention? ('on' name)? availability? '{' commandItem* '}'
     ;
 
 argument
@@ -179,11 +235,21 @@ commandItem
     | 'required' ';'                                 # required
     | 'required' 'through' name 'when' condition ';' # raised
     | responds                                       # response
-    | 'returns' 'boolean' ';'                        # returnsBoolean
+    | 'returns' result ';'                           # returned
+    | 'deprecated' text ';'                          # deprecatedCommand
     | fails                                          # failure
     | selection                                      # selected
     | example                                        # exampleCall
     | allow                                          # allowedHere
+    ;
+
+/// What `ioctl` returns when all is well; 0 where nothing is said.
+result
+    : 'boolean'                                      # yesOrNo
+    | 'value' text?                                  # valueReturned
+    | 'count' text?                                  # countReturned
+    | 'fd' ('of' name)? text?                        # descriptorReturned
+    | 'makes' name ('or' name)*                      # objectReturned
     ;
 
 /// What holds for only some arguments.
@@ -192,7 +258,13 @@ selection
     ;
 
 responds
-    : 'responds' ('whole' | name) ('when' condition)? (',' ('also' 'on' name | 'kept' 'on' name))* ';'
+    : 'responds' ('whole' | name ('and' name)*) ('when' condition)? (',' occasion)* ';'
+    ;
+
+occasion
+    : 'also' 'on' 'any'                              # alsoOnAny
+    | 'also' 'on' name                               # alsoOn
+    | 'kept' 'on' name                               # keptOn
     ;
 
 fails
@@ -289,15 +361,17 @@ text
 
 name
     : NAME
-    | 'absent' | 'for' | 'once' | 'present' | 'try' | 'unclear' | 'undo'
+    | 'absent' | 'once' | 'present' | 'try' | 'unclear' | 'undo'
     | '_IO' | '_IOR' | '_IOW' | '_IOWR'
-    | 'address' | 'adds' | 'allow' | 'also' | 'and' | 'any' | 'argsz' | 'argument' | 'basic' | 'before' | 'bit' | 'bits' | 'boolean'
-    | 'by' | 'bytes' | 'case' | 'chain' | 'claims' | 'command' | 'count' | 'description' | 'destroys' | 'device' | 'during' | 'enum'
-    | 'example' | 'exist' | 'extended' | 'extensible' | 'extension' | 'extensions' | 'fails' | 'fd' | 'flags' | 'from' | 'gives'
-    | 'has' | 'header' | 'import' | 'in' | 'inout' | 'ioctl' | 'iova' | 'is' | 'kept' | 'known' | 'lacks' | 'length' | 'made'
-    | 'makes' | 'max' | 'mmap' | 'no' | 'none' | 'not' | 'object' | 'objects' | 'of' | 'offset' | 'on' | 'or' | 'out' | 'part'
-    | 'payload' | 'points' | 'prefix' | 'query' | 'required' | 'responds' | 'returns' | 'since' | 'struct' | 'through' | 'to'
-    | 'uapi' | 'unchecked' | 'union' | 'unknown' | 'until' | 'value' | 'when' | 'whole' | 'wraps' | 'zero'
+    | 'address' | 'adds' | 'allow' | 'also' | 'and' | 'anonymous' | 'answers' | 'any' | 'argsz' | 'argument' | 'as' | 'base' | 'basic'
+    | 'before' | 'beside' | 'bit' | 'bits' | 'boolean' | 'by' | 'bytes' | 'carries' | 'case' | 'chain' | 'claims' | 'command' | 'count'
+    | 'deprecated' | 'description' | 'destroys' | 'device' | 'during' | 'enum' | 'example' | 'exist' | 'extended' | 'extensible'
+    | 'extension' | 'extensions' | 'fails' | 'fd' | 'fixed' | 'flags' | 'for' | 'from' | 'gives' | 'has' | 'header' | 'holds' | 'import'
+    | 'in' | 'inout' | 'ioctl' | 'iova' | 'is' | 'kept' | 'known' | 'lacks' | 'length' | 'macros' | 'made' | 'makes' | 'max' | 'mmap'
+    | 'names' | 'no' | 'none' | 'not' | 'numbers' | 'object' | 'objects' | 'of' | 'offset' | 'omits' | 'on' | 'or' | 'out' | 'part'
+    | 'payload' | 'points' | 'poll' | 'prefix' | 'query' | 'read' | 'required' | 'responds' | 'returns' | 'since' | 'struct' | 'then'
+    | 'through' | 'to' | 'type' | 'uapi' | 'unchecked' | 'union' | 'unknown' | 'until' | 'value' | 'was' | 'when' | 'whole' | 'wraps'
+    | 'write' | 'zero'
     ;
 
 NAME

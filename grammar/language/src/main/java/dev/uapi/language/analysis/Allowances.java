@@ -33,7 +33,8 @@ final class Allowances {
             case Body.StructBody struct -> struct.allows();
             case Body.CommandBody command ->
                 CommandAnalyzer.items(command, CommandItem.AllowItem.class).stream().map(CommandItem.AllowItem::allow).toList();
-            case Body.DeviceBody _, Body.ObjectBody _, Body.EnumBody _, Body.PartBody _, Body.ImportBody _ -> List.of();
+            case Body.DeviceBody _, Body.FileKindBody _, Body.ObjectBody _, Body.EnumBody _, Body.PartBody _, Body.ImportBody _ ->
+                List.of();
         };
     }
 

@@ -64,7 +64,7 @@ public final class AnalysisState {
         Stream.concat(loader.findings().stream(), builder.fileFindings().stream()).map(FileFinding::diagnostic).forEach(found::add);
         index.all().forEach(located -> found.addAll(diagnose(located, evaluator.result(located.id()).findings(), allowances)));
         builder.findings().forEach((id, findings) -> found.addAll(diagnose(index.located(id), findings, allowances)));
-        CrossChecks.check(index.all(), evaluator)
+        CrossChecks.check(index, evaluator)
                 .forEach((id, findings) -> found.addAll(diagnose(index.located(id), findings, allowances)));
         allowances.findings().stream().map(FileFinding::diagnostic).forEach(found::add);
         return found.stream().distinct().sorted(order()).toList();

@@ -38,7 +38,7 @@ final class CommandAnalyzer {
         Optional<Long> number = number(body.number());
         Release since = availability.since().orElse(container);
         ArgumentAnalyzer arguments = new ArgumentAnalyzer(words, body, since);
-        Convention convention = convention(body.argument(), device);
+        Convention convention = convention(body, device);
         Optional<Argument> argument = arguments.analyze(convention, documentation, availability);
         ContractAnalyzer contract = new ContractAnalyzer(words, arguments.fields(), since);
         items(body, CommandItem.Contract.class).forEach(item -> contract.add(item.clause()));
@@ -57,10 +57,10 @@ final class CommandAnalyzer {
                 since,
                 availability,
                 contract.responses(),
-                returns(body),
+                new ReturnsAnalyzer(words).analyze(items(body, CommandItem.Returned.class)),
                 contract.causes(),
                 examples,
-                Optional.empty(),
+                deprecated(body),
                 documentation);
         CommandRules.check(new CommandSubject(command, body, arguments.syntax(), contract.isComplete()), words.report());
         return new Declared.OfCommand(command);
@@ -85,30 +85,35 @@ final class CommandAnalyzer {
     }
 
     private Optional<Symbol> only(Body.CommandBody body) {
-        List<String> devices = words.lookup().names(Namespace.DEVICE);
+        List<Symbol> devices = words.lookup().devices();
         if (devices.size() != 1) {
-            words.report().add(new CommandProblem.DeviceNotClear(devices), body.name().span());
+            words.report().add(new CommandProblem.DeviceNotClear(devices.stream().map(Symbol::name).toList()), body.name().span());
             return Optional.empty();
         }
-        return words.lookup().find(Namespace.DEVICE, devices.getFirst());
+        return Optional.of(devices.getFirst());
     }
 
-    private static Convention convention(ArgumentSyntax argument, Optional<Device> device) {
-        return switch (argument) {
-            case ArgumentSyntax.StructArgument _ -> device.map(Device::convention).orElse(Convention.FIXED);
+    /// What the command says of it, or else its device.
+    private Convention convention(Body.CommandBody body, Optional<Device> device) {
+        Optional<Word> said = body.convention();
+        said.filter(_ -> !(body.argument() instanceof ArgumentSyntax.StructArgument))
+                .ifPresent(word -> words.report().add(new CommandProblem.NoStructure(body.name().text(), word.text()), word.span()));
+        return switch (body.argument()) {
+            case ArgumentSyntax.StructArgument _ ->
+                said.map(DeviceAnalyzer::convention).or(() -> device.map(Device::convention)).orElse(Convention.FIXED);
             case ArgumentSyntax.ValueArgument _ -> Convention.VALUE;
             case ArgumentSyntax.NoArgument _ -> Convention.NONE;
         };
     }
 
+    private Optional<String> deprecated(Body.CommandBody body) {
+        return words.once(items(body, CommandItem.Outdated.class), "deprecated", CommandItem.Outdated::text)
+                .map(said -> said.text().text());
+    }
+
     private List<Example> examples(Body.CommandBody body, ArgumentAnalyzer arguments) {
         ExampleAnalyzer analyzer = new ExampleAnalyzer(words, arguments.fields());
         return items(body, CommandItem.ExampleItem.class).stream().map(analyzer::analyze).toList();
-    }
-
-    private Command.Returns returns(Body.CommandBody body) {
-        List<CommandItem.ReturnsBoolean> said = items(body, CommandItem.ReturnsBoolean.class);
-        return said.isEmpty() ? new Command.Returns.Zero() : new Command.Returns.Flag();
     }
 
     static <T extends CommandItem> List<T> items(Body.CommandBody body, Class<T> type) {

@@ -112,7 +112,9 @@ final class ContractAnalyzer {
 
     private void responds(ClauseSyntax.RespondsClause syntax, Optional<Condition> guard) {
         Optional<Condition> when = both(guard, syntax.when().flatMap(conditions::analyze));
-        syntax.field().filter(name -> !fields.containsKey(name.text())).ifPresent(name -> words.unknown(Kind.FIELD, name, fields.keySet()));
+        syntax.fields().stream()
+                .filter(name -> !fields.containsKey(name.text()))
+                .forEach(name -> words.unknown(Kind.FIELD, name, fields.keySet()));
         syntax.keptOn().stream()
                 .filter(errno -> !errno.text().equals("EFAULT"))
                 .forEach(errno -> words.report().add(new ContractProblem.UndoneOnlyByEfault(errno.text()), errno.span()));
@@ -120,6 +122,7 @@ final class ContractAnalyzer {
         if (when.isEmpty() && responses.stream().anyMatch(response -> response.when().isEmpty())) {
             words.report().add(new NameProblem.RepeatedClause("responds"), syntax.span());
         }
-        responses.add(new Response(syntax.field().map(Word::text).stream().toList(), when, alsoOn, false, !syntax.keptOn().isEmpty()));
+        responses.add(new Response(
+                syntax.fields().stream().map(Word::text).toList(), when, alsoOn, syntax.alsoOnAny(), !syntax.keptOn().isEmpty()));
     }
 }

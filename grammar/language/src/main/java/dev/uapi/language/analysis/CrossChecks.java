@@ -6,52 +6,84 @@ import dev.uapi.language.check.DescriptionSubject;
 import dev.uapi.language.check.DescriptionSubject.CrossReport;
 import dev.uapi.language.check.DescriptionSubject.Written;
 import dev.uapi.language.model.Command;
+import dev.uapi.language.model.Device;
 import dev.uapi.language.model.Extension;
+import dev.uapi.language.model.FileKind;
 import dev.uapi.language.model.ObjectType;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.Body.CommandBody;
+import dev.uapi.language.syntax.Body.DeviceBody;
 import dev.uapi.language.syntax.Body.ExtensionBody;
+import dev.uapi.language.syntax.Body.FileKindBody;
 import dev.uapi.language.syntax.Body.ObjectBody;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Brings the results of a description's declarations before the rules that are about several of them.
+/// Brings the results of all declarations before the rules that are about several of them.
 final class CrossChecks {
-    private final List<Written<Command, CommandBody>> commands = new ArrayList<>();
+    private final Index index;
+    private final List<Written<Device, DeviceBody>> devices = new ArrayList<>();
+    private final List<Written<FileKind, FileKindBody>> files = new ArrayList<>();
     private final List<Written<ObjectType, ObjectBody>> objects = new ArrayList<>();
+    private final List<Written<Command, CommandBody>> commands = new ArrayList<>();
     private final List<Written<Extension, ExtensionBody>> extensions = new ArrayList<>();
-    private final IdentityHashMap<Body, DeclarationId> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Body, Located> declarations = new IdentityHashMap<>();
     private final Map<DeclarationId, List<Finding>> findings = new HashMap<>();
 
-    static Map<DeclarationId, List<Finding>> check(List<Located> declarations, Evaluator evaluator) {
-        CrossChecks checks = new CrossChecks();
-        declarations.forEach(located -> checks.add(located, evaluator.result(located.id()).declared()));
-        DescriptionRules.check(new DescriptionSubject(checks.commands, checks.objects, checks.extensions));
+    private CrossChecks(Index index) {
+        this.index = index;
+    }
+
+    static Map<DeclarationId, List<Finding>> check(Index index, Evaluator evaluator) {
+        CrossChecks checks = new CrossChecks(index);
+        index.all().forEach(located -> checks.add(located, evaluator.result(located.id()).declared()));
+        DescriptionRules.check(checks.subject());
         return checks.findings;
     }
 
+    private DescriptionSubject subject() {
+        return new DescriptionSubject(devices, files, objects, commands, extensions, this::means);
+    }
+
     private void add(Located located, Declared declared) {
-        Body body = located.syntax().body();
-        ids.put(body, located.id());
-        CrossReport report = (problem, span, other) -> findings.computeIfAbsent(located.id(), any -> new ArrayList<>())
-                .add(new Finding(problem, span, List.of(elsewhere(other))));
-        if (declared instanceof Declared.OfCommand of && body instanceof CommandBody syntax) {
-            commands.add(new Written<>(of.command(), syntax, report));
-        } else if (declared instanceof Declared.OfObject of && body instanceof ObjectBody syntax) {
-            objects.add(new Written<>(of.object(), syntax, report));
-        } else if (declared instanceof Declared.OfExtension of && body instanceof ExtensionBody syntax) {
-            extensions.add(new Written<>(of.extension(), syntax, report));
+        declarations.put(located.syntax().body(), located);
+        switch (declared) {
+            case Declared.OfDevice of -> add(located, of.device(), DeviceBody.class, devices);
+            case Declared.OfFile of -> add(located, of.file(), FileKindBody.class, files);
+            case Declared.OfObject of -> add(located, of.object(), ObjectBody.class, objects);
+            case Declared.OfCommand of -> add(located, of.command(), CommandBody.class, commands);
+            case Declared.OfExtension of -> add(located, of.extension(), ExtensionBody.class, extensions);
+            case Declared.OfHeading _, Declared.OfEnum _, Declared.OfStruct _, Declared.Nothing _ -> {}
         }
     }
 
+    private <M, S extends Body> void add(Located located, M meaning, Class<S> kind, List<Written<M, S>> all) {
+        CrossReport report = (problem, span, other) -> findings.computeIfAbsent(located.id(), any -> new ArrayList<>())
+                .add(new Finding(problem, span, List.of(elsewhere(other))));
+        all.add(new Written<>(located.description(), meaning, kind.cast(located.syntax().body()), report));
+    }
+
+    private boolean means(Body user, String name, Body named) {
+        String description = located(user).description();
+        DeclarationId wanted = located(named).id();
+        return Arrays.stream(Namespace.values())
+                .flatMap(namespace -> index.find(description, namespace, name).stream())
+                .anyMatch(symbol -> symbol.id().equals(wanted));
+    }
+
     private Finding.Elsewhere elsewhere(DescriptionSubject.Elsewhere other) {
-        DeclarationId id = ids.get(other.declaration());
-        if (id == null) {
+        return new Finding.Elsewhere(located(other.declaration()).id(), other.span(), other.note());
+    }
+
+    private Located located(Body body) {
+        Located located = declarations.get(body);
+        if (located == null) {
             throw new IllegalStateException("a rule named a declaration that it was not given");
         }
-        return new Finding.Elsewhere(id, other.span(), other.note());
+        return located;
     }
 }

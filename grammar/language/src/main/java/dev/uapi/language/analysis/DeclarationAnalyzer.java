@@ -12,6 +12,7 @@ final class DeclarationAnalyzer {
         return switch (body) {
             case Body.DescriptionBody description -> new HeadingAnalyzer(words).analyze(description);
             case Body.DeviceBody device -> new DeviceAnalyzer(words).analyze(device);
+            case Body.FileKindBody file -> new FileKindAnalyzer(words).analyze(file);
             case Body.ObjectBody object -> new ObjectAnalyzer(words).analyze(object);
             case Body.EnumBody type -> new EnumAnalyzer(words).analyze(type);
             case Body.StructBody struct -> new StructAnalyzer(words).analyze(struct);

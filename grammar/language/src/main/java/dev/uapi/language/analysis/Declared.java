@@ -4,6 +4,7 @@ import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Device;
 import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Extension;
+import dev.uapi.language.model.FileKind;
 import dev.uapi.language.model.ObjectType;
 import dev.uapi.language.model.Struct;
 
@@ -13,6 +14,8 @@ sealed interface Declared {
     record OfHeading(Heading heading) implements Declared {}
 
     record OfDevice(Device device) implements Declared {}
+
+    record OfFile(FileKind file) implements Declared {}
 
     record OfObject(ObjectType object) implements Declared {}
 

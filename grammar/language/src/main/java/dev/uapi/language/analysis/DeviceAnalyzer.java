@@ -10,6 +10,7 @@ import dev.uapi.language.model.IoctlClass;
 import dev.uapi.language.model.NumberNames;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.Body.ClaimSyntax;
+import dev.uapi.language.syntax.Body.NumberNameSyntax;
 import dev.uapi.language.syntax.Body.NumberingSyntax;
 import dev.uapi.language.syntax.Body.UnknownCommandSyntax;
 import dev.uapi.language.syntax.Span;
@@ -46,11 +47,24 @@ final class DeviceAnalyzer {
                 body.claims().stream().flatMap(claim -> claim(claim).stream()).toList(),
                 unknown.flatMap(errno -> words.errno(errno.errno())).orElse("ENOTTY"),
                 unknown.flatMap(UnknownCommandSyntax::text).map(Word::text),
-                NumberNames.NONE,
-                List.of(),
-                List.of(),
-                List.of(),
+                names(body.numberNames()),
+                devices(body.answers()),
+                devices(body.beside()),
+                new OperationAnalyzer(words, words.lookup().heading().since()).all(body.operations()),
                 words.documented(body.doc(), Kind.DEVICE, body.name())));
+    }
+
+    private NumberNames names(List<NumberNameSyntax> said) {
+        return new NumberNames(name(said, "type"), name(said, "base"), name(said, "numbers"));
+    }
+
+    private Optional<String> name(List<NumberNameSyntax> said, String role) {
+        List<NumberNameSyntax> named = said.stream().filter(name -> name.role().text().equals(role)).toList();
+        return words.once(named, role, NumberNameSyntax::name).map(name -> name.name().text());
+    }
+
+    private List<String> devices(List<Word> names) {
+        return names.stream().flatMap(name -> words.find(Namespace.DEVICE, Kind.DEVICE, name).stream()).map(Symbol::name).toList();
     }
 
     private Optional<Claim> claim(ClaimSyntax syntax) {
@@ -72,9 +86,17 @@ final class DeviceAnalyzer {
         };
     }
 
+    static Convention convention(Word word) {
+        return switch (word.text()) {
+            case "argsz" -> Convention.ARGSZ;
+            case "fixed" -> Convention.FIXED;
+            default -> Convention.EXTENSIBLE;
+        };
+    }
+
     private Convention convention(List<Word> conventions) {
         return words.once(conventions, "convention", word -> word)
-                .map(word -> word.text().equals("argsz") ? Convention.ARGSZ : Convention.EXTENSIBLE)
+                .map(DeviceAnalyzer::convention)
                 .orElse(Convention.FIXED);
     }
 }

@@ -62,6 +62,7 @@ final class Evaluator {
         return switch (query) {
             case Query.Find find -> find(find);
             case Query.Names names -> names(names);
+            case Query.Devices devices -> devices(devices);
             case Query.Constant constant -> constant(constant);
             case Query.About about -> heading(about);
             case Query.Meaning meaning -> declared(meaning);
@@ -74,6 +75,10 @@ final class Evaluator {
 
     List<String> names(Query.Names query) {
         return index.names(query.description(), query.namespace());
+    }
+
+    List<Symbol> devices(Query.Devices query) {
+        return index.devices(query.description());
     }
 
     Optional<Long> constant(Query.Constant query) {

@@ -98,9 +98,16 @@ final class ExtensionAnalyzer {
         return syntax.gives().flatMap(words::number).map(Answer.Returned::new);
     }
 
+    private static boolean answers(Command.Returns returns) {
+        return switch (returns) {
+            case Command.Returns.Flag _, Command.Returns.Value _, Command.Returns.Count _ -> true;
+            case Command.Returns.Zero _, Command.Returns.NewDescriptor _, Command.Returns.MadeObject _ -> false;
+        };
+    }
+
     /// The field that takes the number of an extension, of a command that answers yes or no.
     private static Optional<Field> asked(Command command) {
-        return command.returns() instanceof Command.Returns.Flag
+        return answers(command.returns())
                         && command.argument() instanceof Argument.ByValue value
                         && value.value().meaning() instanceof Meaning.ExtensionNumber
                 ? Optional.of(value.value())

@@ -3,8 +3,10 @@ package dev.uapi.language.analysis;
 import dev.uapi.language.diagnostic.GrowthProblem;
 import dev.uapi.language.diagnostic.Kind;
 import dev.uapi.language.diagnostic.NameProblem;
+import dev.uapi.language.model.Omission;
 import dev.uapi.language.model.Release;
 import dev.uapi.language.syntax.Body;
+import dev.uapi.language.syntax.Body.OmissionSyntax;
 import dev.uapi.language.syntax.Word;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +34,7 @@ final class HeadingAnalyzer {
                 since.orElse(anything.since()),
                 known.orElse(anything.known()),
                 body.prefixes().stream().map(Word::text).sorted(Comparator.comparingInt(String::length).reversed()).toList(),
+                body.omissions().stream().map(HeadingAnalyzer::omission).toList(),
                 words.documented(body.doc(), Kind.DESCRIPTION, body.name())));
     }
 
@@ -40,6 +43,10 @@ final class HeadingAnalyzer {
             words.report().add(new NameProblem.MissingClause("`" + clause + "`", body.name().text()), body.name().span());
         }
         return words.once(said, clause, word -> word).flatMap(words::mainline);
+    }
+
+    private static Omission omission(OmissionSyntax syntax) {
+        return new Omission(syntax.names().stream().map(Word::text).toList(), syntax.reason().text());
     }
 
     private static String header(Word word) {

@@ -1,6 +1,7 @@
 package dev.uapi.language.analysis;
 
 import dev.uapi.language.Source;
+import dev.uapi.language.diagnostic.Kind;
 import dev.uapi.language.diagnostic.Place;
 import dev.uapi.language.syntax.DeclarationSyntax;
 import dev.uapi.language.syntax.Span;
@@ -60,6 +61,14 @@ final class Index {
 
     List<String> names(String description, Namespace namespace) {
         return List.copyOf(symbols(description, namespace).keySet());
+    }
+
+    /// The description's own devices, or, if it has none, those that it imports.
+    List<Symbol> devices(String description) {
+        List<Symbol> all =
+                symbols(description, Namespace.DEVICE).values().stream().filter(symbol -> symbol.kind() == Kind.DEVICE).toList();
+        List<Symbol> own = all.stream().filter(symbol -> located(symbol.id()).description().equals(description)).toList();
+        return own.isEmpty() ? all : own;
     }
 
     Optional<Long> constant(String description, String name) {

@@ -7,8 +7,10 @@ import dev.uapi.language.diagnostic.NameProblem;
 import dev.uapi.language.syntax.ArgumentSyntax;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.FileSyntax.Placed;
+import dev.uapi.language.syntax.MemberSyntax;
 import dev.uapi.language.syntax.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,6 +68,7 @@ final class IndexBuilder {
         switch (body) {
             case Body.DescriptionBody description -> head(id, description);
             case Body.DeviceBody device -> name(id, scope, Namespace.DEVICE, Kind.DEVICE, device.name());
+            case Body.FileKindBody file -> name(id, scope, Namespace.DEVICE, Kind.FILE, file.name());
             case Body.ObjectBody object -> name(id, scope, Namespace.OBJECT, Kind.OBJECT, object.name());
             case Body.StructBody struct -> name(id, scope, Namespace.TAG, Kind.STRUCT, struct.name());
             case Body.EnumBody type -> enumeration(id, scope, type);
@@ -87,11 +90,21 @@ final class IndexBuilder {
 
     private void enumeration(DeclarationId id, Scope scope, Body.EnumBody type) {
         name(id, scope, Namespace.TAG, type.flags() ? Kind.FLAGS : Kind.ENUM, type.name());
-        for (Body.MemberSyntax member : type.members()) {
+        for (MemberSyntax member : type.members()) {
             name(id, scope, Namespace.CONSTANT, Kind.MEMBER, member.name());
-            Optional<Long> value = Numbers.parse(member.value()).map(number -> member.bit() ? 1L << number : number);
-            value.ifPresent(number -> scope.constants().putIfAbsent(member.name().text(), number));
+            value(scope, member.value()).ifPresent(number -> scope.constants().putIfAbsent(member.name().text(), number));
         }
+    }
+
+    private static Optional<Long> value(Scope scope, MemberSyntax.Value value) {
+        return switch (value) {
+            case MemberSyntax.Value.Literal number ->
+                Numbers.parse(number.number()).map(read -> number.bit() ? 1L << read : read);
+            case MemberSyntax.Value.Names names -> {
+                List<Long> values = names.names().stream().map(name -> scope.constants().get(name.text())).toList();
+                yield values.contains(null) ? Optional.empty() : values.stream().reduce((left, right) -> left | right);
+            }
+        };
     }
 
     private void command(DeclarationId id, Scope scope, Body.CommandBody command) {
@@ -138,29 +151,52 @@ final class IndexBuilder {
     private void resolveImport(LoadedFile file, Placed placed, Body.ImportBody body, LoadedFile target) {
         String description = file.description();
         if (body.names().isPresent()) {
-            body.names().get().forEach(name -> take(file, placed, name, scope(target.description())));
+            body.names().get().forEach(name -> take(file, placed, name, target.description()));
         } else if (!target.description().equals(description)) {
             NameProblem problem = new NameProblem.NotAPart(body.name().text(), description);
             fileFindings.add(FileFinding.in(file, placed, problem, body.name().span()));
         }
     }
 
-    private void take(LoadedFile file, Placed placed, Word name, Scope from) {
-        boolean found = false;
-        for (Namespace namespace : Namespace.values()) {
-            Symbol symbol = from.symbols().getOrDefault(namespace, new LinkedHashMap<>()).get(name.text());
-            if (symbol != null) {
-                found = true;
-                Scope scope = scope(file.description());
-                scope.symbols().computeIfAbsent(namespace, any -> new LinkedHashMap<>()).putIfAbsent(name.text(), symbol);
-                Optional.ofNullable(from.constants().get(name.text()))
-                        .ifPresent(value -> scope.constants().putIfAbsent(name.text(), value));
-            }
-        }
-        if (!found && !name.isMissing()) {
-            List<String> names = from.symbols().values().stream().flatMap(symbols -> symbols.keySet().stream()).toList();
+    /// Of another description only what is declared there, not what it imports itself.
+    private void take(LoadedFile file, Placed placed, Word name, String from) {
+        List<Symbol> own = Arrays.stream(Namespace.values())
+                .flatMap(namespace -> symbols(from, namespace).values().stream())
+                .filter(symbol -> Optional.ofNullable(declarations.get(symbol.id())).orElseThrow().description().equals(from))
+                .toList();
+        List<Symbol> taken = own.stream().filter(symbol -> symbol.name().equals(name.text())).toList();
+        taken.forEach(symbol -> take(file.description(), symbol, from));
+        own.stream().filter(member -> taken.stream().anyMatch(type -> isMember(member, type))).forEach(
+                member -> take(file.description(), member, from));
+        if (taken.isEmpty() && !name.isMissing()) {
+            List<String> names = own.stream().map(Symbol::name).toList();
             NameProblem problem = new NameProblem.UnknownName(Kind.CONSTANT, name.text(), Similar.to(name.text(), names));
             fileFindings.add(FileFinding.in(file, placed, problem, name.span()));
         }
+    }
+
+    /// An enum brings its members.
+    private static boolean isMember(Symbol symbol, Symbol type) {
+        return symbol.kind() == Kind.MEMBER && type.kind() != Kind.MEMBER && symbol.id().equals(type.id());
+    }
+
+    private void take(String description, Symbol symbol, String from) {
+        symbols(description, namespace(symbol.kind())).putIfAbsent(symbol.name(), symbol);
+        Optional.ofNullable(scope(from).constants().get(symbol.name()))
+                .ifPresent(value -> scope(description).constants().putIfAbsent(symbol.name(), value));
+    }
+
+    private static Namespace namespace(Kind kind) {
+        return switch (kind) {
+            case STRUCT, ENUM, FLAGS -> Namespace.TAG;
+            case OBJECT -> Namespace.OBJECT;
+            case DEVICE, FILE -> Namespace.DEVICE;
+            case EXTENSION -> Namespace.EXTENSION;
+            default -> Namespace.CONSTANT;
+        };
+    }
+
+    private SequencedMap<String, Symbol> symbols(String description, Namespace namespace) {
+        return scope(description).symbols().computeIfAbsent(namespace, any -> new LinkedHashMap<>());
     }
 }

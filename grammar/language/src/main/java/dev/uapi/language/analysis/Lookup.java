@@ -25,6 +25,11 @@ final class Lookup {
         return ask(new Query.Names(description, namespace), Evaluator::names);
     }
 
+    /// The devices of this description, or, if it has none, those that it imports.
+    List<Symbol> devices() {
+        return ask(new Query.Devices(description), Evaluator::devices);
+    }
+
     Optional<Long> constant(String name) {
         return ask(new Query.Constant(description, name), Evaluator::constant);
     }

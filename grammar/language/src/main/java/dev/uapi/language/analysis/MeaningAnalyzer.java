@@ -48,7 +48,7 @@ final class MeaningAnalyzer {
             case FieldClause.Zero zero -> Optional.of(new Meaning.Reserved(!zero.unchecked()));
             case FieldClause.IsAddress _ -> Optional.of(new Meaning.Address());
             case FieldClause.IsIova _ -> Optional.of(new Meaning.Iova());
-            case FieldClause.IsDescriptor fd -> Optional.of(new Meaning.Descriptor(fd.kind().flatMap(this::file)));
+            case FieldClause.IsDescriptor fd -> Optional.of(new Meaning.Descriptor(fd.kind().flatMap(words::file)));
             case FieldClause.IsBytes bytes -> Optional.of(new Meaning.Bytes(bytes.of().map(Word::text)));
             case FieldClause.CountOf count -> Optional.of(new Meaning.CountOf(count.pointer().text()));
             case FieldClause.PointsTo points ->
@@ -74,10 +74,6 @@ final class MeaningAnalyzer {
             words.report().add(new ContractProblem.BadPredicate(field.name().text(), "a field that is one number"), field.span());
         }
         return number ? Optional.of(type) : Optional.empty();
-    }
-
-    private Optional<String> file(Word kind) {
-        return words.find(Namespace.DEVICE, Kind.DEVICE, kind).map(Symbol::name);
     }
 
     private Optional<Meaning> chain(FieldClause.IsChain chain) {

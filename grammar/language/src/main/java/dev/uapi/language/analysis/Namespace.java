@@ -7,6 +7,7 @@ public enum Namespace {
     /// Commands and members of enums.
     CONSTANT,
     OBJECT,
+    /// Devices and other files.
     DEVICE,
     EXTENSION
 }

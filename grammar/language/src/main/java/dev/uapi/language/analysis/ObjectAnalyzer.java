@@ -1,12 +1,9 @@
 package dev.uapi.language.analysis;
 
 import dev.uapi.language.diagnostic.Kind;
-import dev.uapi.language.model.Availability;
 import dev.uapi.language.model.ObjectType;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.Word;
-import java.util.List;
-import java.util.Optional;
 
 /// What an object says.
 final class ObjectAnalyzer {
@@ -18,12 +15,13 @@ final class ObjectAnalyzer {
 
     Declared analyze(Body.ObjectBody body) {
         body.makers().forEach(maker -> words.find(Namespace.CONSTANT, Kind.COMMAND, maker));
+        body.holds().forEach(held -> words.find(Namespace.OBJECT, Kind.OBJECT, held));
         return new Declared.OfObject(new ObjectType(
                 body.name().text(),
                 body.makers().stream().map(Word::text).toList(),
-                List.of(),
-                Optional.empty(),
-                Availability.ALWAYS,
+                body.holds().stream().map(Word::text).toList(),
+                body.kept().map(Word::text),
+                words.availability(body.availability(), words.lookup().heading().since()),
                 words.documented(body.doc(), Kind.OBJECT, body.name())));
     }
 }

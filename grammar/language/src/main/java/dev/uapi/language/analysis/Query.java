@@ -8,6 +8,9 @@ sealed interface Query {
     /// Which names are there? Answered by a `List<String>`.
     record Names(String description, Namespace namespace) implements Query {}
 
+    /// Which devices has it, or else does it import? Answered by a `List<Symbol>`.
+    record Devices(String description) implements Query {}
+
     /// What number does this name stand for? Answered by an `Optional<Long>`.
     record Constant(String description, String name) implements Query {}
 

@@ -66,13 +66,13 @@ final class SpecificationBuilder {
                 heading.known(),
                 heading.prefixes(),
                 all(Declared.OfDevice.class, Declared.OfDevice::device),
-                List.of(),
+                all(Declared.OfFile.class, Declared.OfFile::file),
                 all(Declared.OfObject.class, Declared.OfObject::object),
                 all(Declared.OfEnum.class, Declared.OfEnum::type),
                 all(Declared.OfStruct.class, Declared.OfStruct::struct),
                 all(Declared.OfCommand.class, Declared.OfCommand::command),
                 all(Declared.OfExtension.class, Declared.OfExtension::extension),
-                List.of(),
+                heading.omissions(),
                 heading.documentation());
     }
 

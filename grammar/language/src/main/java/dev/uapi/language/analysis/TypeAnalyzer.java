@@ -67,6 +67,7 @@ final class TypeAnalyzer {
         return struct;
     }
 
+    /// The enum of that name. One that is being analysed just now carries a structure that asks for it.
     Optional<EnumType> enumeration(Word name) {
         Optional<Symbol> symbol = words.lookup().find(Namespace.TAG, name.text());
         if (symbol.isEmpty()) {
@@ -75,8 +76,21 @@ final class TypeAnalyzer {
         }
         if (symbol.get().kind() == Kind.STRUCT) {
             words.report().add(new NameProblem.WrongKind(name.text(), Kind.STRUCT, Kind.ENUM), name.span());
+            return Optional.empty();
         }
-        return words.lookup().declared(symbol.get().id()) instanceof Declared.OfEnum of ? Optional.of(of.type()) : Optional.empty();
+        if (words.lookup().declared(symbol.get().id()) instanceof Declared.OfEnum of) {
+            return Optional.of(of.type());
+        }
+        words.report().add(new LayoutProblem.EnumInItself(name.text()), name.span());
+        return Optional.empty();
+    }
+
+    /// One whose members carry structures.
+    Optional<EnumType> payloads(Word name) {
+        Optional<EnumType> type = enumeration(name);
+        type.filter(found -> found.members().stream().allMatch(member -> member.carries().isEmpty()))
+                .ifPresent(found -> words.report().add(new LayoutProblem.NoPayloads(found.name()), name.span()));
+        return type;
     }
 
     private Optional<Type> array(Type element, Optional<Word> length) {

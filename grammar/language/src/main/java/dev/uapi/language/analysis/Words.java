@@ -66,6 +66,15 @@ final class Words {
         return symbol;
     }
 
+    /// A device or another kind of file, by its name.
+    Optional<String> file(Word name) {
+        Optional<Symbol> symbol = name.isMissing() ? Optional.empty() : lookup.find(Namespace.DEVICE, name.text());
+        if (symbol.isEmpty() && !name.isMissing()) {
+            unknown(Kind.FILE, name, lookup.names(Namespace.DEVICE));
+        }
+        return symbol.map(Symbol::name);
+    }
+
     /// A field whose declaration is wrong: that it is not there has been said.
     void passOver(Word field) {
         passedOver.add(field.text());
@@ -124,10 +133,15 @@ final class Words {
         List<Release> taken = syntax.since().stream().skip(1).flatMap(word -> stable(word).stream()).toList();
         Optional<Release> until = syntax.until().flatMap(this::mainline);
         Release from = since.orElse(container);
-        until.filter(end -> end.compareTo(from) <= 0)
-                .ifPresent(end -> report.add(
-                        new GrowthProblem.UntilBeforeSince(end.toString(), from.toString()), syntax.until().orElseThrow().span()));
+        until.ifPresent(end -> ends(end, from, syntax.until().orElseThrow()));
         return new Availability(since, taken, until);
+    }
+
+    /// Nothing ends before it begins.
+    void ends(Release until, Release since, Word word) {
+        if (until.compareTo(since) <= 0) {
+            report.add(new GrowthProblem.UntilBeforeSince(until.toString(), since.toString()), word.span());
+        }
     }
 
     private void within(Release since, Release container, Word word) {

@@ -5,7 +5,7 @@ import java.util.List;
 /// All rules about whole descriptions.
 public final class DescriptionRules {
     private static final List<DescriptionRule> ALL =
-            List.of(new CommandNumbersDiffer(), new MakersAgree(), new ExtensionNumbersDiffer());
+            List.of(new CommandNumbersDiffer(), new NumbersBesideDiffer(), new MakersAgree(), new ExtensionNumbersDiffer());
 
     private DescriptionRules() {}
 

@@ -12,11 +12,15 @@ import java.util.Optional;
 
 /// Who asks for a number must know which extension answers.
 final class ExtensionNumbersDiffer implements DescriptionRule {
+    private record Place(String description, long number) {}
+
     @Override
     public void check(DescriptionSubject subject) {
-        Map<Long, Written<Extension, ExtensionBody>> taken = new HashMap<>();
+        Map<Place, Written<Extension, ExtensionBody>> taken = new HashMap<>();
         for (Written<Extension, ExtensionBody> extension : subject.extensions()) {
-            extension.meaning().number().flatMap(number -> Optional.ofNullable(taken.putIfAbsent(number, extension)))
+            extension.meaning()
+                    .number()
+                    .flatMap(number -> Optional.ofNullable(taken.putIfAbsent(new Place(extension.description(), number), extension)))
                     .ifPresent(first -> report(extension, first));
         }
     }

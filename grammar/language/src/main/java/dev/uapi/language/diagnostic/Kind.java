@@ -4,6 +4,8 @@ package dev.uapi.language.diagnostic;
 public enum Kind {
     DESCRIPTION("description"),
     DEVICE("device"),
+    FILE("fd"),
+    OPERATION("operation"),
     OBJECT("object"),
     ENUM("enum"),
     FLAGS("flags"),

@@ -35,6 +35,15 @@ public sealed interface LayoutProblem extends Problem {
     /// Two members with one value.
     record SharedValue(String member, String other) implements LayoutProblem {}
 
+    /// Several members together, and no flags.
+    record OnlyFlagsCombine(String member) implements LayoutProblem {}
+
+    /// An enum that carries a structure with a field of that enum.
+    record EnumInItself(String type) implements LayoutProblem {}
+
+    /// An enum that is to choose payloads, and whose members carry none.
+    record NoPayloads(String type) implements LayoutProblem {}
+
     @Override
     default Code code() {
         return switch (this) {
@@ -49,6 +58,9 @@ public sealed interface LayoutProblem extends Problem {
             case BitOutOfRange _ -> Code.BIT_OUT_OF_RANGE;
             case NotOneBit _ -> Code.NOT_ONE_BIT;
             case SharedValue _ -> Code.SHARED_VALUE;
+            case OnlyFlagsCombine _ -> Code.ONLY_FLAGS_COMBINE;
+            case NoPayloads _ -> Code.NO_PAYLOADS;
+            case EnumInItself _ -> Code.STRUCT_IN_ITSELF;
         };
     }
 }

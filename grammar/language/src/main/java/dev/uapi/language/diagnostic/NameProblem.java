@@ -42,6 +42,9 @@ public sealed interface NameProblem extends Problem {
     /// A rule is allowed to be broken that nothing breaks.
     record UselessAllow(Code rule) implements NameProblem {}
 
+    /// A member that names one that is not there, or only behind it.
+    record NotNamedBefore(String name, List<String> similar) implements NameProblem {}
+
     @Override
     default Code code() {
         return switch (this) {
@@ -57,6 +60,7 @@ public sealed interface NameProblem extends Problem {
             case UnknownCode _ -> Code.UNKNOWN_CODE;
             case NotAllowable _ -> Code.NOT_ALLOWABLE;
             case UselessAllow _ -> Code.USELESS_ALLOW;
+            case NotNamedBefore _ -> Code.NOT_NAMED_BEFORE;
         };
     }
 }

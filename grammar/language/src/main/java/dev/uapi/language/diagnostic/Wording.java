@@ -67,6 +67,9 @@ public final class Wording {
             case NameProblem.UnknownCode it -> say("there is no rule " + quoted(it.number()), "`uapi explain` lists them");
             case NameProblem.NotAllowable it ->
                 say(it.rule() + " cannot be allowed", "only what is a warning can, and a hole; see `uapi explain " + it.rule() + "`");
+            case NameProblem.NotNamedBefore it ->
+                say("no member " + quoted(it.name()) + " stands in front of this one",
+                    it.similar().isEmpty() ? "a member can only be made of those above it" : perhaps(it.similar()));
             case NameProblem.UselessAllow it -> say("nothing here breaks " + it.rule(), "remove the `allow`");
         };
     }
@@ -93,7 +96,14 @@ public final class Wording {
             case LayoutProblem.NotOneBit it ->
                 say("the flag " + quoted(it.member()) + " is " + it.value() + ", which is not one bit", "write `bit` and its position");
             case LayoutProblem.SharedValue it ->
-                say(quoted(it.member()) + " has the value of " + quoted(it.other()), "give each member a value of its own");
+                say(quoted(it.member()) + " has the value of " + quoted(it.other()),
+                    "if it is a second name, write so: `" + it.member() + " = " + it.other() + ";`");
+            case LayoutProblem.OnlyFlagsCombine it ->
+                say(quoted(it.member()) + " is several members together, which only flags can be", "say `flags` instead of `enum`");
+            case LayoutProblem.NoPayloads it ->
+                say("no member of " + quoted(it.type()) + " carries a structure", "say which: `… = 1 carries struct …;`");
+            case LayoutProblem.EnumInItself it ->
+                say("what " + quoted(it.type()) + " carries has a field of " + quoted(it.type()), "leave out one of `of` and `carries`");
         };
     }
 
@@ -126,6 +136,9 @@ public final class Wording {
         return switch (problem) {
             case CommandProblem.NumberOutOfRange it -> say("a command cannot have number " + it.number(), "8 bits are for it: 0 to 0xff");
             case CommandProblem.DuplicateNumber it -> say(it.number() + " is the number of " + quoted(it.other()) + " already", "");
+            case CommandProblem.MistakableNumber it ->
+                say(quoted(it.command()) + " has the number of " + quoted(it.other()) + " on the device " + quoted(it.device()),
+                    "take another number, if it is not too late: who calls the wrong file would do the wrong thing");
             case CommandProblem.ClaimedNumber it ->
                 say(it.number() + " is claimed: " + it.by(), "take another number, if it is not too late");
             case CommandProblem.BelowFirstNumber it ->
@@ -143,12 +156,16 @@ public final class Wording {
                 say("every structure reaches the end of " + quoted(it.field()) + " anyhow", "");
             case CommandProblem.BadValueArgument it ->
                 say(quoted(it.command()) + " takes its argument by value and so has one field going in, and no other", "");
+            case CommandProblem.NoStructure it ->
+                say(quoted(it.command()) + " has no structure that could be " + quoted(it.convention()), "");
             case CommandProblem.CountMismatch it ->
                 say(quoted(it.field()) + " and " + quoted(it.other()) + " do not name one another",
                     "the array `points to struct … [count]`, and the count is the `count of` the array");
             case CommandProblem.MakersDisagree it ->
-                say(quoted(it.command()) + " and the object " + quoted(it.object()) + " do not agree who makes it",
-                    "`object … made by …;` and `makes …` belong together");
+                say(quoted(it.command()) + " and the " + it.kind() + " " + quoted(it.made()) + " do not agree who makes it",
+                    it.kind().equals("fd")
+                            ? "`fd … made by … { }` and an `out` field or return value `fd of …` belong together"
+                            : "`object … made by …;` and `makes …` belong together");
             case CommandProblem.BadExample it ->
                 say("the example cannot give " + quoted(it.field()) + " the value " + quoted(it.value()), "");
         };
@@ -193,7 +210,7 @@ public final class Wording {
                 say(it.number() + " is the number of the extension " + quoted(it.other()) + " already", "");
             case GrowthProblem.CannotAnswer it ->
                 say(quoted(it.command()) + " answers no questions about extensions",
-                    "it takes a number `of extensions` and `returns boolean`");
+                    "it takes a number `of extensions` and returns a `boolean`, a `value` or a `count`");
         };
     }
 

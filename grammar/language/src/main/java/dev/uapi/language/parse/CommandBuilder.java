@@ -1,23 +1,34 @@
 package dev.uapi.language.parse;
 
 import dev.uapi.language.grammar.UapiParser.AllowedHereContext;
+import dev.uapi.language.grammar.UapiParser.AlsoOnAnyContext;
+import dev.uapi.language.grammar.UapiParser.AlsoOnContext;
 import dev.uapi.language.grammar.UapiParser.ArgumentContext;
 import dev.uapi.language.grammar.UapiParser.CommandContext;
 import dev.uapi.language.grammar.UapiParser.CommandItemContext;
 import dev.uapi.language.grammar.UapiParser.ConditionContext;
+import dev.uapi.language.grammar.UapiParser.CountReturnedContext;
+import dev.uapi.language.grammar.UapiParser.DeprecatedCommandContext;
+import dev.uapi.language.grammar.UapiParser.DescriptorReturnedContext;
 import dev.uapi.language.grammar.UapiParser.ExampleCallContext;
 import dev.uapi.language.grammar.UapiParser.ExampleContext;
 import dev.uapi.language.grammar.UapiParser.FailsContext;
 import dev.uapi.language.grammar.UapiParser.FailureContext;
+import dev.uapi.language.grammar.UapiParser.KeptOnContext;
 import dev.uapi.language.grammar.UapiParser.LaidOutContext;
 import dev.uapi.language.grammar.UapiParser.NameContext;
+import dev.uapi.language.grammar.UapiParser.ObjectReturnedContext;
+import dev.uapi.language.grammar.UapiParser.OccasionContext;
 import dev.uapi.language.grammar.UapiParser.RaisedContext;
 import dev.uapi.language.grammar.UapiParser.RequiredContext;
 import dev.uapi.language.grammar.UapiParser.RespondsContext;
 import dev.uapi.language.grammar.UapiParser.ResponseContext;
-import dev.uapi.language.grammar.UapiParser.ReturnsBooleanContext;
+import dev.uapi.language.grammar.UapiParser.ResultContext;
+import dev.uapi.language.grammar.UapiParser.ReturnedContext;
 import dev.uapi.language.grammar.UapiParser.SelectedContext;
 import dev.uapi.language.grammar.UapiParser.SelectionContext;
+import dev.uapi.language.grammar.UapiParser.TextContext;
+import dev.uapi.language.grammar.UapiParser.ValueReturnedContext;
 import dev.uapi.language.syntax.ArgumentSyntax;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.ClauseSyntax;
@@ -54,6 +65,7 @@ final class CommandBuilder {
                 words.optional(context.ioctlClass()),
                 words.word(context.INT()),
                 argument(context.argument()),
+                words.optional(context.convention()),
                 placed ? Optional.of(words.word(context.name(1))) : Optional.empty(),
                 fields.availability(context.availability()),
                 context.commandItem().stream().flatMap(this::item).toList());
@@ -76,7 +88,9 @@ final class CommandBuilder {
             case RequiredContext context -> Stream.of(new CommandItem.Required(words.span(context)));
             case RaisedContext context -> Stream.of(new CommandItem.Raised(
                     words.word(context.name()), conditions.condition(context.condition()), words.span(context)));
-            case ReturnsBooleanContext context -> Stream.of(new CommandItem.ReturnsBoolean(words.span(context)));
+            case ReturnedContext context -> Stream.of(returned(context.result()));
+            case DeprecatedCommandContext context ->
+                Stream.of(new CommandItem.Outdated(words.text(context.text()), words.span(context)));
             case ResponseContext context -> Stream.of(new CommandItem.Contract(responds(context.responds())));
             case FailureContext context -> Stream.of(new CommandItem.Contract(fails(context.fails())));
             case SelectedContext context -> Stream.of(new CommandItem.Contract(selection(context.selection())));
@@ -84,6 +98,22 @@ final class CommandBuilder {
             case AllowedHereContext context -> Stream.of(new CommandItem.AllowItem(new DeclarationBuilder(words).allow(context.allow())));
             default -> Stream.empty();
         };
+    }
+
+    private CommandItem returned(@Nullable ResultContext result) {
+        Word what = result == null ? words.word(result) : words.word(result.getStart());
+        return switch (result) {
+            case ValueReturnedContext context -> new CommandItem.Returned(what, List.of(), optionalText(context.text()));
+            case CountReturnedContext context -> new CommandItem.Returned(what, List.of(), optionalText(context.text()));
+            case DescriptorReturnedContext context ->
+                new CommandItem.Returned(what, words.optional(context.name()).stream().toList(), optionalText(context.text()));
+            case ObjectReturnedContext context -> new CommandItem.Returned(what, words.words(context.name()), Optional.empty());
+            case null, default -> new CommandItem.Returned(what, List.of(), Optional.empty());
+        };
+    }
+
+    private Optional<Word> optionalText(@Nullable TextContext context) {
+        return Optional.ofNullable(context).map(words::text);
     }
 
     private ClauseSyntax selection(SelectionContext context) {
@@ -99,13 +129,13 @@ final class CommandBuilder {
         return new ClauseSyntax.CaseClause(conditions.condition(context.condition()), clauses);
     }
 
-    private ClauseSyntax fails(FailsContext context) {
+    ClauseSyntax.FailsClause fails(FailsContext context) {
         boolean during = context.children.stream().anyMatch(child -> child.getText().equals("during") && !(child instanceof NameContext));
         return new ClauseSyntax.FailsClause(
                 words.doc(context),
                 words.word(context.name(0)),
                 words.word(context.name(1)),
-                Optional.ofNullable(context.text()).map(text -> words.string(text.STRING())),
+                optionalText(context.text()),
                 during,
                 optionalCondition(context.condition()),
                 fields.availability(context.availability()),
@@ -117,22 +147,17 @@ final class CommandBuilder {
     }
 
     private ClauseSyntax responds(RespondsContext context) {
-        Optional<Word> field = Optional.empty();
-        List<Word> alsoOn = new ArrayList<>();
-        List<Word> keptOn = new ArrayList<>();
-        String role = "responds";
-        for (ParseTree child : context.children) {
-            if (child instanceof NameContext name) {
-                switch (role) {
-                    case "also" -> alsoOn.add(words.word(name));
-                    case "kept" -> keptOn.add(words.word(name));
-                    default -> field = Optional.of(words.word(name));
-                }
-            } else if (child.getText().equals("also") || child.getText().equals("kept")) {
-                role = child.getText();
-            }
-        }
-        return new ClauseSyntax.RespondsClause(field, optionalCondition(context.condition()), alsoOn, keptOn, words.span(context));
+        return new ClauseSyntax.RespondsClause(
+                words.words(context.name()),
+                optionalCondition(context.condition()),
+                occasions(context, AlsoOnContext.class).map(occasion -> words.word(occasion.name())).toList(),
+                occasions(context, AlsoOnAnyContext.class).findAny().isPresent(),
+                occasions(context, KeptOnContext.class).map(occasion -> words.word(occasion.name())).toList(),
+                words.span(context));
+    }
+
+    private static <T extends OccasionContext> Stream<T> occasions(RespondsContext context, Class<T> type) {
+        return context.getRuleContexts(type).stream();
     }
 
     private CommandItem example(ExampleContext context) {

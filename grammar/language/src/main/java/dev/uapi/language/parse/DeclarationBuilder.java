@@ -3,40 +3,33 @@ package dev.uapi.language.parse;
 import dev.uapi.language.grammar.UapiParser.AllowContext;
 import dev.uapi.language.grammar.UapiParser.AllowedContext;
 import dev.uapi.language.grammar.UapiParser.AllowedInStructContext;
-import dev.uapi.language.grammar.UapiParser.ClaimedContext;
 import dev.uapi.language.grammar.UapiParser.CommandContext;
-import dev.uapi.language.grammar.UapiParser.ConventionsContext;
 import dev.uapi.language.grammar.UapiParser.DeclarationContext;
 import dev.uapi.language.grammar.UapiParser.DescriptionContext;
 import dev.uapi.language.grammar.UapiParser.DeviceContext;
 import dev.uapi.language.grammar.UapiParser.EnumerationContext;
 import dev.uapi.language.grammar.UapiParser.ExtensionContext;
+import dev.uapi.language.grammar.UapiParser.FileKindContext;
 import dev.uapi.language.grammar.UapiParser.FirstReleaseContext;
 import dev.uapi.language.grammar.UapiParser.HeaderContext;
 import dev.uapi.language.grammar.UapiParser.ImportingContext;
 import dev.uapi.language.grammar.UapiParser.KnownThroughContext;
 import dev.uapi.language.grammar.UapiParser.LaidOutInStructContext;
-import dev.uapi.language.grammar.UapiParser.MemberContext;
-import dev.uapi.language.grammar.UapiParser.NumberingContext;
 import dev.uapi.language.grammar.UapiParser.ObjectContext;
+import dev.uapi.language.grammar.UapiParser.OmitsContext;
+import dev.uapi.language.grammar.UapiParser.OmittedContext;
 import dev.uapi.language.grammar.UapiParser.PartContext;
 import dev.uapi.language.grammar.UapiParser.PrefixesContext;
 import dev.uapi.language.grammar.UapiParser.StructContext;
-import dev.uapi.language.grammar.UapiParser.TextContext;
-import dev.uapi.language.grammar.UapiParser.UnknownCommandContext;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.Body.AllowSyntax;
-import dev.uapi.language.syntax.Body.ClaimSyntax;
-import dev.uapi.language.syntax.Body.MemberSyntax;
-import dev.uapi.language.syntax.Body.NumberingSyntax;
-import dev.uapi.language.syntax.Body.UnknownCommandSyntax;
+import dev.uapi.language.syntax.Body.OmissionSyntax;
 import dev.uapi.language.syntax.DocSyntax;
 import dev.uapi.language.syntax.Word;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.jspecify.annotations.Nullable;
 
 /// Turns one declaration of the parser's tree into one of ours.
 final class DeclarationBuilder {
@@ -57,9 +50,10 @@ final class DeclarationBuilder {
             case DescriptionContext context -> Optional.of(description(context));
             case PartContext context -> Optional.of(new Body.PartBody(DocSyntax.NONE, words.word(context.name())));
             case ImportingContext context -> Optional.of(importing(context));
-            case DeviceContext context -> Optional.of(device(context));
-            case ObjectContext context -> Optional.of(object(context));
-            case EnumerationContext context -> Optional.of(enumeration(context));
+            case DeviceContext context -> Optional.of(new DeviceBuilder(words, fields).device(context));
+            case ObjectContext context -> Optional.of(new DeviceBuilder(words, fields).object(context));
+            case FileKindContext context -> Optional.of(new DeviceBuilder(words, fields).fileKind(context));
+            case EnumerationContext context -> Optional.of(new EnumBuilder(words, fields).build(context));
             case StructContext context -> Optional.of(struct(context));
             case CommandContext context -> Optional.of(new CommandBuilder(words, fields).build(context));
             case ExtensionContext context -> Optional.of(new ExtensionBuilder(words, fields).build(context));
@@ -76,7 +70,17 @@ final class DeclarationBuilder {
                 children(context, FirstReleaseContext.class).stream().map(item -> words.word(item.RELEASE())).toList(),
                 children(context, KnownThroughContext.class).stream().map(item -> words.word(item.RELEASE())).toList(),
                 prefixes,
+                children(context, OmitsContext.class).stream().map(this::omission).toList(),
                 allows(children(context, AllowedContext.class).stream().map(AllowedContext::allow).toList()));
+    }
+
+    private OmissionSyntax omission(OmitsContext context) {
+        return new OmissionSyntax(context.omitted().stream().map(this::omitted).toList(), words.text(context.text()));
+    }
+
+    private Word omitted(OmittedContext context) {
+        Word name = words.word(context.name());
+        return context.getChildCount() > 1 ? new Word(name.text() + "*", words.span(context)) : name;
     }
 
     List<AllowSyntax> allows(List<AllowContext> contexts) {
@@ -84,11 +88,7 @@ final class DeclarationBuilder {
     }
 
     AllowSyntax allow(AllowContext context) {
-        return new AllowSyntax(words.word(context.name()), text(context.text()));
-    }
-
-    Word text(@Nullable TextContext context) {
-        return context == null ? words.string(List.of()) : words.string(context.STRING());
+        return new AllowSyntax(words.word(context.name()), words.text(context.text()));
     }
 
     private Body importing(ImportingContext context) {
@@ -97,54 +97,6 @@ final class DeclarationBuilder {
         Word module = names.isEmpty() ? words.word(context.name(0)) : names.getFirst();
         Optional<List<Word>> list = listed ? Optional.of(names.subList(Math.min(1, names.size()), names.size())) : Optional.empty();
         return new Body.ImportBody(DocSyntax.NONE, module, list);
-    }
-
-    private Body device(DeviceContext context) {
-        return new Body.DeviceBody(
-                words.doc(context),
-                words.word(context.name()),
-                words.string(context.STRING() == null ? List.of() : List.of(context.STRING())),
-                children(context, NumberingContext.class).stream().map(this::numbering).toList(),
-                children(context, ConventionsContext.class).stream().map(item -> words.word(item.convention())).toList(),
-                children(context, ClaimedContext.class).stream()
-                        .map(item -> new ClaimSyntax(words.word(item.INT()), text(item.text())))
-                        .toList(),
-                children(context, UnknownCommandContext.class).stream().map(this::unknownCommand).toList());
-    }
-
-    private NumberingSyntax numbering(NumberingContext item) {
-        return new NumberingSyntax(words.word(item.ioctlClass()), words.word(item.CHARACTER()), words.optional(item.INT()));
-    }
-
-    private UnknownCommandSyntax unknownCommand(UnknownCommandContext item) {
-        return new UnknownCommandSyntax(words.word(item.name()), Optional.ofNullable(item.text()).map(this::text));
-    }
-
-    private Body object(ObjectContext context) {
-        List<Word> names = words.words(context.name());
-        List<Word> makers = names.subList(Math.min(1, names.size()), names.size());
-        return new Body.ObjectBody(words.doc(context), words.word(context.name(0)), makers);
-    }
-
-    private Body enumeration(EnumerationContext context) {
-        boolean prefixed = context.name().size() > 1;
-        return new Body.EnumBody(
-                words.doc(context),
-                words.word(context.name(0)),
-                context.getStart().getText().equals("flags"),
-                prefixed ? Optional.of(words.word(context.name(1))) : Optional.empty(),
-                fields.availability(context.availability()),
-                context.member().stream().map(this::member).toList());
-    }
-
-    private MemberSyntax member(MemberContext context) {
-        boolean bit = context.getChildCount() > 2 && context.getChild(2).getText().equals("bit");
-        return new MemberSyntax(
-                words.doc(context),
-                words.word(context.name()),
-                bit,
-                words.word(context.INT()),
-                fields.availability(context.availability()));
     }
 
     private Body struct(StructContext context) {

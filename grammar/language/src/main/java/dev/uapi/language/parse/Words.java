@@ -1,6 +1,7 @@
 package dev.uapi.language.parse;
 
 import dev.uapi.language.grammar.UapiLexer;
+import dev.uapi.language.grammar.UapiParser.TextContext;
 import dev.uapi.language.syntax.DocSyntax;
 import dev.uapi.language.syntax.Span;
 import dev.uapi.language.syntax.Word;
@@ -71,6 +72,10 @@ final class Words {
         StringBuilder joined = new StringBuilder();
         strings.forEach(string -> joined.append(unquoted(string.getText())));
         return new Word(joined.toString(), span(strings.getFirst().getSymbol(), strings.getLast().getSymbol()));
+    }
+
+    Word text(@Nullable TextContext context) {
+        return string(context == null ? List.of() : context.STRING());
     }
 
     private static String unquoted(String literal) {

@@ -18,6 +18,7 @@ public sealed interface Body {
             List<Word> since,
             List<Word> known,
             List<Word> prefixes,
+            List<OmissionSyntax> omissions,
             List<AllowSyntax> allows)
             implements Body {}
 
@@ -37,15 +38,32 @@ public sealed interface Body {
             List<NumberingSyntax> numberings,
             List<Word> conventions,
             List<ClaimSyntax> claims,
-            List<UnknownCommandSyntax> unknowns)
+            List<UnknownCommandSyntax> unknowns,
+            List<NumberNameSyntax> numberNames,
+            List<Word> answers,
+            List<Word> beside,
+            List<OperationSyntax> operations)
             implements Body {}
 
-    /// `object IOAS made by IOMMU_IOAS_ALLOC;`
-    record ObjectBody(DocSyntax doc, Word name, List<Word> makers) implements Body {}
+    /// `object HWPT made by IOMMU_HWPT_ALLOC holds IOAS;`
+    record ObjectBody(
+            DocSyntax doc, Word name, List<Word> makers, List<Word> holds, Optional<Word> kept, AvailabilitySyntax availability)
+            implements Body {}
 
-    /// `enum … { … }`, `flags … { … }`
+    /// `fd fault made by IOMMU_FAULT_QUEUE_ALLOC { … }`
+    record FileKindBody(
+            DocSyntax doc, Word name, List<Word> makers, AvailabilitySyntax availability, List<OperationSyntax> operations)
+            implements Body {}
+
+    /// `enum … { … }`, `flags … as macros { … }`
     record EnumBody(
-            DocSyntax doc, Word name, boolean flags, Optional<Word> prefix, AvailabilitySyntax availability, List<MemberSyntax> members)
+            DocSyntax doc,
+            Word name,
+            boolean flags,
+            Optional<Word> spelling,
+            Optional<Word> prefix,
+            AvailabilitySyntax availability,
+            List<MemberSyntax> members)
             implements Body {}
 
     /// `struct … { … }`
@@ -61,6 +79,7 @@ public sealed interface Body {
             Optional<Word> numbering,
             Word number,
             ArgumentSyntax argument,
+            Optional<Word> convention,
             Optional<Word> device,
             AvailabilitySyntax availability,
             List<CommandItem> items)
@@ -92,9 +111,6 @@ public sealed interface Body {
     /// `unknown fails ENOTTY "why";`
     record UnknownCommandSyntax(Word errno, Optional<Word> text) {}
 
-    /// `IOMMU_OPTION_OP_SET = 0;`, `IOMMU_IOAS_MAP_READABLE = bit 2;`
-    record MemberSyntax(DocSyntax doc, Word name, boolean bit, Word value, AvailabilitySyntax availability) {}
-
     /// `device is DEVICE`; no kinds: `is any object`
     record ParameterSyntax(Word name, List<Word> kinds) {}
 
@@ -118,4 +134,12 @@ public sealed interface Body {
 
     /// `undo IOMMU_DESTROY { id = out_hwpt_id };`
     record UndoSyntax(Word command, List<AssignmentSyntax> given) {}
+
+    /// `omits vfio_eeh_*, VFIO_EEH_* "only on powerpc";`
+    ///
+    /// @param names with their `*`, where they have one
+    record OmissionSyntax(List<Word> names, Word reason) {}
+
+    /// `type IOMMUFD_TYPE`
+    record NumberNameSyntax(Word role, Word name) {}
 }

@@ -19,9 +19,14 @@ public sealed interface ClauseSyntax {
 
     /// `responds whole, kept on EFAULT;`
     ///
-    /// @param field empty: the whole structure
+    /// @param fields empty: the whole structure
     record RespondsClause(
-            Optional<Word> field, Optional<ConditionSyntax> when, List<Word> alsoOn, List<Word> keptOn, Span span)
+            List<Word> fields,
+            Optional<ConditionSyntax> when,
+            List<Word> alsoOn,
+            boolean alsoOnAny,
+            List<Word> keptOn,
+            Span span)
             implements ClauseSyntax {}
 
     /// `case … { … }`

@@ -15,8 +15,14 @@ public sealed interface CommandItem {
     /// `required through fault_id when flags has …;`
     record Raised(Word field, ConditionSyntax when, Span span) implements CommandItem {}
 
-    /// `returns boolean;`
-    record ReturnsBoolean(Span span) implements CommandItem {}
+    /// `returns boolean;`, `returns fd of vfio_device "of the device";`
+    ///
+    /// @param what  its first word
+    /// @param kinds of files or objects
+    record Returned(Word what, List<Word> kinds, Optional<Word> text) implements CommandItem {}
+
+    /// `deprecated "what to use instead";`
+    record Outdated(Word text, Span span) implements CommandItem {}
 
     /// A clause of the contract: what fails, what comes back.
     record Contract(ClauseSyntax clause) implements CommandItem {}
