@@ -87,10 +87,12 @@ final class CommandSnapshot {
 
     /// An example that needs something of a later time would be none.
     private Optional<Example> example(Example example, SequencedMap<String, Field> fields) {
-        boolean possible = Stream.concat(example.given().stream(), example.gives().stream()).allMatch(assignment -> isKnown(assignment, fields));
+        boolean possible = Stream.concat(example.given().stream(), example.gives().stream())
+                .allMatch(assignment -> isKnown(assignment, fields));
         return possible
                 ? Optional.of(new Example(
-                        assignments(example.given(), fields), assignments(example.gives(), fields), example.errno(), example.documentation()))
+                        assignments(example.given(), fields), assignments(example.gives(), fields), example.errno(),
+                        example.documentation()))
                 : Optional.empty();
     }
 

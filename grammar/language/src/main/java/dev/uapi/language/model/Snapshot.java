@@ -58,7 +58,9 @@ final class Snapshot {
 
     /// When it came is known then, and when it will go is not.
     Availability past(Availability availability) {
-        return availability.until().isEmpty() ? availability : new Availability(availability.since(), availability.stable(), Optional.empty());
+        return availability.until().isEmpty()
+                ? availability
+                : new Availability(availability.since(), availability.stable(), Optional.empty());
     }
 
     /// The type, if there is any such.
@@ -105,8 +107,9 @@ final class Snapshot {
 
     Device device(Device device) {
         return devices.computeIfAbsent(device, each -> new Device(
-                each.name(), each.path(), each.type(), each.first(), each.numbering(), each.convention(), each.claims(), each.unknownCommand(),
-                each.unknownCommandText(), each.names(), each.answers(), each.beside(), operations(each.operations()), each.documentation()));
+                each.name(), each.path(), each.type(), each.first(), each.numbering(), each.convention(), each.claims(),
+                each.unknownCommand(), each.unknownCommandText(), each.names(), each.answers(), each.beside(),
+                operations(each.operations()), each.documentation()));
     }
 
     private FileKind fileKind(FileKind kind) {
