@@ -1,6 +1,6 @@
 package dev.uapi.simulator;
 
-import dev.uapi.runtime.simulation.Release;
+import dev.uapi.runtime.Release;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;

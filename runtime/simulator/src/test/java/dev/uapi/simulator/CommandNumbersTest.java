@@ -2,7 +2,7 @@ package dev.uapi.simulator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.uapi.runtime.simulation.Release;
+import dev.uapi.runtime.Release;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

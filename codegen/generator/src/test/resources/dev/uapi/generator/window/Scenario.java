@@ -2,9 +2,9 @@ package window;
 
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.ProcessMemory;
+import dev.uapi.runtime.Release;
 import dev.uapi.runtime.UapiException;
 import dev.uapi.runtime.simulation.Kernel;
-import dev.uapi.runtime.simulation.Release;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;

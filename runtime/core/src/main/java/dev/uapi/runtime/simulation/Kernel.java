@@ -1,5 +1,6 @@
 package dev.uapi.runtime.simulation;
 
+import dev.uapi.runtime.Release;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,6 +1,7 @@
 package dev.uapi.runtime.simulation;
 
 import dev.uapi.runtime.Layouts;
+import dev.uapi.runtime.Release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
@@ -13,7 +14,6 @@ import java.util.stream.LongStream;
 
 /// Looks at the kernel that the program runs on.
 final class RunningKernel {
-    private static final Pattern RELEASE = Pattern.compile("\\d+\\.\\d+(\\.\\d+)?");
     private static final Pattern EFFECTIVE = Pattern.compile("(?m)^CapEff:\\s*(\\p{XDigit}+)$");
 
     /// Tells the size of a page among the facts that a process is started with.
@@ -23,16 +23,10 @@ final class RunningKernel {
 
     static Kernel look() {
         try {
-            return new Kernel(release(System.getProperty("os.version", "")), pageSize(), transparentHugePages(), capabilities());
+            return new Kernel(Release.running(), pageSize(), transparentHugePages(), capabilities());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the running kernel cannot be looked at", unreadable);
         }
-    }
-
-    /// @param version as the kernel spells it, with what distributions add: `6.12.94+deb13-amd64`
-    static Release release(String version) {
-        Matcher matcher = RELEASE.matcher(version);
-        return Release.parse(matcher.lookingAt() ? matcher.group() : version);
     }
 
     private static long pageSize() throws IOException {

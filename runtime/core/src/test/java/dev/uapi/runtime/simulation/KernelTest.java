@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.uapi.runtime.Release;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -48,12 +49,5 @@ final class KernelTest {
         Kernel running = Kernel.running();
         assertTrue(System.getProperty("os.version").startsWith(running.release().toString()));
         assertEquals(0, running.pageSize() % 4096);
-    }
-
-    @Test
-    void distributionsAddToTheRelease() {
-        assertEquals(new Release(6, 12, 94), RunningKernel.release("6.12.94+deb13-amd64"));
-        assertEquals(new Release(7, 3, 0), RunningKernel.release("7.3-rc2"));
-        assertThrows(IllegalArgumentException.class, () -> RunningKernel.release("unknown"));
     }
 }

@@ -8,6 +8,7 @@ import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.GuardedMemory;
 import dev.uapi.runtime.Layouts;
 import dev.uapi.runtime.ProcessMemory;
+import dev.uapi.runtime.Release;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;

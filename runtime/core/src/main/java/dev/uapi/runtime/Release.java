@@ -1,4 +1,4 @@
-package dev.uapi.runtime.simulation;
+package dev.uapi.runtime;
 
 import java.util.Comparator;
 import java.util.regex.Matcher;
@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param patch 0 for a mainline release
 public record Release(int major, int minor, int patch) implements Comparable<Release> {
     private static final Pattern SPELLING = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})(?:\\.(\\d{1,6}))?");
+
+    private static final Pattern BEGINNING = Pattern.compile("\\d+\\.\\d+(\\.\\d+)?");
 
     private static final Comparator<Release> ORDER =
             Comparator.comparingInt(Release::major).thenComparingInt(Release::minor).thenComparingInt(Release::patch);
@@ -30,6 +32,19 @@ public record Release(int major, int minor, int patch) implements Comparable<Rel
             throw new IllegalArgumentException("not a release such as 7.3 or 6.12.117: " + text);
         }
         return new Release(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+    }
+
+    /// The release of the kernel that runs this program.
+    ///
+    /// A distribution's kernel may have more than its release says: what it lacks is sure only once it has been tried.
+    public static Release running() {
+        return ofVersion(System.getProperty("os.version", ""));
+    }
+
+    /// @param version as the kernel spells it, with what distributions add: `6.12.94+deb13-amd64`
+    static Release ofVersion(String version) {
+        Matcher matcher = BEGINNING.matcher(version);
+        return parse(matcher.lookingAt() ? matcher.group() : version);
     }
 
     /// Whether this is the mainline release, one of its stable releases or a later one: `since 6.13` is `atLeast(6, 13)`.

@@ -1,4 +1,4 @@
-package dev.uapi.runtime.simulation;
+package dev.uapi.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -50,5 +50,12 @@ final class ReleaseTest {
     @Test
     void hasNoNegativeNumbers() {
         assertThrows(IllegalArgumentException.class, () -> new Release(6, -1, 0));
+    }
+
+    @Test
+    void distributionsAddToTheRelease() {
+        assertEquals(new Release(6, 12, 94), Release.ofVersion("6.12.94+deb13-amd64"));
+        assertEquals(new Release(7, 3, 0), Release.ofVersion("7.3-rc2"));
+        assertThrows(IllegalArgumentException.class, () -> Release.ofVersion("unknown"));
     }
 }
