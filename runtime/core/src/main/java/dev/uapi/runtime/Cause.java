@@ -1,6 +1,8 @@
 package dev.uapi.runtime;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// One way in which a command fails, as its description says.
 ///
@@ -27,6 +29,12 @@ public record Cause(String command, String id, Errno errno, String text) impleme
     /// The argument cannot be read or, where the command answers in it, written.
     public static Cause badArgument(String command) {
         return new Cause(command, "bad_argument", Errno.EFAULT, "the argument cannot be read or cannot be written");
+    }
+
+    /// The same cause, naming what it is about; the same if there is nothing to name.
+    public Cause naming(List<Missing> subjects) {
+        String names = subjects.stream().map(Missing::toString).collect(Collectors.joining("; "));
+        return subjects.isEmpty() ? this : new Cause(command, id, errno, text + ": " + names);
     }
 
     /// `EEXIST, the fixed range touches an existing mapping`

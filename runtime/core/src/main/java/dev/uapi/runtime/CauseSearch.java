@@ -1,5 +1,6 @@
 package dev.uapi.runtime;
 
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +40,16 @@ public final class CauseSearch {
     public CauseSearch perhaps(Cause cause, boolean possible) {
         if (possible && considers(cause)) {
             found.add(cause);
+        }
+        return this;
+    }
+
+    /// A structure that may be too long for the kernel: the cause names the fields that came late and hold something.
+    ///
+    /// @param size how much of the structure the caller gives, in bytes
+    public CauseSearch tail(Cause cause, History history, MemorySegment structure, long size) {
+        if (considers(cause)) {
+            found.add(cause.naming(history.tail(structure, size)));
         }
         return this;
     }
