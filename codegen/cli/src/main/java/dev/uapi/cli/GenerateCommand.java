@@ -9,7 +9,10 @@ import dev.uapi.generator.output.OutputTree;
 import dev.uapi.language.Analysis;
 import dev.uapi.language.model.Specification;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +48,10 @@ final class GenerateCommand implements Callable<Integer> {
             "For a simulator: the package that its bindings were generated into. Default: that which follows from the description's name.")
     private Optional<String> bindingsPackage = Optional.empty();
 
+    @Option(names = "--bindings-of", paramLabel = "NAME=PACKAGE", description =
+            "For an imported description: the package that its bindings were generated into. Default: as for --bindings-package.")
+    private Map<String, String> bindingsOf = new TreeMap<>();
+
     @Spec
     private @SuppressWarnings("NullAway.Init") CommandSpec spec;
 
@@ -69,7 +76,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private Options options() {
         try {
-            return new Options(packageName, bindingsPackage);
+            return new Options(packageName, bindingsPackage, Collections.emptySortedMap()).withBindingsOf(bindingsOf);
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
         }

@@ -75,4 +75,12 @@ final class GenerateCommandTest {
         assertTrue(run.err().contains("'a.class' is no legal name"), run.err());
         assertFalse(Files.exists(out));
     }
+
+    @Test
+    void soHasThePackageOfAnImport() {
+        assertEquals(0, Run.of("generate", "--target", "java", "--out", out, "--bindings-of", "other=org.example", lamp).status());
+        Run run = Run.of("generate", "--target", "java", "--out", out, "--bindings-of", "other=a.class", lamp);
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("'a.class' is no legal name"), run.err());
+    }
 }

@@ -13,8 +13,8 @@ public final class Generator {
     /// Renders everything; nothing is written yet. The same specification and options give the same text, always.
     public static OutputTree generate(Specification specification, Target target, Options options) {
         return switch (target) {
-            case JAVA -> JavaTarget.render(specification, options.packageName());
-            case SIMULATOR -> SimulatorTarget.render(specification, options.packageName(), options.bindingsPackage());
+            case JAVA -> JavaTarget.render(specification, options);
+            case SIMULATOR -> SimulatorTarget.render(specification, options);
             case DOCS -> DocsTarget.render(specification);
         };
     }

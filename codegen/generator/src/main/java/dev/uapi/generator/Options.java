@@ -1,6 +1,10 @@
 package dev.uapi.generator;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.lang.model.SourceVersion;
 
 /// What a user can choose about the generated code. Whatever is left out follows from the name of the description.
@@ -8,21 +12,41 @@ import javax.lang.model.SourceVersion;
 /// @param packageName     the package that the target's code goes to; of the bindings `uapi.<description>` by default, of
 ///                        the simulator `uapi.<description>.simulator`
 /// @param bindingsPackage for the simulator: the package that the bindings were generated to
-public record Options(Optional<String> packageName, Optional<String> bindingsPackage) {
-    public static final Options DEFAULT = new Options(Optional.empty(), Optional.empty());
+/// @param bindingsOf      for descriptions that are imported: the packages that their bindings were generated to, by the
+///                        descriptions' names
+public record Options(Optional<String> packageName, Optional<String> bindingsPackage, SortedMap<String, String> bindingsOf) {
+    public static final Options DEFAULT = new Options(Optional.empty(), Optional.empty(), Collections.emptySortedMap());
 
     /// @throws IllegalArgumentException if a package name is no legal Java name
     public Options {
+        bindingsOf = Collections.unmodifiableSortedMap(new TreeMap<>(bindingsOf));
         packageName.ifPresent(Options::check);
         bindingsPackage.ifPresent(Options::check);
+        bindingsOf.values().forEach(Options::check);
     }
 
     public Options withPackage(String name) {
-        return new Options(Optional.of(name), bindingsPackage);
+        return new Options(Optional.of(name), bindingsPackage, bindingsOf);
     }
 
     public Options withBindingsPackage(String name) {
-        return new Options(packageName, Optional.of(name));
+        return new Options(packageName, Optional.of(name), bindingsOf);
+    }
+
+    /// @param packages by the names of descriptions
+    public Options withBindingsOf(Map<String, String> packages) {
+        SortedMap<String, String> all = new TreeMap<>(bindingsOf);
+        all.putAll(packages);
+        return new Options(packageName, bindingsPackage, all);
+    }
+
+    /// @param choice as a user writes it: `iommufd=dev.uapi.iommufd`
+    Options withBindingsOf(String choice) {
+        int equals = choice.indexOf('=');
+        if (equals < 1) {
+            throw new IllegalArgumentException("'" + choice + "' names no package: it is like iommufd=dev.uapi.iommufd");
+        }
+        return withBindingsOf(Map.of(choice.substring(0, equals), choice.substring(equals + 1)));
     }
 
     private static void check(String name) {

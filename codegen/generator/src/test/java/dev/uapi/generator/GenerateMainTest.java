@@ -60,7 +60,8 @@ final class GenerateMainTest {
     void saysWhatIsWrongWithTheArguments() {
         for (List<String> wrong : List.of(
                 List.<String>of(), List.of("--target"), List.of("--target", "cobol"), List.of("--colour", "x"),
-                List.of("--target", "java", "--out", "x"), List.of("--package", "a.class"))) {
+                List.of("--target", "java", "--out", "x"), List.of("--package", "a.class"),
+                List.of("--bindings-of", "other"), List.of("--bindings-of", "other=a.class"))) {
             errors.reset();
             assertEquals(2, run(wrong.toArray(String[]::new)), wrong.toString());
             assertEquals(1, said().lines().count(), said());

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.uapi.generator.output.GenerationException;
 import dev.uapi.generator.output.OutputTree;
 import dev.uapi.language.model.Specification;
+import dev.uapi.runtime.generated.GeneratedClasses;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +60,13 @@ final class WindowTest {
         List<String> after = run(description, "newest", "@Override\n            public boolean overlap()", "public boolean overlap()")
                 .lines().map(String::strip).toList();
         assertNotEquals(message, after.get(after.indexOf(what) + 1));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyClassKeepsItsWord() {
+        Compiled compiled = compile(Texts.window(), "", "");
+        return GeneratedFiles.classes(generate(Texts.window(), Target.JAVA))
+                .map(name -> DynamicTest.dynamicTest(name, () -> GeneratedClasses.check(compiled.type(name))));
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.inject.Inject;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
@@ -63,6 +65,13 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "uapi.bindingsPackage")
     private @Nullable String bindingsPackage;
 
+    /**
+     * For descriptions that are imported: the packages that their bindings have been generated into, by the names of the descriptions. By
+     * default they follow from those names.
+     */
+    @Parameter
+    private Map<String, String> bindingsOf = Map.of();
+
     /** Where the files go. By default {@code generated-sources/uapi} in the build folder, for {@code docs} {@code reference}. */
     @Parameter(property = "uapi.outputDirectory")
     private @Nullable File outputDirectory;
@@ -115,7 +124,7 @@ public final class GenerateMojo extends AbstractMojo {
         List<Path> folders = new ArrayList<>(path.folders());
         importPath.forEach(folder -> folders.add(folder.toPath()));
         Path output = outputDirectory == null ? buildFolder().resolve(chosen.folder()) : outputDirectory.toPath();
-        return new Request(chosen, output, packageName, bindingsPackage, folders, path.chosen(files));
+        return new Request(chosen, output, packageName, bindingsPackage, new TreeMap<>(bindingsOf), folders, path.chosen(files));
     }
 
     private Generation generation() throws IOException, MojoFailureException {

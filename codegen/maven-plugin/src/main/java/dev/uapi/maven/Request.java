@@ -2,7 +2,10 @@ package dev.uapi.maven;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param packageName     of the generated sources; null leaves it to the generator
 /// @param bindingsPackage where a simulator finds the bindings; null leaves it to the generator
+/// @param bindingsOf      where the bindings of imported descriptions are, by the descriptions' names
 /// @param importPath      folders that hold what the descriptions import; those of the files themselves are among them
 /// @param files           the descriptions to generate from
 record Request(
@@ -17,9 +21,11 @@ record Request(
         Path outputDirectory,
         @Nullable String packageName,
         @Nullable String bindingsPackage,
+        SortedMap<String, String> bindingsOf,
         List<Path> importPath,
         List<Path> files) {
     Request {
+        bindingsOf = Collections.unmodifiableSortedMap(new TreeMap<>(bindingsOf));
         importPath = List.copyOf(importPath);
         files = List.copyOf(files);
     }
@@ -33,6 +39,7 @@ record Request(
         if (bindingsPackage != null) {
             arguments.addAll(List.of("--bindings-package", bindingsPackage));
         }
+        bindingsOf.forEach((name, bindings) -> arguments.addAll(List.of("--bindings-of", name + "=" + bindings)));
         importPath.forEach(folder -> arguments.addAll(List.of("--import-path", folder.toString())));
         files.forEach(file -> arguments.add(file.toString()));
         return arguments;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import javax.tools.ToolProvider;
 import org.apache.maven.plugin.MojoFailureException;
@@ -47,7 +48,9 @@ final class GenerationTest {
         Path classes = compile(STAND_IN);
         generation = new Generation(new Generator(JavaRuntime.current(), List.of(classes)), folder.resolve("memory"), log);
         file = Files.writeString(Files.createDirectories(folder.resolve("own")).resolve("a.uapi"), "uapi 1;");
-        request = new Request(Target.JAVA, folder.resolve("out"), null, null, List.of(folder.resolve("imports")), List.of(file));
+        request = new Request(
+                Target.JAVA, folder.resolve("out"), null, null, Collections.emptySortedMap(), List.of(folder.resolve("imports")),
+                List.of(file));
         Files.createDirectories(folder.resolve("imports"));
     }
 
@@ -77,7 +80,8 @@ final class GenerationTest {
     @Test
     void generatesAgainForAnotherOption() throws Exception {
         generates();
-        request = new Request(Target.JAVA, folder.resolve("out"), "p", null, request.importPath(), request.files());
+        request = new Request(
+                Target.JAVA, folder.resolve("out"), "p", null, request.bindingsOf(), request.importPath(), request.files());
 
         assertTrue(generates());
     }

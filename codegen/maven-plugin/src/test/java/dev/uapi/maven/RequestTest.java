@@ -3,7 +3,11 @@ package dev.uapi.maven;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 final class RequestTest {
@@ -11,9 +15,11 @@ final class RequestTest {
     private static final Path A = Path.of("a.uapi");
     private static final Path B = Path.of("b.uapi");
 
+    private static final SortedMap<String, String> NOWHERE = Collections.emptySortedMap();
+
     @Test
     void leavesTheGeneratorItsDefaults() {
-        Request request = new Request(Target.DOCS, OUT, null, null, List.of(), List.of(A));
+        Request request = new Request(Target.DOCS, OUT, null, null, NOWHERE, List.of(), List.of(A));
 
         assertEquals(List.of("--target", "docs", "--out", "out", "a.uapi"), request.arguments());
     }
@@ -21,18 +27,19 @@ final class RequestTest {
     @Test
     void passesEverythingOn() {
         List<Path> importPath = List.of(Path.of("x"), Path.of("y"));
-        Request request = new Request(Target.SIMULATOR, OUT, "p.simulator", "p", importPath, List.of(A, B));
+        Request request = new Request(
+                Target.SIMULATOR, OUT, "p.simulator", "p", new TreeMap<>(Map.of("o", "q")), importPath, List.of(A, B));
 
         assertEquals(
                 List.of(
                         "--target", "simulator", "--out", "out", "--package", "p.simulator", "--bindings-package", "p",
-                        "--import-path", "x", "--import-path", "y", "a.uapi", "b.uapi"),
+                        "--bindings-of", "o=q", "--import-path", "x", "--import-path", "y", "a.uapi", "b.uapi"),
                 request.arguments());
     }
 
     @Test
     void saysWhatItIsAbout() {
-        Request request = new Request(Target.JAVA, OUT, null, null, List.of(), List.of(Path.of("x").resolve(A), B));
+        Request request = new Request(Target.JAVA, OUT, null, null, NOWHERE, List.of(), List.of(Path.of("x").resolve(A), B));
 
         assertEquals("java from a.uapi, b.uapi", request.subject());
     }

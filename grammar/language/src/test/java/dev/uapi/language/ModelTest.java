@@ -13,6 +13,7 @@ import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Extension;
 import dev.uapi.language.model.IoctlClass;
 import dev.uapi.language.model.Release;
+import dev.uapi.language.model.Specification;
 import dev.uapi.language.model.Struct;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,13 @@ final class ModelTest {
         assertEquals(
                 List.of("window_row", "window_link", "window_sill", "window_screws", "window_murano", "window_fly"),
                 window.structs().stream().map(Struct::name).toList());
+    }
+
+    @Test
+    void whatIsImportedFromIsThereToBeReferredTo() {
+        Specification specification = Samples.analyze(Samples.source("window").text()).specification().orElseThrow();
+        assertEquals(List.of("door", "other"), specification.imported().stream().map(Description::name).toList());
+        assertEquals("other_place", specification.imported().getLast().structs().getFirst().name());
     }
 
     @Test

@@ -21,6 +21,16 @@ final class Descriptor {
         this.number = number;
     }
 
+    /// The number of a file that somebody opened.
+    ///
+    /// @throws IllegalArgumentException if it is negative
+    static Descriptor of(int fd) {
+        if (fd < 0) {
+            throw new IllegalArgumentException(fd + " is no file descriptor");
+        }
+        return new Descriptor(fd);
+    }
+
     int number() {
         return number;
     }
@@ -34,16 +44,14 @@ final class Descriptor {
         return !closed;
     }
 
-    /// Closes the file.
-    ///
-    /// @param holder whoever has the number must keep this reachable while using it
-    synchronized void close(Object holder) {
+    /// Closes the file. Whoever has the number must keep this object reachable while using it.
+    synchronized void close() {
         boolean before = isOpen();
         closed = true;
         if (before && shared) {
             FileCalls.bar(number);
             int barred = number;
-            CLEANER.register(holder, () -> FileCalls.close(barred));
+            CLEANER.register(this, () -> FileCalls.close(barred));
         } else if (before) {
             FileCalls.close(number);
         }

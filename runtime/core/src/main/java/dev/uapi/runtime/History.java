@@ -88,17 +88,8 @@ public final class History {
     /// Bytes without a name that are not 0.
     private static List<Missing> rest(long known, MemorySegment structure, long size) {
         long end = Math.min(size, structure.byteSize());
-        boolean zero = end <= known || isZero(structure, known, end - known);
+        boolean zero = end <= known || Layouts.isZero(structure.asSlice(known, end - known));
         return zero ? List.of() : List.of(new Missing(Missing.Kind.FIELD, "what is behind byte " + known, ""));
-    }
-
-    private static boolean isZero(MemorySegment structure, long offset, long size) {
-        for (long index = offset; index < offset + size; index++) {
-            if (structure.get(Layouts.U8, index) != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static <T> List<T> with(List<T> some, T another) {
@@ -112,7 +103,7 @@ public final class History {
     private record Part(String name, long offset, long size, Availability availability) {
         boolean isUsed(MemorySegment structure, long given) {
             long end = Math.min(offset + size, Math.min(given, structure.byteSize()));
-            return end > offset && !isZero(structure, offset, end - offset);
+            return end > offset && !Layouts.isZero(structure.asSlice(offset, end - offset));
         }
 
         Missing asMissing() {

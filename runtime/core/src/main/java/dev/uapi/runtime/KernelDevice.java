@@ -36,9 +36,22 @@ public final class KernelDevice implements Device {
         return new KernelDevice(new Descriptor(result));
     }
 
+    /// Takes over a device that is open already, such as one that an ioctl has opened: closing the result closes it.
+    ///
+    /// @param fd its descriptor
+    /// @throws IllegalArgumentException if that is negative
+    public static KernelDevice of(int fd) {
+        return new KernelDevice(Descriptor.of(fd));
+    }
+
     /// The file descriptor, for other calls that need it. It stays the property of this object, which closes it.
     public int fd() {
         return descriptor.number();
+    }
+
+    /// The same open file, for reading, writing and mapping. Closing one of the two closes both.
+    public KernelFile file() {
+        return new KernelFile(descriptor);
     }
 
     @Override
@@ -75,7 +88,7 @@ public final class KernelDevice implements Device {
 
     @Override
     public void close() {
-        descriptor.close(this);
+        descriptor.close();
     }
 
     /// The same function for a number: linked only when a program needs it, for linking takes longer than many calls.

@@ -76,6 +76,46 @@ public final class Layouts {
         return memory.address();
     }
 
+    /// Whether all bytes are 0.
+    public static boolean isZero(MemorySegment memory) {
+        for (long index = 0; index < memory.byteSize(); index++) {
+            if (memory.get(U8, index) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The value of a range of bits of a word.
+    ///
+    /// @param mask the bits of the range, one beside the other
+    public static long bits(long word, long mask) {
+        return (word & mask) >>> Long.numberOfTrailingZeros(mask);
+    }
+
+    /// A word with another value in a range of its bits.
+    ///
+    /// @param mask the bits of the range, one beside the other
+    /// @throws IllegalArgumentException if the range is too small for the value
+    public static long withBits(long word, long mask, long value) {
+        long greatest = mask >>> Long.numberOfTrailingZeros(mask);
+        if (Long.compareUnsigned(value, greatest) > 0) {
+            throw new IllegalArgumentException(Long.toUnsignedString(value) + " is not 0 to " + Long.toUnsignedString(greatest));
+        }
+        return (word & ~mask) | (value << Long.numberOfTrailingZeros(mask));
+    }
+
+    /// A word in which these bits are those of another one.
+    ///
+    /// @param mask the bits that change
+    /// @throws IllegalArgumentException if the value has others
+    public static long merged(long word, long mask, long value) {
+        if ((value & ~mask) != 0) {
+            throw new IllegalArgumentException("0x" + Long.toHexString(value) + " has bits that mean something else here");
+        }
+        return (word & ~mask) | value;
+    }
+
     private static long within(long value, long least, long greatest) {
         if (value < least || value > greatest) {
             throw new IllegalArgumentException(value + " is not " + least + " to " + greatest);

@@ -114,7 +114,7 @@ final class KernelDeviceTest {
         FileCalls.bar(fd);
         Descriptor late = new Descriptor(fd);
         assertEquals(Errno.EBADF.result(), new KernelDevice(late).ioctl(FIOCLEX, 0));
-        late.close(late);
+        late.close();
     }
 
     @Test

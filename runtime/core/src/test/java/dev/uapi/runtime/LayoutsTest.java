@@ -2,7 +2,9 @@ package dev.uapi.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -44,5 +46,27 @@ final class LayoutsTest {
         assertDoesNotThrow(() -> narrow.applyAsLong(greatest));
         assertThrows(IllegalArgumentException.class, () -> narrow.applyAsLong(least - 1));
         assertThrows(IllegalArgumentException.class, () -> narrow.applyAsLong(greatest + 1));
+    }
+
+    @Test
+    void zeroIsEveryByte() {
+        assertTrue(Layouts.isZero(MemorySegment.ofArray(new byte[] {0, 0, 0})));
+        assertFalse(Layouts.isZero(MemorySegment.ofArray(new byte[] {0, 0, 1})));
+        assertTrue(Layouts.isZero(MemorySegment.NULL));
+    }
+
+    @Test
+    void aRangeOfBitsIsANumberOfItsOwn() {
+        assertEquals(0x34, Layouts.bits(0x123456L, 0xff00L));
+        assertEquals(0x12ab56L, Layouts.withBits(0x123456L, 0xff00L, 0xab));
+        assertEquals(-1L, Layouts.withBits(0, -1L, -1L));
+        assertThrows(IllegalArgumentException.class, () -> Layouts.withBits(0, 0xff00L, 0x100));
+        assertThrows(IllegalArgumentException.class, () -> Layouts.withBits(0, 0xff00L, -1));
+    }
+
+    @Test
+    void flagsLeaveTheOtherBitsAlone() {
+        assertEquals(0x50001L, Layouts.merged(0x30001L, 0xffff0000L, 0x50000L));
+        assertThrows(IllegalArgumentException.class, () -> Layouts.merged(0, 0xffff0000L, 1));
     }
 }

@@ -1,8 +1,10 @@
 /// iommufd for Java programs: address spaces, mappings and what they need to be handled safely.
 ///
-/// The commands themselves are generated, in `dev.uapi.iommufd.basic`: one class each, with every field and every errno. What is
-/// here adds what a description cannot know: that memory has to stay alive while it is mapped, that a list of ranges may grow
-/// between two questions, that a thread wants its argument structures again. Both can be mixed at will.
+/// The commands themselves are generated: one class each, with every field and every errno. `dev.uapi.iommufd.basic` has what
+/// works with all hardware, `dev.uapi.iommufd.extended` what only some of it can do, or what emulates it.
+///
+/// What is here adds what a description cannot know: that memory has to stay alive while it is mapped, that a list of ranges
+/// may grow between two questions, that a thread wants its argument structures again. Both can be mixed at will.
 @NullMarked
 package dev.uapi.iommufd;
 

@@ -25,5 +25,16 @@ final class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("dev.uapi.iommufd.basic..", "dev.uapi.runtime..", "java..", "org.jspecify..");
 
+    /// A program of the basic API does without the extended one.
+    @ArchTest
+    static final ArchRule EXTENDED_STANDS_ON_BASIC_ONLY = classes()
+            .that()
+            .resideInAPackage("dev.uapi.iommufd.extended..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.uapi.iommufd.extended..", "dev.uapi.iommufd.basic..", "dev.uapi.runtime..", "java..", "org.jspecify..")
+            .allowEmptyShould(true);
+
     private ArchitectureTest() {}
 }

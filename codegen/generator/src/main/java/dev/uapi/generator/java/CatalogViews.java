@@ -6,6 +6,7 @@ import dev.uapi.generator.java.CatalogView.CatalogNameView;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Device;
 import dev.uapi.language.model.Direction;
+import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Meaning;
 import dev.uapi.language.model.ScalarType;
@@ -40,10 +41,11 @@ final class CatalogViews {
         Optional<Struct> struct = command.struct();
         return new CatalogCommandView(
                 imports.use(type), Identifiers.member(type.simpleName()), struct.isPresent() ? type.simpleName() + ".SIZE" : "0",
-                struct.stream().flatMap(present -> present.fields().stream()).filter(field -> field.size() > 0).map(this::field).toList());
+                struct.stream().flatMap(present -> present.fields().stream()).filter(field -> field.size() > 0)
+                        .map(field -> field(struct.orElseThrow(), field)).toList());
     }
 
-    private CatalogFieldView field(Field field) {
+    private CatalogFieldView field(Struct struct, Field field) {
         imports.use(TRACE + "FieldFormat");
         imports.use(TRACE + "FieldInfo");
         String format = format(field);
@@ -54,14 +56,29 @@ final class CatalogViews {
         if (field.direction() != Direction.IN) {
             more.add(".going(" + imports.use(TRACE + "FieldDirection") + "." + field.direction().name() + ")");
         }
-        if (field.meaning() instanceof Meaning.Pointer pointer && pointer.struct().isPresent() && pointer.count().isPresent()) {
-            more.add(pointing(pointer.struct().get(), pointer.count().get()));
+        if (field.meaning() instanceof Meaning.Pointer pointer) {
+            pointed(struct, field, pointer).ifPresent(more::add);
         }
         return new CatalogFieldView(Literals.string(field.name()), field.offset(), field.size(), format, more, names(field));
     }
 
-    private String pointing(Struct element, String count) {
-        return ".pointing(new " + imports.use(TRACE + "PointerInfo") + "(" + element.size() + ", " + Literals.string(count) + "))";
+    /// What a pointer leads to, where a field of the structure says how much that is.
+    private Optional<String> pointed(Struct struct, Field field, Meaning.Pointer pointer) {
+        Optional<Field> count = pointer.count().flatMap(struct::field);
+        Optional<Field> length = struct.fields().stream()
+                .filter(each -> each.meaning() instanceof Meaning.Bytes(var of) && of.filter(field.name()::equals).isPresent())
+                .findFirst();
+        boolean typed = pointer.to() instanceof Meaning.Pointee.ToType;
+        return count.filter(_ -> typed).map(counter -> pointing(elementSize(pointer), counter))
+                .or(() -> length.filter(_ -> count.isEmpty()).map(bytes -> pointing(1, bytes)));
+    }
+
+    private static long elementSize(Meaning.Pointer pointer) {
+        return pointer.to() instanceof Meaning.Pointee.ToType(var type) ? type.size() : 1;
+    }
+
+    private String pointing(long elementSize, Field count) {
+        return ".pointing(new " + imports.use(TRACE + "PointerInfo") + "(" + elementSize + ", " + Literals.string(count.name()) + "))";
     }
 
     private List<CatalogNameView> names(Field field) {
@@ -70,8 +87,13 @@ final class CatalogViews {
         }
         imports.use(TRACE + "NamedValue");
         Map<String, String> constants = names.members(type);
-        return type.members().stream().map(member -> new CatalogNameView(
+        return type.members().stream().filter(member -> isShown(member, type)).map(member -> new CatalogNameView(
                 Literals.string(Objects.requireNonNull(constants.get(member.name()))), Literals.number(member.value()))).toList();
+    }
+
+    /// One name for each number and for each bit.
+    private static boolean isShown(EnumType.Member member, EnumType type) {
+        return member.alias().isEmpty() && !(type.flags() && EnumViews.isMadeOfOthers(member, type));
     }
 
     private static String format(Field field) {

@@ -2,6 +2,7 @@ package dev.uapi.generator.java;
 
 import dev.uapi.generator.java.CausesView.CauseView;
 import dev.uapi.generator.java.JavaExpression.Binding;
+import dev.uapi.generator.java.LeastSizeView.RaisedView;
 import dev.uapi.generator.java.ValueCommandView.ValueView;
 import dev.uapi.language.model.Argument;
 import dev.uapi.language.model.Cause;
@@ -9,6 +10,7 @@ import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Condition;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.GeneralCause;
+import dev.uapi.language.model.Meaning;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Type;
 import java.util.ArrayList;
@@ -37,26 +39,47 @@ final class CommandViews {
 
     Record view() {
         return switch (command.argument()) {
-            case Argument.ByPointer(var struct, var minimumSize, _, _) -> flyweight(struct, minimumSize);
+            case Argument.ByPointer argument -> flyweight(argument);
             case Argument.ByValue(var value) -> byValue(Optional.of(value));
             case Argument.None() -> byValue(Optional.empty());
         };
     }
 
-    private FlyweightView flyweight(Struct struct, long minimumSize) {
+    private FlyweightView flyweight(Argument.ByPointer argument) {
+        Struct struct = argument.struct();
         FieldViews fields = new FieldViews(struct, names, imports);
         Conditions conditions = new Conditions(new ArgumentScope(field -> fields.accessor(field) + "()"), names, imports);
+        HistoryViews histories = new HistoryViews(struct, fields, imports);
         Optional<String> sizeField = fields.sizeField();
+        Optional<LeastSizeView> least = least(argument, conditions);
+        List<SearchStepView> search = Stream.concat(
+                GeneralCause.of(command).stream().map(cause -> step(cause, sizeField, least.isPresent(), histories)),
+                command.causes().stream().map(cause -> step(cause, conditions))).toList();
         return new StructViews(names, imports).flyweight(
-                Comments.command(command), struct, constants(struct, minimumSize), "MINIMUM_SIZE", false,
-                Optional.of(new PointerCallsView(returnsBoolean(), search(conditions, sizeField), causes())));
+                Comments.command(command), struct, fields, constants(struct, argument.minimumSize()), "MINIMUM_SIZE",
+                Optional.of(histories.command(command, argument.minimumSize())),
+                Optional.of(new PointerCallsView(new ReturnViews(names, imports).of(command), least, search, causes())));
+    }
+
+    private static Optional<LeastSizeView> least(Argument.ByPointer argument, Conditions conditions) {
+        List<RaisedView> raised = argument.raised().stream()
+                .map(each -> new RaisedView(conditions.java(each.when()).wrapped(), each.size()))
+                .toList();
+        return raised.isEmpty() ? Optional.empty() : Optional.of(new LeastSizeView(raised));
     }
 
     private ValueCommandView byValue(Optional<Field> value) {
         Conditions conditions = new Conditions(new ArgumentScope(names::parameter), names, imports);
+        Stream.of("Missing", "MissingSearch", "Release").forEach(type -> imports.use("dev.uapi.runtime." + type));
+        boolean varies = value.isPresent()
+                && value.get().meaning() instanceof Meaning.Enumerated(var type) && Availabilities.vary(type);
+        Stream<SearchStepView> general = GeneralCause.of(command).stream()
+                .map(cause -> new SearchStepView("perhaps", constant(cause.id()), "true"));
+        Stream<SearchStepView> own = command.causes().stream().map(cause -> step(cause, conditions));
         return new ValueCommandView(
-                Comments.command(command), names.command(command).simpleName(), constants(), value.map(this::value), returnsBoolean(),
-                search(conditions, Optional.empty()), causes());
+                Comments.command(command), names.command(command).simpleName(), constants(), value.map(this::value),
+                new ReturnViews(names, imports).of(command), Availabilities.java(Availabilities.of(command), imports), varies,
+                Stream.concat(general, own).toList(), causes());
     }
 
     private ValueView value(Field value) {
@@ -70,10 +93,6 @@ final class CommandViews {
     private ValueView number(Field value, String name, String words) {
         String type = value.type() instanceof Type.Scalar(var scalar) ? JavaScalar.of(scalar).type() : "long";
         return new ValueView(type, name, name, words);
-    }
-
-    private boolean returnsBoolean() {
-        return command.returns() instanceof Command.Returns.Flag;
     }
 
     private List<ConstantView> constants(Struct struct, long minimumSize) {
@@ -117,16 +136,14 @@ final class CommandViews {
                 Literals.string(cause.text()));
     }
 
-    private List<SearchStepView> search(Conditions conditions, Optional<String> sizeField) {
-        Stream<SearchStepView> general = GeneralCause.of(command).stream().map(cause -> step(cause, sizeField));
-        Stream<SearchStepView> own = command.causes().stream().map(cause -> step(cause, conditions));
-        return Stream.concat(general, own).toList();
-    }
-
-    private SearchStepView step(GeneralCause cause, Optional<String> sizeField) {
-        return cause == GeneralCause.TOO_SMALL && sizeField.isPresent()
-                ? new SearchStepView("when", constant(cause.id()), sizeField.get() + "() < MINIMUM_SIZE")
-                : new SearchStepView("perhaps", constant(cause.id()), "true");
+    private SearchStepView step(GeneralCause cause, Optional<String> sizeField, boolean raised, HistoryViews histories) {
+        String constant = constant(cause.id());
+        if (cause == GeneralCause.TOO_SMALL && sizeField.isPresent()) {
+            return new SearchStepView("when", constant, sizeField.get() + "() < " + (raised ? "minimumSize()" : "MINIMUM_SIZE"));
+        }
+        return cause == GeneralCause.UNKNOWN_TAIL && sizeField.isPresent() && histories.hasGrown()
+                ? new SearchStepView("tail", constant, "HISTORY, segment, " + sizeField.get() + "()")
+                : new SearchStepView("perhaps", constant, "true");
     }
 
     private SearchStepView step(Cause cause, Conditions conditions) {

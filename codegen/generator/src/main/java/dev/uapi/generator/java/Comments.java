@@ -1,6 +1,7 @@
 package dev.uapi.generator.java;
 
 import dev.uapi.language.model.Availability;
+import dev.uapi.language.model.BitRange;
 import dev.uapi.language.model.Cause;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Device;
@@ -37,7 +38,10 @@ public final class Comments {
         String facts = "%s on %s, number 0x%x%s; %s, since %s.".formatted(
                 Markdown.code(command.name()), Markdown.code(command.device().path()), command.number(), kind,
                 command.tier().keyword(), since(command));
-        return of(command.documentation(), Stream.of(List.of(facts), causes(command)).filter(lines -> !lines.isEmpty()).toList());
+        List<String> deprecated = command.deprecated().stream().map(words -> "Deprecated: " + Markdown.inline(words) + ".").toList();
+        return of(
+                command.documentation(),
+                Stream.of(List.of(facts), deprecated, causes(command)).filter(lines -> !lines.isEmpty()).toList());
     }
 
     static CommentView struct(Struct struct) {
@@ -47,22 +51,58 @@ public final class Comments {
 
     static CommentView enumType(EnumType type) {
         String kind = type.flags() ? "Any of the flags of " : "One of the members of ";
-        return of(type.documentation(), kind + Markdown.code("enum " + type.name()) + after("; ", type.availability()) + ".");
+        return of(type.documentation(), kind + header(type) + after("; ", type.availability()) + ".");
+    }
+
+    private static String header(EnumType type) {
+        return switch (type.spelling()) {
+            case TAG -> Markdown.code("enum " + type.name());
+            case MACROS -> "the macros " + Markdown.code(type.prefix() + "*");
+            case ANONYMOUS -> "an enum without a name, " + Markdown.code(type.prefix() + "*");
+        };
     }
 
     static CommentView member(EnumType.Member member) {
-        return of(member.documentation(), Markdown.code(member.name()) + after("; ", member.availability()) + ".");
+        String facts = Stream.of(
+                        Optional.of(Markdown.code(member.name())),
+                        member.alias().map(other -> "another name of " + Markdown.code(other)),
+                        member.carries().map(struct -> "goes with " + Markdown.code("struct " + struct.name())),
+                        member.vendor().map(vendor -> "for " + Markdown.inline(vendor)),
+                        member.formerly().map(former -> "called " + Markdown.code(former.name()) + " until " + former.until()),
+                        member.deprecated().map(words -> "deprecated: " + Markdown.inline(words)),
+                        Words.availability(member.availability()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+        return of(member.documentation(), facts + ".");
     }
 
     static CommentView field(Field field) {
+        return field(field, List.of());
+    }
+
+    /// @param sharers the accessors of other fields in the same place
+    static CommentView field(Field field, List<String> sharers) {
+        String others = sharers.stream().map(other -> "[#" + other + "()]").collect(Collectors.joining(" and "));
         String facts = Stream.of(
                         Optional.of(Words.direction(field.direction())),
                         Words.meaning(field.meaning()),
                         Optional.of(Markdown.code(field.type().spelling()) + " at offset " + field.offset()),
+                        Optional.of("in the place of " + others).filter(_ -> !sharers.isEmpty()),
                         Words.availability(field.availability()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
         return of(field.documentation(), Markdown.code(field.name()) + ": " + facts + ".");
+    }
+
+    static CommentView range(Field field, BitRange range) {
+        return CommentView.of("%s: bits %d to %d of %s.".formatted(
+                Markdown.code(range.name()), range.low(), range.high(), Markdown.code(field.name())));
+    }
+
+    /// @param operations further paragraphs
+    static CommentView file(RecordFile file, List<String> operations) {
+        String facts = file.what() + after("; ", file.availability()) + ".";
+        return of(file.documentation(), Stream.concat(Stream.of(facts), operations.stream()).map(List::of).toList());
     }
 
     /// @param range what the parameter may be; empty: its type says it

@@ -43,9 +43,7 @@ public final class Conditions {
     }
 
     private JavaExpression allZero(Field field) {
-        String zeros = imports.use("java.lang.foreign.MemorySegment") + ".ofArray(new byte[" + field.size() + "])";
-        JavaExpression mismatch = JavaExpression.atom(scope.accessor(field) + ".mismatch(" + zeros + ")");
-        return JavaExpression.infix(mismatch, "==", JavaExpression.unary("-1"), Binding.EQUALITY);
+        return JavaExpression.atom(imports.use("dev.uapi.runtime.Layouts") + ".isZero(" + scope.accessor(field) + ")");
     }
 
     private JavaExpression compare(Condition.Compare compare) {
@@ -62,15 +60,21 @@ public final class Conditions {
 
     /// `op == IOMMU_OPTION_OP_GET`, where `op` is a record in Java.
     private Optional<JavaExpression> namedMember(Condition.Compare compare) {
-        if (!isEquality(compare.comparison())
-                || !(compare.left() instanceof Expression.FieldValue(var field))
-                || !(compare.right() instanceof Expression.Constant(_, var spelling))
-                || !names.isRecord(field)) {
+        if (!isEquality(compare.comparison()) || !(compare.right() instanceof Expression.Constant(_, var spelling))) {
             return Optional.empty();
         }
-        return expressions.constant(spelling)
+        return record(compare.left()).flatMap(field -> expressions.constant(spelling)
                 .map(constant -> JavaExpression.atom(scope.accessor(field) + ".equals(" + constant + ")"))
-                .map(same -> compare.comparison() == Comparison.EQUAL ? same : JavaExpression.not(same));
+                .map(same -> compare.comparison() == Comparison.EQUAL ? same : JavaExpression.not(same)));
+    }
+
+    /// The field, or the range of bits, if it is a record in Java.
+    private Optional<Field> record(Expression expression) {
+        return switch (expression) {
+            case Expression.FieldValue(var field) -> Optional.of(field).filter(names::isRecord);
+            case Expression.RangeValue(var word, var range) -> Optional.of(BitFields.asField(word, range)).filter(names::isRecord);
+            case Expression.Constant _, Expression.Maximum _, Expression.Binary _ -> Optional.empty();
+        };
     }
 
     private static boolean isEquality(Comparison comparison) {

@@ -7,8 +7,11 @@ import java.util.List;
 /// @param members  all of them
 /// @param distinct those of different values: the first of each
 /// @param unknown  an expression that is true of other numbers
-record EnumView(CommentView comment, String name, List<MemberView> members, List<MemberView> distinct, String unknown) {
+/// @param late     what looks for members that a release lacks
+record EnumView(
+        CommentView comment, String name, List<MemberView> members, List<MemberView> distinct, String unknown, List<LateMemberView> late) {
     EnumView {
+        late = List.copyOf(late);
         members = List.copyOf(members);
         distinct = List.copyOf(distinct);
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes views of enums, of flags and of the numbers of extensions.
 final class EnumViews {
@@ -20,7 +21,7 @@ final class EnumViews {
     }
 
     Record view(EnumType type, Imports imports) {
-        return type.flags() ? flags(type, imports) : enumeration(type);
+        return type.flags() ? flags(type, imports) : enumeration(type, imports);
     }
 
     /// The numbers by which extensions are asked for.
@@ -32,7 +33,7 @@ final class EnumViews {
                 .toList();
         CommentView comment = CommentView.of(
                 "The number of an extension: something that not every kernel or every machine offers.");
-        return enumeration(comment, names.extension().simpleName(), members);
+        return enumeration(comment, names.extension().simpleName(), members, List.of());
     }
 
     /// The first member that stands for no flag, or for the number 0.
@@ -40,26 +41,62 @@ final class EnumViews {
         return type.members().stream().filter(member -> member.value() == 0).findFirst();
     }
 
-    private EnumView enumeration(EnumType type) {
-        return enumeration(Comments.enumType(type), names.enumType(type).simpleName(), members(type));
+    private EnumView enumeration(EnumType type, Imports imports) {
+        String name = names.enumType(type).simpleName();
+        return enumeration(Comments.enumType(type), name, members(type), late(type, imports));
     }
 
-    private static EnumView enumeration(CommentView comment, String name, List<MemberView> members) {
+    private static EnumView enumeration(CommentView comment, String name, List<MemberView> members, List<LateMemberView> late) {
         List<MemberView> distinct = distinct(members);
         String unknown = distinct.isEmpty() ? "true" : distinct.stream()
                 .map(member -> "value != " + member.value()).collect(Collectors.joining(" && "));
-        return new EnumView(comment, name, members, distinct, unknown);
+        return new EnumView(comment, name, members, distinct, unknown, late);
     }
 
     private FlagsView flags(EnumType type, Imports imports) {
         imports.use("java.util.StringJoiner");
         List<MemberView> members = members(type);
-        List<MemberView> bits = distinct(members).stream().filter(member -> !member.value().equals("0")).toList();
+        Set<String> single = type.members().stream().filter(member -> !isZero(member) && !isMadeOfOthers(member, type))
+                .map(EnumType.Member::name).map(Literals::string).collect(Collectors.toSet());
+        List<MemberView> bits = distinct(members).stream().filter(member -> single.contains(member.literal())).toList();
         String empty = zero(type).map(EnumType.Member::name).orElse("0");
         return new FlagsView(
                 Comments.enumType(type), names.enumType(type).simpleName(), members, bits,
                 members.stream().anyMatch(member -> member.name().equals("NONE")), Literals.string(empty),
-                Literals.hexadecimal(type.mask()));
+                Literals.hexadecimal(type.mask()), late(type, imports));
+    }
+
+    private static boolean isZero(EnumType.Member member) {
+        return member.value() == 0;
+    }
+
+    /// Whether other members with fewer bits are all that it is.
+    static boolean isMadeOfOthers(EnumType.Member member, EnumType type) {
+        long others = type.members().stream()
+                .mapToLong(EnumType.Member::value)
+                .filter(value -> value != member.value() && (value & ~member.value()) == 0)
+                .reduce(0, (left, right) -> left | right);
+        return member.value() != 0 && others == member.value();
+    }
+
+    /// Members that some release lacks. A second name is as old as what it names.
+    private List<LateMemberView> late(EnumType type, Imports imports) {
+        if (!Availabilities.vary(type)) {
+            return List.of();
+        }
+        imports.use("java.util.List");
+        Stream.of("Missing", "MissingSearch", "Release").forEach(name -> imports.use("dev.uapi.runtime." + name));
+        return type.members().stream()
+                .filter(member -> member.alias().isEmpty() && !member.availability().isAlways())
+                .filter(member -> !type.flags() || (!isZero(member) && !isMadeOfOthers(member, type)))
+                .map(member -> new LateMemberView(
+                        Literals.string(member.name()), Availabilities.java(member.availability(), imports), used(type, member)))
+                .toList();
+    }
+
+    private String used(EnumType type, EnumType.Member member) {
+        String constant = Objects.requireNonNull(names.members(type).get(member.name()));
+        return type.flags() ? "has(" + constant + ")" : "equals(" + constant + ")";
     }
 
     private List<MemberView> members(EnumType type) {

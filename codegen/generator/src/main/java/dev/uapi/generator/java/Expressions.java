@@ -1,7 +1,6 @@
 package dev.uapi.generator.java;
 
 import dev.uapi.generator.java.JavaExpression.Binding;
-import dev.uapi.language.model.BitRange;
 import dev.uapi.language.model.Expression;
 import dev.uapi.language.model.Expression.Operator;
 import dev.uapi.language.model.Field;
@@ -26,7 +25,7 @@ final class Expressions {
     JavaExpression number(Expression expression) {
         return switch (expression) {
             case Expression.FieldValue(var field) -> JavaExpression.atom(value(field));
-            case Expression.RangeValue(var field, var range) -> JavaExpression.atom(range(field, range));
+            case Expression.RangeValue(var field, var range) -> JavaExpression.atom(value(BitFields.asField(field, range)));
             case Expression.Constant(var value, var spelling) -> JavaExpression.atom(number(value, spelling));
             case Expression.Maximum() -> JavaExpression.unary("~0L");
             case Expression.Binary(var left, var operator, var right) -> binary(left, operator, right);
@@ -50,11 +49,6 @@ final class Expressions {
 
     private String value(Field field) {
         return names.isRecord(field) ? scope.accessor(field) + ".value()" : scope.accessor(field);
-    }
-
-    private String range(Field field, BitRange range) {
-        String shifted = range.low() == 0 ? value(field) : "(" + value(field) + " >>> " + range.low() + ")";
-        return "(" + shifted + " & " + Literals.hexadecimal(range.mask() >>> range.low()) + ")";
     }
 
     private String number(long value, String spelling) {
@@ -83,7 +77,8 @@ final class Expressions {
                     && field.type() instanceof Type.Scalar(var scalar)
                     && JavaScalar.of(scalar).type().equals("int");
             case Expression.Constant constant -> !number(constant).text().endsWith("L");
-            case Expression.RangeValue _, Expression.Maximum _, Expression.Binary _ -> false;
+            case Expression.RangeValue(_, var range) -> range.type().isEmpty() && BitFields.isInt(range);
+            case Expression.Maximum _, Expression.Binary _ -> false;
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.uapi.generator.java;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A field that is one number.
 ///
@@ -15,7 +16,9 @@ record FieldView(CommentView comment, String type, String name, String read, Lis
     ///
     /// @param owner  the class that it returns
     /// @param layout a constant of `Layouts`
-    /// @param stored an expression of the parameter `value`
+    /// @param word   an expression of the word that the field is a part of, as `long word`; empty: it is all of it
+    /// @param stored an expression of the parameter `value`, and of the word
     record SetterView(
-            CommentView comment, String owner, String name, String type, String layout, long offset, String stored) {}
+            CommentView comment, String owner, String name, String type, String layout, long offset, Optional<String> word,
+            String stored) {}
 }

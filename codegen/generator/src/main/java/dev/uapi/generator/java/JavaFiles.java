@@ -32,8 +32,9 @@ final class JavaFiles {
         names.tiers().enums().forEach(this::enumType);
         ids();
         extensions();
+        names.tiers().files().forEach(file -> add(names.file(file), imports -> new FileViews(names, imports).view(file)));
         for (Tier tier : Tier.values()) {
-            description.devices().forEach(device -> catalog(device, tier));
+            names.devices().forEach(device -> catalog(device, tier));
         }
         packages();
         return files;

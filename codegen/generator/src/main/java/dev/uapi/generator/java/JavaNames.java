@@ -1,5 +1,6 @@
 package dev.uapi.generator.java;
 
+import dev.uapi.language.model.BitRange;
 import dev.uapi.language.model.Cause;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Description;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 public final class JavaNames {
     private final Description description;
     private final String basePackage;
+    private final Neighbours neighbours;
     private final Tiers tiers;
     private final NameSpace types = NameSpace.ofTypes();
     private final Map<String, String> commands = new LinkedHashMap<>();
@@ -37,27 +39,36 @@ public final class JavaNames {
     private final SequencedMap<String, String> objects = new LinkedHashMap<>();
     private final Map<String, String> structs = new LinkedHashMap<>();
     private final Map<String, String> catalogs = new LinkedHashMap<>();
+    private final Map<String, String> files = new LinkedHashMap<>();
     private final String extension;
     private final String anyObject;
 
-    private JavaNames(Description description, String basePackage) {
-        this.description = description;
-        this.basePackage = basePackage;
-        this.tiers = new Tiers(description);
+    private JavaNames(Home home, Neighbours neighbours) {
+        this.description = home.description();
+        this.basePackage = home.basePackage();
+        this.neighbours = neighbours;
+        this.tiers = new Tiers(description, neighbours);
         description.commands().forEach(command -> commands.put(command.name(), claim(command.name(), "")));
         description.commands().forEach(command -> command.struct().ifPresent(
                 struct -> structs.putIfAbsent(struct.name(), name(commands, command.name()))));
-        description.devices().forEach(device -> catalogs.put(device.name(), types.claim(type(device.name()) + "Commands")));
+        devices().forEach(device -> catalogs.put(device.name(), types.claim(type(device.name()) + "Commands")));
         tiers.enums().forEach(type -> enums.put(type.name(), claim(type.name(), type.flags() ? "Flags" : "Kind")));
         objectKinds().forEach(kind -> objects.put(kind, types.claim(type(kind) + "Id")));
         tiers.structs().forEach(struct -> structs.computeIfAbsent(struct.name(), name -> claim(name, "Struct")));
+        tiers.files().forEach(file -> files.put(file.name(), claim(file.name(), "File")));
         this.extension = types.claim("Extension");
         this.anyObject = types.claim("ObjectId");
     }
 
+    /// A description, and where its bindings are.
+    ///
     /// @param basePackage the packages of the tiers are below it
-    public static JavaNames of(Description description, String basePackage) {
-        return new JavaNames(description, basePackage);
+    public record Home(Description description, String basePackage) {}
+
+    /// @param homes of the description itself and of all that it may import from
+    public static JavaNames of(Description description, List<Home> homes) {
+        Home own = homes.stream().filter(home -> home.description().equals(description)).findFirst().orElseThrow();
+        return new JavaNames(own, new Neighbours(own, homes));
     }
 
     /// What a description is called as part of a package name.
@@ -83,17 +94,26 @@ public final class JavaNames {
     }
 
     public TypeName enumType(EnumType type) {
-        return new TypeName(packageOf(tiers.of(type)), name(enums, type.name()));
+        return enums.containsKey(type.name())
+                ? new TypeName(packageOf(tiers.of(type)), name(enums, type.name()))
+                : neighbours.withType(type.name()).enumType(type);
     }
 
     /// The view of a structure; that of a command's own structure is the command.
     public TypeName struct(Struct struct) {
-        return new TypeName(packageOf(tiers.of(struct)), name(structs, struct.name()));
+        return structs.containsKey(struct.name())
+                ? new TypeName(packageOf(tiers.of(struct)), name(structs, struct.name()))
+                : neighbours.withType(struct.name()).struct(struct);
+    }
+
+    /// The class that reads and writes a kind of file.
+    TypeName file(RecordFile file) {
+        return new TypeName(packageOf(tiers.of(file)), name(files, file.name()));
     }
 
     /// The id of objects of this kind.
     public TypeName objectId(String kind) {
-        return shared(name(objects, kind));
+        return objects.containsKey(kind) ? shared(name(objects, kind)) : neighbours.withObject(kind).objectId(kind);
     }
 
     /// The id of an object of whatever kind.
@@ -106,17 +126,23 @@ public final class JavaNames {
         return shared(extension);
     }
 
-    /// All kinds of objects, in the order of the description.
+    /// All kinds of objects that no other description has, in the order of this one.
     List<String> objectKinds() {
         Stream<String> declared = description.objects().stream().map(ObjectType::name);
         Stream<String> used = description.commands().stream().flatMap(command -> Tiers.fields(command).stream()).flatMap(JavaNames::kinds);
-        return Stream.concat(declared, used).distinct().toList();
+        return Stream.concat(declared, used).filter(kind -> !neighbours.haveObject(kind)).distinct().toList();
     }
 
-    /// The names of the accessors of a structure, by the fields' names.
+    /// Its own devices, and those of others that it has commands for.
+    List<Device> devices() {
+        Stream<Device> others = description.commands().stream().map(Command::device);
+        return Stream.concat(description.devices().stream(), others).distinct().toList();
+    }
+
+    /// The names of the accessors of a structure, by the names of fields and of ranges of bits.
     public Map<String, String> fields(Struct struct) {
         return NameSpace.members(
-                struct.fields().stream().map(Field::name).toList(), Identifiers::member, ReservedNames.OF_VIEWS);
+                struct.fields().stream().flatMap(JavaNames::named).toList(), Identifiers::member, ReservedNames.OF_VIEWS);
     }
 
     /// The name of the parameter that a value is passed as.
@@ -148,6 +174,11 @@ public final class JavaNames {
         };
     }
 
+    /// The ids that a field takes, where it takes several kinds.
+    List<TypeName> idsOf(Field field) {
+        return kinds(field).distinct().map(this::objectId).toList();
+    }
+
     public boolean isRecord(Field field) {
         return recordOf(field).isPresent();
     }
@@ -171,7 +202,7 @@ public final class JavaNames {
                 .filter(type -> type.members().stream().anyMatch(member -> member.name().equals(name)))
                 .map(type -> new Constant(enumType(type), name(members(type), name)));
         Stream<Constant> numbered = Stream.ofNullable(extensions().get(name)).map(constant -> new Constant(extension(), constant));
-        return Stream.concat(members, numbered).findFirst();
+        return Stream.concat(members, numbered).findFirst().or(() -> neighbours.constant(name));
     }
 
     private TypeName shared(String name) {
@@ -212,6 +243,10 @@ public final class JavaNames {
             case Meaning.NewObject(var kinds, _) -> kinds.stream();
             default -> Stream.empty();
         };
+    }
+
+    private static Stream<String> named(Field field) {
+        return Stream.concat(Stream.of(field.name()), field.ranges().stream().map(BitRange::name));
     }
 
     private static String name(Map<String, String> names, String key) {

@@ -28,9 +28,10 @@ final class ReservedNames {
             Thread ThreadDeath ThreadGroup ThreadLocal Throwable TypeNotPresentException UnknownError UnsatisfiedLinkError
             UnsupportedClassVersionError UnsupportedOperationException VerifyError VirtualMachineError Void
             WrongThreadException
-            List MemorySegment Objects SegmentAllocator StringJoiner
+            List MemorySegment Objects Optional SegmentAllocator StringJoiner
             Cause CauseSearch Causes Device Errno Ioctl Layouts Sum UapiException UserMemory
             CommandCatalog CommandInfo FieldFormat FieldInfo NamedValue PointerInfo
+            Availability History KernelFile LinkChain Missing MissingSearch OpenFile TooNewException
             Call DeviceBehaviour Kernel ObjectTable Outcome Release Response SimulatedDevice
             """);
 
@@ -39,7 +40,8 @@ final class ReservedNames {
             set("clone equals finalize getClass hashCode notify notifyAll toString wait");
 
     /// What a view of a structure can do besides.
-    static final Set<String> OF_VIEWS = with(OF_OBJECTS, "allocate at call causes clear failure segment tryCall");
+    static final Set<String> OF_VIEWS = with(
+            OF_OBJECTS, "allocate at call causes clear failure fitTo minimumSize missingIn segment sizeIn tryCall");
 
     /// What is near the constants of causes.
     static final Set<String> OF_CAUSES = set("NAME");

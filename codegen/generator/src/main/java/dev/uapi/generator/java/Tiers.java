@@ -1,11 +1,15 @@
 package dev.uapi.generator.java;
 
 import dev.uapi.language.model.Argument;
+import dev.uapi.language.model.BitRange;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Meaning;
+import dev.uapi.language.model.Meaning.Pointee;
+import dev.uapi.language.model.Operation;
+import dev.uapi.language.model.Records;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Tier;
 import dev.uapi.language.model.Type;
@@ -17,18 +21,23 @@ import java.util.Optional;
 
 /// Which types go to the basic package and which to the extended one: basic is all that a basic command reaches.
 ///
-/// So a program of the basic API can do without the other package altogether. What no command reaches is basic, too.
+/// So a program of the basic API can do without the other package altogether. What no command reaches is basic, too. What
+/// another description declares goes to neither.
 final class Tiers {
+    private final Neighbours neighbours;
     private final Map<String, Tier> enums = new LinkedHashMap<>();
     private final Map<String, Tier> structs = new LinkedHashMap<>();
     private final Map<String, EnumType> foundEnums = new LinkedHashMap<>();
     private final Map<String, Struct> foundStructs = new LinkedHashMap<>();
+    private final List<RecordFile> files;
     private final Tier home;
 
-    Tiers(Description description) {
+    Tiers(Description description, Neighbours neighbours) {
+        this.neighbours = neighbours;
         boolean anyBasic = description.commands().isEmpty()
                 || description.commands().stream().anyMatch(command -> command.tier() == Tier.BASIC);
         home = anyBasic ? Tier.BASIC : Tier.EXTENDED;
+        files = RecordFile.of(description, home);
         reachAll(description, Tier.BASIC);
         reachAll(description, Tier.EXTENDED);
         description.enums().forEach(type -> reach(type, home));
@@ -48,6 +57,10 @@ final class Tiers {
         return structs.getOrDefault(struct.name(), home);
     }
 
+    Tier of(RecordFile file) {
+        return file.tier();
+    }
+
     /// All enums that are declared or used, in the order in which they are met.
     List<EnumType> enums() {
         return List.copyOf(foundEnums.values());
@@ -56,6 +69,11 @@ final class Tiers {
     /// All structures that are declared or used, those of commands included.
     List<Struct> structs() {
         return List.copyOf(foundStructs.values());
+    }
+
+    /// What is read and written.
+    List<RecordFile> files() {
+        return files;
     }
 
     /// The fields of all structures and values.
@@ -71,9 +89,19 @@ final class Tiers {
         List<Command> commands = description.commands().stream().filter(command -> command.tier() == tier).toList();
         commands.forEach(command -> command.struct().ifPresent(struct -> reach(struct, tier)));
         commands.forEach(command -> fields(command).forEach(field -> reach(field, tier)));
+        files.stream().filter(file -> file.tier() == tier).flatMap(file -> file.operations().stream())
+                .map(Operation::records).flatMap(Optional::stream).forEach(records -> reach(records, tier));
+    }
+
+    private void reach(Records records, Tier tier) {
+        reach(records.struct(), tier);
+        records.payload().ifPresent(payload -> reachWithPayload(payload, tier));
     }
 
     private void reach(Struct struct, Tier tier) {
+        if (neighbours.haveType(struct.name())) {
+            return;
+        }
         foundStructs.putIfAbsent(struct.name(), struct);
         if (structs.putIfAbsent(struct.name(), tier) == null) {
             new ArrayList<>(struct.fields()).forEach(field -> reach(field, tier));
@@ -81,25 +109,40 @@ final class Tiers {
     }
 
     private void reach(EnumType type, Tier tier) {
-        foundEnums.putIfAbsent(type.name(), type);
-        enums.putIfAbsent(type.name(), tier);
+        if (!neighbours.haveType(type.name())) {
+            foundEnums.putIfAbsent(type.name(), type);
+            enums.putIfAbsent(type.name(), tier);
+        }
+    }
+
+    /// An enum where its members tell structures apart.
+    private void reachWithPayload(EnumType type, Tier tier) {
+        reach(type, tier);
+        type.members().stream().map(EnumType.Member::carries).flatMap(Optional::stream).forEach(struct -> reach(struct, tier));
     }
 
     private void reach(Field field, Tier tier) {
-        structOf(field.type()).ifPresent(struct -> reach(struct, tier));
+        reach(field.type(), tier);
+        field.ranges().stream().map(BitRange::type).flatMap(Optional::stream).forEach(type -> reach(type, tier));
         switch (field.meaning()) {
             case Meaning.Enumerated(var type) -> reach(type, tier);
-            case Meaning.Pointer pointer -> pointer.struct().ifPresent(struct -> reach(struct, tier));
+            case Meaning.Pointer(Pointee.ToType(var type), _) -> reach(type, tier);
+            case Meaning.Pointer(Pointee.ToPayload(_, var types), _) -> reachWithPayload(types, tier);
+            case Meaning.PayloadBytes(_, var types) -> reachWithPayload(types, tier);
+            case Meaning.Chain(var header, var kinds) -> {
+                reach(header, tier);
+                reachWithPayload(kinds, tier);
+            }
             default -> { }
         }
     }
 
-    private static Optional<Struct> structOf(Type type) {
-        return switch (type) {
-            case Type.Scalar _ -> Optional.empty();
-            case Type.Nested(var struct) -> Optional.of(struct);
-            case Type.Array(var element, _) -> structOf(element);
-            case Type.Flexible(var element, _) -> structOf(element);
-        };
+    private void reach(Type type, Tier tier) {
+        switch (type) {
+            case Type.Scalar _ -> { }
+            case Type.Nested(var struct) -> reach(struct, tier);
+            case Type.Array(var element, _) -> reach(element, tier);
+            case Type.Flexible(var element, _) -> reach(element, tier);
+        }
     }
 }

@@ -28,12 +28,14 @@ final class Words {
             case Meaning.Enumerated(var type) -> Optional.of(type.flags() ? "flags" : "one of an enum");
             case Meaning.ExtensionNumber() -> Optional.of("the number of an extension");
             case Meaning.ObjectId(var kinds) -> Optional.of("the id of " + kinds(kinds));
-            case Meaning.NewObject(var kinds, _) -> Optional.of("the id of the new " + String.join(" or ", kinds));
+            case Meaning.NewObject(var kinds, var space) -> Optional.of("the id of the new " + String.join(" or ", kinds)
+                    + space.map(field -> " in the open file " + Markdown.code(field)).orElse(""));
             case Meaning.DestroyedObject(var kinds) -> Optional.of("the id of " + kinds(kinds) + ", which is destroyed");
             case Meaning.Reserved(var checked) -> Optional.of(checked ? "zero, anything else is refused" : "zero");
             case Meaning.Address() -> Optional.of("an address in this process");
             case Meaning.Iova() -> Optional.of("an I/O virtual address");
-            case Meaning.Descriptor(_) -> Optional.of("a file descriptor of this process");
+            case Meaning.Descriptor(var kind) ->
+                Optional.of("a file descriptor of this process" + kind.map(name -> ", of " + Markdown.code(name)).orElse(""));
             case Meaning.Bytes(var of) -> Optional.of(of.map(field -> "the length of `" + field + "` in bytes").orElse("bytes"));
             case Meaning.CountOf(var pointer) -> Optional.of("the number of elements of `" + pointer + "`");
             case Meaning.Pointer(var to, var count) ->

@@ -1,5 +1,6 @@
 package dev.uapi.generator.simulator;
 
+import dev.uapi.generator.Options;
 import dev.uapi.generator.java.JavaNames;
 import dev.uapi.generator.java.JavaTarget;
 import dev.uapi.generator.output.OutputTree;
@@ -17,12 +18,12 @@ public final class SimulatorTarget {
 
     private SimulatorTarget() {}
 
-    /// @param packageName     of the stub; with several descriptions each gets one below it
-    /// @param bindingsPackage what the bindings were generated to
-    public static OutputTree render(Specification specification, Optional<String> packageName, Optional<String> bindingsPackage) {
+    /// With several descriptions each gets a package below the one chosen.
+    public static OutputTree render(Specification specification, Options options) {
+        Optional<String> packageName = options.packageName();
         SortedMap<String, String> files = new TreeMap<>();
         for (Description description : specification.descriptions()) {
-            JavaNames bindings = JavaNames.of(description, JavaTarget.basePackage(specification, description, bindingsPackage));
+            JavaNames bindings = JavaTarget.names(specification, description, options.bindingsPackage(), options);
             String stubPackage = packageName.isPresent()
                     ? JavaTarget.basePackage(specification, description, packageName)
                     : JavaTarget.basePackage(specification, description, Optional.empty()) + ".simulator";

@@ -31,7 +31,17 @@ final class SpecificationBuilder {
                 .map(LoadedFile::description)
                 .distinct()
                 .toList();
-        return new Specification(wanted.stream().map(name -> build(name, files, index, evaluator)).toList());
+        List<String> imported = files.stream()
+                .map(LoadedFile::description)
+                .filter(name -> !wanted.contains(name))
+                .distinct()
+                .sorted()
+                .toList();
+        return new Specification(all(wanted, files, index, evaluator), all(imported, files, index, evaluator));
+    }
+
+    private static List<Description> all(List<String> names, List<LoadedFile> files, Index index, Evaluator evaluator) {
+        return names.stream().map(name -> build(name, files, index, evaluator)).toList();
     }
 
     private static Description build(String name, List<LoadedFile> files, Index index, Evaluator evaluator) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The commands of one device. Generated with the bindings.
 public final class CommandCatalog {
@@ -18,6 +19,17 @@ public final class CommandCatalog {
         this.device = device;
         this.commands = List.copyOf(commands);
         this.byWord = commands.stream().collect(Collectors.toUnmodifiableMap(CommandInfo::command, Function.identity()));
+    }
+
+    /// The commands of both: of two tiers of a device, or of two kinds of commands that one open file answers.
+    ///
+    /// @throws IllegalArgumentException if both have a command with the same word
+    public CommandCatalog with(CommandCatalog other) {
+        List<String> twice = other.commands.stream().filter(info -> byWord.containsKey(info.command())).map(CommandInfo::name).toList();
+        if (!twice.isEmpty()) {
+            throw new IllegalArgumentException(device + " and " + other.device + " both have the words of " + twice);
+        }
+        return new CommandCatalog(device, Stream.concat(commands.stream(), other.commands.stream()).toList());
     }
 
     /// The device, by its name in the description.

@@ -27,4 +27,14 @@ final class CommandInfoTest {
         assertEquals(Optional.empty(), ToyCatalog.CATALOG.find(0xc0003b85L));
         assertEquals(4, ToyCatalog.CATALOG.commands().size());
     }
+
+    @Test
+    void catalogsAreOneWhereTheirWordsDiffer() {
+        CommandCatalog other = new CommandCatalog("other", List.of(new CommandInfo("OTHER", 7, 0, List.of())));
+        CommandCatalog both = ToyCatalog.CATALOG.with(other);
+        assertEquals(ToyCatalog.CATALOG.device(), both.device());
+        assertEquals(Optional.of("OTHER"), both.find(7).map(CommandInfo::name));
+        assertEquals(5, both.commands().size());
+        assertThrows(IllegalArgumentException.class, () -> both.with(other));
+    }
 }

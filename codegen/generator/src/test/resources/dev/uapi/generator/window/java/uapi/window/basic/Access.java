@@ -1,6 +1,11 @@
 // Generated from the description window. To change this, change the description.
 package uapi.window.basic;
 
+import dev.uapi.runtime.Availability;
+import dev.uapi.runtime.Missing;
+import dev.uapi.runtime.MissingSearch;
+import dev.uapi.runtime.Release;
+import java.util.List;
 import java.util.StringJoiner;
 
 /// What may be done with what is shown.
@@ -52,6 +57,13 @@ public record Access(long value) {
     /// Whether any bit has no name here: a newer kernel may know it.
     public boolean hasUnknown() {
         return (value & ~0x13) != 0;
+    }
+
+    /// Those of these flags that a kernel of this release has not got.
+    public List<Missing> missingIn(Release release) {
+        return new MissingSearch(release)
+                .flag("WINDOW_ACCESS_TAKE", Availability.since("2.0", "1.4.7"), has(TAKE))
+                .found();
     }
 
     /// The names in C with `|` between them, then what has no name as one number.

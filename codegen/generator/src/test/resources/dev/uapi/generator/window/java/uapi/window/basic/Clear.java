@@ -1,12 +1,17 @@
 // Generated from the description window. To change this, change the description.
 package uapi.window.basic;
 
+import dev.uapi.runtime.Availability;
 import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.CauseSearch;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.Errno;
+import dev.uapi.runtime.History;
 import dev.uapi.runtime.Ioctl;
 import dev.uapi.runtime.Layouts;
+import dev.uapi.runtime.Missing;
+import dev.uapi.runtime.MissingSearch;
+import dev.uapi.runtime.Release;
 import dev.uapi.runtime.UapiException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -32,6 +37,8 @@ public final class Clear {
 
     /// The least size that any kernel takes, in bytes.
     public static final long MINIMUM_SIZE = 24;
+
+    private static final History HISTORY = History.of(NAME, 24, Availability.since("1.0"));
 
     private final MemorySegment segment;
 
@@ -121,6 +128,25 @@ public final class Clear {
     public Clear length(long value) {
         segment.set(Layouts.U64, 16, value);
         return this;
+    }
+
+    /// How much of the structure a kernel of this release knows, in bytes; 0: nothing of it.
+    public static long sizeIn(Release release) {
+        return HISTORY.sizeIn(release);
+    }
+
+    /// What of this a kernel of this release has not got: fields that hold something, flags and members that came later.
+    public List<Missing> missingIn(Release release) {
+        return new MissingSearch(release)
+                .command(NAME, Availability.since("1.0"))
+                .found();
+    }
+
+    /// Makes the structure as short as a kernel of this release knows it: [#size()] says so then.
+    ///
+    /// @throws dev.uapi.runtime.TooNewException if the kernel has not got the command, or if what it does not know is not 0
+    public Clear fitTo(Release release) {
+        return size(HISTORY.fit(release, segment, size()));
     }
 
     /// Calls the command and sees to it that it works.

@@ -1,11 +1,15 @@
 // Generated from the description window. To change this, change the description.
 package uapi.window.basic;
 
+import dev.uapi.runtime.Availability;
 import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.CauseSearch;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.Ioctl;
+import dev.uapi.runtime.Missing;
+import dev.uapi.runtime.MissingSearch;
+import dev.uapi.runtime.Release;
 import dev.uapi.runtime.UapiException;
 import java.util.List;
 
@@ -48,6 +52,13 @@ public final class Has {
     public static List<Cause> causes(Errno errno, Extension extension) {
         return new CauseSearch(errno)
                 .perhaps(Causes.UNKNOWN_COMMAND, true)
+                .found();
+    }
+
+    /// What of such a call a kernel of this release has not got.
+    public static List<Missing> missingIn(Release release, Extension extension) {
+        return new MissingSearch(release)
+                .command(NAME, Availability.since("1.0"))
                 .found();
     }
 

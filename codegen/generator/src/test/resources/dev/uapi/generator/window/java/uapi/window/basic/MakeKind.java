@@ -1,6 +1,12 @@
 // Generated from the description window. To change this, change the description.
 package uapi.window.basic;
 
+import dev.uapi.runtime.Availability;
+import dev.uapi.runtime.Missing;
+import dev.uapi.runtime.MissingSearch;
+import dev.uapi.runtime.Release;
+import java.util.List;
+
 /// How a pane is made.
 ///
 /// One of the members of `enum window_make`.
@@ -18,6 +24,13 @@ public record MakeKind(long value) {
     /// Whether the number has no name here: a newer kernel may know it.
     public boolean isUnknown() {
         return value != 1 && value != 2;
+    }
+
+    /// This member, if a kernel of this release has not got it.
+    public List<Missing> missingIn(Release release) {
+        return new MissingSearch(release)
+                .value("WINDOW_KIND_PAPER", Availability.since("2.0"), equals(PAPER))
+                .found();
     }
 
     /// The name in C, or the number if it has none.

@@ -1,12 +1,17 @@
 // Generated from the description window. To change this, change the description.
 package uapi.window.basic;
 
+import dev.uapi.runtime.Availability;
 import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.CauseSearch;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.Errno;
+import dev.uapi.runtime.History;
 import dev.uapi.runtime.Ioctl;
 import dev.uapi.runtime.Layouts;
+import dev.uapi.runtime.Missing;
+import dev.uapi.runtime.MissingSearch;
+import dev.uapi.runtime.Release;
 import dev.uapi.runtime.Sum;
 import dev.uapi.runtime.UapiException;
 import java.lang.foreign.MemorySegment;
@@ -44,6 +49,11 @@ public final class Show {
 
     /// The least size that any kernel takes, in bytes.
     public static final long MINIMUM_SIZE = 48;
+
+    private static final History HISTORY = History.of(NAME, 48, Availability.since("1.0"))
+            .grown(56, Availability.since("2.0"))
+            .field("shade", 48, 4, Availability.since("2.0"))
+            .field("__reserved", 52, 4, Availability.since("2.0"));
 
     private final MemorySegment segment;
 
@@ -256,6 +266,27 @@ public final class Show {
         return this;
     }
 
+    /// How much of the structure a kernel of this release knows, in bytes; 0: nothing of it.
+    public static long sizeIn(Release release) {
+        return HISTORY.sizeIn(release);
+    }
+
+    /// What of this a kernel of this release has not got: fields that hold something, flags and members that came later.
+    public List<Missing> missingIn(Release release) {
+        return new MissingSearch(release)
+                .command(NAME, Availability.since("1.0"))
+                .fields(HISTORY, segment, size())
+                .all(access().missingIn(release))
+                .found();
+    }
+
+    /// Makes the structure as short as a kernel of this release knows it: [#size()] says so then.
+    ///
+    /// @throws dev.uapi.runtime.TooNewException if the kernel has not got the command, or if what it does not know is not 0
+    public Show fitTo(Release release) {
+        return size(HISTORY.fit(release, segment, size()));
+    }
+
     /// Calls the command and sees to it that it works.
     ///
     /// @throws UapiException if it fails, with the errno and the cause
@@ -282,7 +313,7 @@ public final class Show {
                 .perhaps(Causes.UNKNOWN_COMMAND, true)
                 .perhaps(Causes.BAD_ARGUMENT, true)
                 .when(Causes.TOO_SMALL, size() < MINIMUM_SIZE)
-                .perhaps(Causes.UNKNOWN_TAIL, true)
+                .tail(Causes.UNKNOWN_TAIL, HISTORY, segment, size())
                 .perhaps(Causes.UNKNOWN_ACCESS, access().hasUnknown() || access().has(Access.TAKE))
                 .perhaps(Causes.NOT_ALLOWED, access().has(Access.TOUCH))
                 .when(Causes.PADDING, padding() != 0)

@@ -1,0 +1,155 @@
+package dev.uapi.runtime;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.lang.ref.Reference;
+import java.util.List;
+
+/// An open file of the kernel, by its descriptor: one that an ioctl has made, for example.
+///
+/// A call costs what the system call costs and allocates nothing. What holds for closing a [KernelDevice] holds here, too.
+public final class KernelFile implements OpenFile {
+    private static final FunctionDescriptor TRANSFER = FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
+    private static final FunctionDescriptor TRANSFER_AT = FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG, JAVA_LONG);
+    private static final MethodHandle READ = NativeFunction.bind("read", TRANSFER);
+    private static final MethodHandle WRITE = NativeFunction.bind("write", TRANSFER);
+
+    private final Descriptor descriptor;
+
+    KernelFile(Descriptor descriptor) {
+        this.descriptor = descriptor;
+    }
+
+    /// Takes over an open file: closing the result closes it.
+    ///
+    /// @param fd its descriptor
+    /// @throws IllegalArgumentException if that is negative
+    public static KernelFile of(int fd) {
+        return new KernelFile(Descriptor.of(fd));
+    }
+
+    /// The descriptor, for calls that need it. It stays the property of this object, which closes it.
+    public int fd() {
+        return descriptor.number();
+    }
+
+    @Override
+    public long read(MemorySegment into) {
+        if (!descriptor.isOpen()) {
+            return Errno.EBADF.result();
+        }
+        try {
+            MemorySegment capture = NativeFunction.capture();
+            long result = (long) READ.invokeExact(capture, descriptor.number(), into, into.byteSize());
+            return result >= 0 ? result : -NativeFunction.errno(capture);
+        } catch (Throwable thrown) {
+            throw NativeFunction.rethrown(thrown);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    @Override
+    public long write(MemorySegment from) {
+        if (!descriptor.isOpen()) {
+            return Errno.EBADF.result();
+        }
+        try {
+            MemorySegment capture = NativeFunction.capture();
+            long result = (long) WRITE.invokeExact(capture, descriptor.number(), from, from.byteSize());
+            return result >= 0 ? result : -NativeFunction.errno(capture);
+        } catch (Throwable thrown) {
+            throw NativeFunction.rethrown(thrown);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    /// Reads at a place, such as a register of a device's region.
+    ///
+    /// @param position in the file, in bytes
+    /// @param into     native memory; its size is what is asked for
+    /// @return how many bytes were read, or minus the errno
+    public long readAt(long position, MemorySegment into) {
+        if (!descriptor.isOpen()) {
+            return Errno.EBADF.result();
+        }
+        try {
+            MemorySegment capture = NativeFunction.capture();
+            long result = (long) AtPlace.READ.invokeExact(capture, descriptor.number(), into, into.byteSize(), position);
+            return result >= 0 ? result : -NativeFunction.errno(capture);
+        } catch (Throwable thrown) {
+            throw NativeFunction.rethrown(thrown);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    /// Writes at a place, such as a register of a device's region.
+    ///
+    /// @param position in the file, in bytes
+    /// @param from     native memory; its size is what is to be written
+    /// @return how many bytes were written, or minus the errno
+    public long writeAt(long position, MemorySegment from) {
+        if (!descriptor.isOpen()) {
+            return Errno.EBADF.result();
+        }
+        try {
+            MemorySegment capture = NativeFunction.capture();
+            long result = (long) AtPlace.WRITE.invokeExact(capture, descriptor.number(), from, from.byteSize(), position);
+            return result >= 0 ? result : -NativeFunction.errno(capture);
+        } catch (Throwable thrown) {
+            throw NativeFunction.rethrown(thrown);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    /// Maps a part of the file into this process, to read and to write, shared with whoever else maps it.
+    ///
+    /// @param offset of the part, as the kernel says it
+    /// @param length in bytes, more than 0
+    /// @param arena  how long it stays mapped
+    /// @throws UapiException if it cannot be mapped
+    public MemorySegment map(long offset, long length, Arena arena) {
+        try {
+            long address = descriptor.isOpen() ? FileMapping.map(descriptor.number(), offset, length) : Errno.EBADF.result();
+            if (address < 0 && address > -FileMapping.LARGEST_ERRNO) {
+                throw new UapiException("mmap", Errno.of((int) -address), List.of());
+            }
+            return FileMapping.segment(address, length, arena);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    @Override
+    public boolean awaitReadable(int milliseconds) {
+        try {
+            int result = descriptor.isOpen() ? Poll.readable(descriptor.number(), milliseconds) : (int) Errno.EBADF.result();
+            if (result < 0) {
+                throw new UapiException("poll", Errno.of(-result), List.of());
+            }
+            return result > 0;
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    @Override
+    public void close() {
+        descriptor.close();
+    }
+
+    /// Linked only when a program needs them.
+    private static final class AtPlace {
+        private static final MethodHandle READ = NativeFunction.bind("pread64", TRANSFER_AT);
+        private static final MethodHandle WRITE = NativeFunction.bind("pwrite64", TRANSFER_AT);
+    }
+}
