@@ -114,8 +114,9 @@ final class Cartographer {
         int column = (int) (start % WIDTH);
         int columns = (int) Math.min(WIDTH, end - start);
         boolean first = start == stretch.start();
+        boolean later = start >= minimum && !stretch.open();
         cells.add(new ByteMap.Cell(
-                extent.row(), extent.rows(), column + 2, columns, stretch.kind(), start >= minimum, stretch.open(), first, stretch.name(),
+                extent.row(), extent.rows(), column + 2, columns, stretch.kind(), later, stretch.open(), first, stretch.name(),
                 stretch.type()));
         if (mark.isEmpty() && end >= minimum) {
             int required = (int) ((minimum - 1) % WIDTH) + 1;

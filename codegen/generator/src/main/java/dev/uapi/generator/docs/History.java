@@ -25,15 +25,17 @@ import java.util.stream.Collectors;
 /// How something became what it is, release by release.
 final class History {
     private final Scope scope;
+    private final Release beginning;
     private final SortedMap<Moment, Set<Html>> changes = new TreeMap<>();
 
-    private History(Scope scope) {
+    private History(Scope scope, Release beginning) {
         this.scope = scope;
+        this.beginning = beginning;
     }
 
     /// Nothing when it has always been as it is.
     static List<Milestone> of(Scope scope, Command command) {
-        History history = new History(scope);
+        History history = new History(scope, command.since());
         history.begin(command);
         if (command.argument() instanceof Argument.ByPointer(var struct, _, _, _)) {
             history.grow(struct);
@@ -46,8 +48,8 @@ final class History {
 
     /// Nothing when it has always been as it is.
     static List<Milestone> of(Scope scope, Struct struct, Release since) {
-        History history = new History(scope);
-        history.at(since, struct.availability().stable(), Html.text("The structure, of " + sizeIn(struct, since) + " bytes."));
+        History history = new History(scope, since);
+        history.add(since, struct.availability().stable(), Html.text("The structure, of " + sizeIn(struct, since) + " bytes."));
         history.grow(struct);
         struct.fields().forEach(history::mean);
         return history.milestones();
@@ -62,7 +64,7 @@ final class History {
     private void begin(Command command) {
         Html came = Html.text("The command");
         Optional<Long> size = command.struct().map(struct -> sizeIn(struct, command.since()));
-        at(command.since(), command.availability().stable(),
+        add(command.since(), command.availability().stable(),
                 size.map(bytes -> came.then(", with a structure of " + bytes + " bytes")).orElse(came).then("."));
     }
 
@@ -127,7 +129,14 @@ final class History {
         availability.until().ifPresent(until -> at(until, List.of(), change));
     }
 
+    /// What was so from the beginning is no change.
     private void at(Release release, List<Release> stable, Html change) {
+        if (release.compareTo(beginning) > 0) {
+            add(release, stable, change);
+        }
+    }
+
+    private void add(Release release, List<Release> stable, Html change) {
         changes.computeIfAbsent(new Moment(release, Times.releases(release, stable)), _ -> new LinkedHashSet<>()).add(change);
     }
 

@@ -18,7 +18,9 @@ final class MeaningText {
     }
 
     Html of(Field field) {
-        Html meaning = field.type() instanceof Type.Flexible(_, var count) ? many(of(field.meaning()), count) : of(field.meaning());
+        boolean whole = field.meaning() instanceof Meaning.PayloadBytes;
+        Html one = of(field.meaning());
+        Html meaning = field.type() instanceof Type.Flexible(_, var count) && !whole ? many(one, count) : one;
         return field.lookedAtWhen()
                 .map(when -> meaning.then("; read only when ").then(scope.condition(when)))
                 .orElse(meaning);

@@ -3,12 +3,14 @@ package dev.uapi.generator.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Specification;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -22,7 +24,10 @@ final class ReferenceTest {
     private static final Set<String> HARMLESS = Set.of("http", "https", "mailto");
 
     static Stream<Specification> specifications() {
-        return Stream.of(Descriptions.lamp(), Descriptions.hostile());
+        Specification lamp = Descriptions.lamp();
+        Stream<Specification> earlier = Stream.of("6.0", "6.1", "6.1.9", "6.4", "6.6").map(Release::parse).map(Optional::orElseThrow)
+                .map(lamp::asOf);
+        return Stream.concat(Stream.of(lamp, Descriptions.hostile()), earlier);
     }
 
     @ParameterizedTest
