@@ -25,10 +25,16 @@ final class Collisions {
 
     /// Devices whose numbers are not to be mistaken for those of this one, whichever of the two says so.
     private Stream<Neighbour> beside(Device device) {
+        Neighbour own = new Neighbour(scope.description(), device);
         return scope.atlas().descriptions().stream()
                 .flatMap(of -> of.devices().stream().map(each -> new Neighbour(of, each)))
-                .filter(other -> device.beside().contains(other.device().name()) || other.device().beside().contains(device.name()))
-                .filter(other -> !other.device().name().equals(device.name()));
+                .filter(other -> names(own, other) || names(other, own));
+    }
+
+    /// Whether the one says that it stands beside the other.
+    private boolean names(Neighbour one, Neighbour other) {
+        Place place = Place.of(Page.of(other.description(), other.device()));
+        return one.device().beside().stream().anyMatch(name -> scope.means(one.description(), name, place));
     }
 
     private Stream<Html> others(Command command, Neighbour neighbour) {

@@ -66,8 +66,9 @@ final class CommandPages {
     private Html calledOn() {
         Device own = command.device();
         Html path = Html.code(own.path());
+        Place place = Place.of(Page.of(scope.description(), own));
         Stream<Html> answering = scope.atlas().descriptions().stream().flatMap(of -> of.devices().stream()
-                .filter(device -> device.answers().contains(own.name()))
+                .filter(device -> device.answers().stream().anyMatch(name -> scope.means(of, name, place)))
                 .map(device -> Html.code(device.path()).linkTo(Page.of(of, device).from(scope.page()))));
         Stream<Html> first = Stream.of(scope.address(own.name()).map(path::linkTo).orElse(path));
         return Html.join(", also ", Stream.concat(first, answering).toList());

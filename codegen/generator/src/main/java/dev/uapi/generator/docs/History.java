@@ -79,9 +79,17 @@ final class History {
 
     private void append(Struct struct, Availability availability, List<Field> fields) {
         Html names = scope.codes(fields.stream().map(Field::name).toList());
-        availability.since().ifPresent(since -> at(since, availability.stable(),
-                names.then(fields.size() == 1 ? " comes" : " come").then(": the structure has " + sizeIn(struct, since) + " bytes.")));
+        Html come = names.then(fields.size() == 1 ? " comes" : " come");
+        availability.since().ifPresent(since -> at(since, availability.stable(), come.then(room(struct, fields, since))));
         end(availability, names.then(fields.size() == 1 ? " is gone." : " are gone."));
+    }
+
+    /// What became of the size; fields that share a place with others may not change it.
+    private static String room(Struct struct, List<Field> fields, Release since) {
+        long before = struct.fields().stream().filter(field -> !fields.contains(field)).filter(field -> field.availability().in(since))
+                .mapToLong(Field::end).max().orElse(0);
+        boolean grows = fields.stream().anyMatch(field -> field.end() > before);
+        return grows ? ": the structure has " + sizeIn(struct, since) + " bytes." : ".";
     }
 
     private void succeed(Succession succession) {

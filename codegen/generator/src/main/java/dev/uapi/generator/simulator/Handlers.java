@@ -172,13 +172,17 @@ final class Handlers {
         String work = "command.perform()";
         return new EndView(switch (command.returns()) {
             case Command.Returns.MadeObject(var kinds) -> "call.makeAndReturn(" + list(kinds) + ", " + work + ")";
-            case Command.Returns.Zero _, Command.Returns.Flag _, Command.Returns.Value _, Command.Returns.Count _,
-                Command.Returns.NewDescriptor _ ->
-                command.struct().stream()
-                        .flatMap(struct -> struct.fields().stream())
-                        .flatMap(field -> object(field, work).stream())
-                        .findFirst().orElse(work);
+            case Command.Returns.Zero _, Command.Returns.Flag _, Command.Returns.Value _, Command.Returns.Count _ -> madeIn(work);
+            case Command.Returns.NewDescriptor _ -> madeIn(work);
         });
+    }
+
+    /// The work, and with it the object whose id comes out in a field.
+    private String madeIn(String work) {
+        return command.struct().stream()
+                .flatMap(struct -> struct.fields().stream())
+                .flatMap(field -> object(field, work).stream())
+                .findFirst().orElse(work);
     }
 
     /// An id in the space of another open file is the behaviour's business.
