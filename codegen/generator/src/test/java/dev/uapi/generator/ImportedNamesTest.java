@@ -10,6 +10,7 @@ import dev.uapi.language.model.Specification;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ final class ImportedNamesTest {
         Map<String, String> lamp = generate(LAMP, Options.DEFAULT.withBindingsOf("room=org.example.room"));
         assertTrue(lamp.keySet().stream().allMatch(path -> path.startsWith("uapi/lamp/basic/")), lamp.keySet().toString());
         assertFalse(lamp.containsKey("uapi/lamp/basic/Place.java"));
-        String hang = lamp.get("uapi/lamp/basic/Hang.java");
+        String hang = Objects.requireNonNull(lamp.get("uapi/lamp/basic/Hang.java"));
         assertTrue(hang.contains("import org.example.room.extended.Place;"), hang);
         assertTrue(hang.contains("public Hang room(RoomId value)"), hang);
 
@@ -92,7 +93,7 @@ final class ImportedNamesTest {
 
     @Test
     void withoutSayingSoTheyAreWhereTheyWouldGo() {
-        String hang = generate(LAMP, Options.DEFAULT).get("uapi/lamp/basic/Hang.java");
+        String hang = Objects.requireNonNull(generate(LAMP, Options.DEFAULT).get("uapi/lamp/basic/Hang.java"));
         assertTrue(hang.contains("import uapi.room.extended.RoomId;"), hang);
     }
 
