@@ -40,7 +40,8 @@ public record JavaExpression(List<String> parts, String operator, Binding bindin
 
     /// The expression is not true.
     public static JavaExpression not(JavaExpression expression) {
-        return unary("!" + expression.in(Binding.UNARY));
+        boolean negated = expression.binding == Binding.UNARY && expression.text().startsWith("!");
+        return negated ? atom(expression.text().substring(1)) : unary("!" + expression.in(Binding.UNARY));
     }
 
     /// All are true.

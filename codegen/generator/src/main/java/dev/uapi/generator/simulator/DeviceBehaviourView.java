@@ -10,7 +10,7 @@ record DeviceBehaviourView(CommentView comment, String name, List<FactoryView> f
         refused = List.copyOf(refused);
     }
 
-    /// A method that is told when the description refuses a call whose structure may be written back nevertheless.
+    /// A method that is told when the stub refuses a call whose structure may be written back nevertheless.
     record RefusedView(CommentView comment, String name, String argument) {}
 
     /// A method that begins a call of a command.

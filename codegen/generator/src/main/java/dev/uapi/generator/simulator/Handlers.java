@@ -20,6 +20,7 @@ import dev.uapi.language.model.Extension;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.GeneralCause;
 import dev.uapi.language.model.Meaning;
+import dev.uapi.language.model.Struct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,11 +111,15 @@ final class Handlers {
 
     /// What some calls need behind the smallest legal structure must be given, and must be there.
     private List<StepView> raisedMinima() {
-        return command.argument() instanceof Argument.ByPointer pointer ? pointer.raised().stream().map(this::raised).toList() : List.of();
+        return command.argument() instanceof Argument.ByPointer pointer
+                ? pointer.raised().stream().map(raised -> raised(pointer.struct(), raised)).toList()
+                : List.of();
     }
 
-    private StepView raised(Argument.RaisedMinimum raised) {
-        return new GuardView(conditions.java(raised.when()).wrapped(), List.of(
+    private StepView raised(Struct struct, Argument.RaisedMinimum raised) {
+        Stream<JavaExpression> known = struct.field(raised.field()).flatMap(field -> releases.in(field.availability())).stream();
+        JavaExpression when = JavaExpression.and(Stream.concat(known, Stream.of(conditions.java(raised.when()))).toList());
+        return new GuardView(when.wrapped(), List.of(
                 RefusalView.of("call.userSize() < " + raised.size(), general(GeneralCause.TOO_SMALL)),
                 RefusalView.of("!call.isReadable(" + raised.size() + ")", general(GeneralCause.BAD_ARGUMENT))));
     }

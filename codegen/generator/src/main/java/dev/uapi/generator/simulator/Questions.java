@@ -28,9 +28,9 @@ final class Questions {
         return command.causes().stream().filter(cause -> !cause.isFormal() && cause.during()).toList();
     }
 
-    /// Whether the structure may be written back though the description itself refuses the call for this cause.
+    /// Whether the structure may be written back though the stub refuses the call for this cause.
     static boolean isAnswered(Command command, Cause cause) {
-        return cause.isFormal() && command.responses().stream()
+        return (cause.isFormal() || !cause.during()) && command.responses().stream()
                 .anyMatch(response -> response.alsoOnAny() || response.alsoOn().contains(cause.errno()));
     }
 

@@ -97,7 +97,7 @@ final class SimulatorFiles {
 
     private RefusedView refused(Command command, Imports imports) {
         return new RefusedView(
-                CommentView.of("The description refuses a call of " + Comments.code(command.name())
+                CommentView.of("The stub refuses a call of " + Comments.code(command.name())
                         + ". What is written back nevertheless can be set here."),
                 names.refusal(command), imports.use(bindings.command(command)));
     }

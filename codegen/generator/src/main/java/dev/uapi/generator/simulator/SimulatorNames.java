@@ -66,7 +66,7 @@ final class SimulatorNames {
         return of(methods, command.name());
     }
 
-    /// The method of the device's behaviour that is told when the description refuses a call.
+    /// The method of the device's behaviour that is told when the stub refuses a call.
     String refusal(Command command) {
         return of(refusals, command.name());
     }

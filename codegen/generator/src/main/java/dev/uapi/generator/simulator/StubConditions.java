@@ -8,6 +8,7 @@ import dev.uapi.generator.java.JavaNames;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Condition;
 import dev.uapi.language.model.Condition.Comparison;
+import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Expression;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Struct;
@@ -19,8 +20,8 @@ import java.util.stream.Stream;
 
 /// Conditions on the argument of one command as the kernel played sees them.
 ///
-/// What is said of a field holds only on kernels that have the field. Where it took the place of another of the same name, what
-/// is said of zeros holds of that one on the kernels before.
+/// What is said of a field or a flag holds only on kernels that have it. Where a field took the place of another of the same
+/// name, what is said of zeros holds of that one on the kernels before.
 final class StubConditions {
     private final Optional<Struct> struct;
     private final Releases releases;
@@ -40,9 +41,21 @@ final class StubConditions {
             case Condition.And(var parts) -> JavaExpression.and(parts.stream().map(this::java).toList());
             case Condition.Not(Condition.AllZero _) -> fact(condition);
             case Condition.Not(var negated) -> JavaExpression.not(java(negated));
+            case Condition.HasBits bits -> bits.any() ? hasAny(bits) : JavaExpression.not(hasAny(bits));
             case Condition.Compare _, Condition.AllZero _, Condition.Wraps _, Condition.UnknownObject _, Condition.UnknownValue _,
-                Condition.HasBits _, Condition.Lacks _, Condition.ObjectsExist _ -> fact(condition);
+                Condition.Lacks _, Condition.ObjectsExist _ -> fact(condition);
         };
+    }
+
+    private JavaExpression hasAny(Condition.HasBits bits) {
+        return bits.members().stream().map(EnumType.Member::availability).noneMatch(releases::isQuestion)
+                ? fact(new Condition.HasBits(bits.field(), true, bits.members()))
+                : JavaExpression.or(bits.members().stream().map(member -> has(bits.field(), member)).toList());
+    }
+
+    private JavaExpression has(Field field, EnumType.Member member) {
+        Stream<JavaExpression> known = releases.in(member.availability()).stream();
+        return JavaExpression.and(Stream.concat(known, Stream.of(fact(new Condition.HasBits(field, true, List.of(member))))).toList());
     }
 
     private JavaExpression fact(Condition condition) {
@@ -50,10 +63,22 @@ final class StubConditions {
                 .map(Field::availability)
                 .distinct()
                 .flatMap(availability -> this.releases.in(availability).stream());
-        JavaExpression now = JavaExpression.and(Stream.concat(releases, Stream.of(conditions.java(condition))).toList());
+        JavaExpression now = JavaExpression.and(Stream.concat(releases, Stream.of(plainly(condition))).toList());
         return earlier(condition)
                 .map(before -> JavaExpression.or(List.of(now, before)))
                 .orElse(now);
+    }
+
+    private JavaExpression plainly(Condition condition) {
+        return switch (condition) {
+            case Condition.AllZero(var field) -> isZero(field);
+            case Condition.Not(Condition.AllZero(var field)) -> JavaExpression.not(isZero(field));
+            default -> conditions.java(condition);
+        };
+    }
+
+    private static JavaExpression isZero(Field field) {
+        return JavaExpression.atom("call.isZero(%d, %d)".formatted(field.offset(), field.size()));
     }
 
     private Optional<JavaExpression> earlier(Condition condition) {
@@ -73,10 +98,8 @@ final class StubConditions {
 
     private Optional<JavaExpression> earlier(Succession succession, Field field, boolean zero) {
         return succession.before().stream().filter(before -> before.name().equals(field.name())).findFirst().map(before -> {
-            JavaExpression isZero = JavaExpression.atom("call.isZero(%d, %d)".formatted(before.offset(), before.size()));
-            return JavaExpression.and(Stream.concat(
-                    releases.notYet(succession.since()).stream(),
-                    Stream.of(zero ? isZero : JavaExpression.not(isZero))).toList());
+            JavaExpression tested = zero ? isZero(before) : JavaExpression.not(isZero(before));
+            return JavaExpression.and(Stream.concat(releases.notYet(succession.since()).stream(), Stream.of(tested)).toList());
         });
     }
 }

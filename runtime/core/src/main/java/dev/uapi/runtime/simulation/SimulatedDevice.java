@@ -65,6 +65,7 @@ import java.util.Optional;
 /// is `call.kernel().release().atLeast(6, 12)`. By value: `call.value()`, and `Outcome.answer(1)` is what ioctl returns.
 public abstract class SimulatedDevice implements Device {
     private final SimulatedFile file;
+    private final Optional<SimulatedDevice> host;
     private final CommandTable commands;
 
     /// A device on an open file of its own.
@@ -75,17 +76,19 @@ public abstract class SimulatedDevice implements Device {
     /// @param firstNumber the number of the first slot in the kernel's table of extensible commands
     protected SimulatedDevice(Kernel kernel, UserMemory memory, DeviceBehaviour behaviour, int firstNumber) {
         this.file = new SimulatedFile(kernel, memory);
+        this.host = Optional.empty();
         this.commands = new CommandTable(firstNumber, behaviour);
         file.add(commands);
     }
 
-    /// A device whose commands are answered on the open file of another one as well: both know the commands of both, and
-    /// the objects are the same.
+    /// A device whose commands are answered on the open file of another one as well: both know the commands of both, the
+    /// objects are the same, and what neither knows is refused as `host` refuses it.
     ///
     /// @param behaviour   the hand-written part
     /// @param firstNumber the number of the first slot in the kernel's table of extensible commands
     protected SimulatedDevice(SimulatedDevice host, DeviceBehaviour behaviour, int firstNumber) {
         this.file = host.file;
+        this.host = Optional.of(host);
         this.commands = new CommandTable(firstNumber, behaviour);
         file.add(commands);
     }
@@ -158,7 +161,7 @@ public abstract class SimulatedDevice implements Device {
 
     @Override
     public final long ioctl(long command, long value) {
-        return file.ioctl(command, value, this::unknownCommand);
+        return file.ioctl(command, value, host.orElse(this)::unknownCommand);
     }
 
     /// The exact cause of the refusal that this thread got from its last call; empty if that call was not refused.

@@ -259,6 +259,9 @@ final class SimulatedDeviceTest {
             assertEquals(1, guest.ioctl(GuestDevice.OBJECTS, 0));
             assertEquals(2, guest.ioctl(ToyDevice.HATCH, 0));
             assertEquals(Errno.ENOTTY.result(), guest.ioctl(0x3b07, 0));
+            try (SimulatedDevice strict = new StrictDevice(); SimulatedDevice stranger = new GuestDevice(strict)) {
+                assertEquals(Errno.EINVAL.result(), stranger.ioctl(0x3b07, 0), "as the host refuses it");
+            }
         }
         assertEquals(Errno.EBADF.result(), device.ioctl(ToyDevice.HATCH, 0));
     }

@@ -49,6 +49,6 @@ public interface WindowBehaviour extends DeviceBehaviour {
         return RingBehaviour.NOT_SIMULATED;
     }
 
-    /// The description refuses a call of `WINDOW_CLEAR`. What is written back nevertheless can be set here.
+    /// The stub refuses a call of `WINDOW_CLEAR`. What is written back nevertheless can be set here.
     default void clearRefused(Call call, Clear argument) {}
 }
