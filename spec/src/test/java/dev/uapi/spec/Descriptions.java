@@ -4,6 +4,7 @@ import dev.uapi.language.Analysis;
 import dev.uapi.language.Source;
 import dev.uapi.language.Sources;
 import dev.uapi.language.model.Description;
+import dev.uapi.language.model.Release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,8 +32,16 @@ final class Descriptions {
         return Analysis.of(List.of(read(file)), sources);
     }
 
+    static Path file(String name) {
+        return FOLDER.resolve(name + ".uapi");
+    }
+
     static Description named(String name) {
-        return analyze(FOLDER.resolve(name + ".uapi")).specification().orElseThrow().descriptions().getFirst();
+        return analyze(file(name)).specification().orElseThrow().descriptions().getFirst();
+    }
+
+    static Description asOf(String name, Release release) {
+        return analyze(file(name)).specification().orElseThrow().asOf(release).descriptions().getFirst();
     }
 
     private static Source read(Path file) {

@@ -4,41 +4,64 @@ import dev.uapi.language.model.Architecture;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.EnumType;
+import dev.uapi.language.model.Field;
+import dev.uapi.language.model.Layout;
 import dev.uapi.language.model.Struct;
+import dev.uapi.language.model.Type;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// What a C compiler and a description can both be asked: numbers, sizes, offsets, alignments and values, a line each, sorted.
 final class Figures {
     private final Description description;
+    private final Architecture architecture;
 
-    private Figures(Description description) {
+    private Figures(Description description, Architecture architecture) {
         this.description = description;
+        this.architecture = architecture;
     }
 
     /// As the description has them.
-    static List<String> of(Description description) {
-        Figures figures = new Figures(description);
-        return Stream.of(figures.commands(), figures.structs(), figures.members()).flatMap(lines -> lines).sorted().toList();
+    static List<String> of(Description description, Architecture architecture) {
+        Figures figures = new Figures(description, architecture);
+        return Stream.of(figures.commands(), figures.structs(), figures.tags(), figures.members())
+                .flatMap(lines -> lines).sorted().toList();
     }
 
     /// A C program that prints the same lines, as the header has them.
     static String program(Description description) {
-        Figures figures = new Figures(description);
-        List<String> statements = Stream.of(figures.commandStatements(), figures.structStatements(), figures.memberStatements())
+        Figures figures = new Figures(description, Architecture.X86_64);
+        List<String> statements = Stream.of(
+                        figures.commandStatements(), figures.structStatements(), figures.tagStatements(), figures.memberStatements())
                 .flatMap(lines -> lines)
                 .toList();
-        return "#include <stddef.h>\n#include <stdio.h>\n#include <" + description.header().orElseThrow() + ">\n"
-                + "#define NUMBER(name) printf(\"command \" #name \" 0x%x\\n\", (unsigned)name)\n"
-                + "#define STRUCT(name) printf(\"struct \" #name \" size %zu align %zu\\n\", sizeof(struct name), _Alignof(struct name))\n"
-                + "#define FIELD(name, field) printf(\"field \" #name \".\" #field \" at %zu size %zu\\n\", "
-                + "offsetof(struct name, field), sizeof(((struct name *)0)->field))\n"
-                + "#define VALUE(name) printf(\"member \" #name \" 0x%llx\\n\", (unsigned long long)name)\n"
-                + "int main(void)\n{\n" + String.join("\n", statements) + "\nreturn 0;\n}\n";
+        return """
+                    #include <stddef.h>
+                    #include <stdio.h>
+                    #include <%s>
+                    #define NUMBER(name) printf("command " #name " 0x%%x\\n", (unsigned)name)
+                    #define STRUCT(name) printf("struct " #name " size %%zu align %%zu\\n", sizeof(struct name), _Alignof(struct name))
+                    #define FIELD(name, field) printf("field " #name "." #field " at %%zu size %%zu\\n", \\
+                                                      offsetof(struct name, field), sizeof(((struct name *)0)->field))
+                    #define FLEXIBLE(name, field) printf("field " #name "." #field " at %%zu size 0\\n", offsetof(struct name, field))
+                    #define TAG(name) printf("enum " #name " size %%zu\\n", sizeof(enum name))
+                    #define VALUE(name) printf("value " #name " 0x%%llx\\n", \\
+                                               sizeof(name) == 4 ? (unsigned long long)(unsigned)name : (unsigned long long)name)
+                    int main(void)
+                    {
+                    %s
+                    return 0;
+                    }
+                    """.formatted(description.header().orElseThrow(), String.join("\n", statements));
     }
 
     private Stream<Struct> allStructs() {
-        return Stream.concat(description.commands().stream().flatMap(command -> command.struct().stream()), description.structs().stream());
+        return Stream.concat(description.commands().stream().flatMap(command -> command.struct().stream()), description.structs().stream())
+                .distinct();
+    }
+
+    private Stream<EnumType> allTags() {
+        return description.enums().stream().filter(type -> type.spelling() == EnumType.Spelling.TAG);
     }
 
     private Stream<EnumType.Member> allMembers() {
@@ -46,22 +69,31 @@ final class Figures {
     }
 
     private Stream<String> commands() {
-        return description.commands().stream().map(Figures::number);
+        return description.commands().stream().map(this::number);
     }
 
-    private static String number(Command command) {
-        return "command " + command.name() + " 0x" + Long.toHexString(command.ioctl(Architecture.X86_64));
+    private String number(Command command) {
+        return "command " + command.name() + " 0x" + Long.toHexString(command.ioctl(architecture));
     }
 
     private Stream<String> structs() {
-        return allStructs().flatMap(struct -> Stream.concat(
-                Stream.of("struct " + struct.name() + " size " + struct.size() + " align " + struct.alignment()),
-                struct.fields().stream()
-                        .map(field -> "field " + struct.name() + "." + field.name() + " at " + field.offset() + " size " + field.size())));
+        return allStructs().flatMap(struct -> {
+            Layout layout = struct.layout(architecture);
+            String whole = "struct " + struct.name() + " size " + layout.size() + " align " + layout.alignment();
+            return Stream.concat(Stream.of(whole), struct.fields().stream().map(field -> field(struct, layout, field)));
+        });
+    }
+
+    private static String field(Struct struct, Layout layout, Field field) {
+        return "field " + struct.name() + "." + field.name() + " at " + layout.offsets().get(field.name()) + " size " + field.size();
+    }
+
+    private Stream<String> tags() {
+        return allTags().map(type -> "enum " + type.name() + " size 4");
     }
 
     private Stream<String> members() {
-        return allMembers().map(member -> "member " + member.name() + " 0x" + Long.toHexString(member.value()));
+        return allMembers().map(member -> "value " + member.name() + " 0x" + Long.toHexString(member.value()));
     }
 
     private Stream<String> commandStatements() {
@@ -71,7 +103,15 @@ final class Figures {
     private Stream<String> structStatements() {
         return allStructs().flatMap(struct -> Stream.concat(
                 Stream.of("STRUCT(" + struct.name() + ");"),
-                struct.fields().stream().map(field -> "FIELD(" + struct.name() + ", " + field.name() + ");")));
+                struct.fields().stream().map(field -> statement(field) + "(" + struct.name() + ", " + field.name() + ");")));
+    }
+
+    private static String statement(Field field) {
+        return field.type() instanceof Type.Flexible ? "FLEXIBLE" : "FIELD";
+    }
+
+    private Stream<String> tagStatements() {
+        return allTags().map(type -> "TAG(" + type.name() + ");");
     }
 
     private Stream<String> memberStatements() {
