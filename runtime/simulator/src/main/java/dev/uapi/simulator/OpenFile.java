@@ -19,20 +19,14 @@ import java.util.List;
 
 /// The behaviour of one open file: answers for each command, and holds what belongs to the file and not to an object in it.
 final class OpenFile implements IommuBehaviour {
-    private final Kernel kernel;
     private final Paging paging;
     private final List<Range> reserved;
-    private final Settings settings = new Settings();
+    private final Settings settings;
 
-    OpenFile(Kernel kernel, List<Range> reserved) {
-        this.kernel = kernel;
+    OpenFile(Kernel kernel, List<Range> reserved, Settings settings) {
         this.paging = new Paging(kernel.pageSize(), kernel.transparentHugePages());
         this.reserved = reserved;
-    }
-
-    @Override
-    public int lastNumber(int described) {
-        return Math.max(described, CommandNumbers.last(kernel.release()));
+        this.settings = settings;
     }
 
     @Override

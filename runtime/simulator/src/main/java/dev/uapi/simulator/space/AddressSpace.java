@@ -142,6 +142,26 @@ public final class AddressSpace {
         holes.giveBack(area.range());
     }
 
+    /// Cuts the area that this IOVA is in behind it, unless it is the first or the last one of the area.
+    ///
+    /// @return false if the alignment does not allow that; nothing is cut then
+    public boolean cutBehind(long last) {
+        Optional<Area> crossed = areas.first(new Range(last, last))
+                .filter(area -> area.range().first() != last && area.range().last() != last);
+        if (crossed.isEmpty()) {
+            return true;
+        }
+        Area area = crossed.get();
+        Area rest = area.part(new Range(last + 1, area.range().last()));
+        if (!isAligned(rest.range().first()) || !isAligned(rest.address())) {
+            return false;
+        }
+        areas.remove(area);
+        areas.add(area.part(new Range(area.range().first(), last)));
+        areas.add(rest);
+        return true;
+    }
+
     /// All areas, in ascending order.
     public Collection<Area> areas() {
         return areas.all();

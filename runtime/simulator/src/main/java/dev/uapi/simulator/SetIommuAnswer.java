@@ -1,0 +1,54 @@
+package dev.uapi.simulator;
+
+import dev.uapi.runtime.simulation.Outcome;
+import dev.uapi.simulator.vfio.SetIommuBehaviour;
+import dev.uapi.vfio.basic.Extension;
+
+/// Chooses the rules for unmapping: type 1 does without large pages, and so can cut.
+final class SetIommuAnswer implements SetIommuBehaviour {
+    private final Container container;
+    private final Extension type;
+
+    SetIommuAnswer(Container container, Extension type) {
+        this.container = container;
+        this.type = type;
+    }
+
+    @Override
+    public boolean hasIommu() {
+        return true;
+    }
+
+    @Override
+    public boolean unprivileged() {
+        return false;
+    }
+
+    @Override
+    public boolean withoutIommu() {
+        return false;
+    }
+
+    @Override
+    public boolean noIoas() {
+        return container.isMissing();
+    }
+
+    @Override
+    public boolean attached() {
+        return false;
+    }
+
+    @Override
+    public boolean oddMapping() {
+        return !container.space().allowsSmallPages();
+    }
+
+    @Override
+    public Outcome perform() {
+        if (type.equals(Extension.TYPE1_IOMMU)) {
+            container.space().useLargePages(false);
+        }
+        return Outcome.done();
+    }
+}
