@@ -30,6 +30,9 @@ public final class Libc {
             function("open", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT), Linker.Option.firstVariadicArg(2));
     private static final MethodHandle CLOSE = function("close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
 
+    private static final MethodHandle READ = function("read", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
+    private static final MethodHandle WRITE = function("write", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
+
     private Libc() {}
 
     /// Two pages, the second of which is protected.
@@ -77,6 +80,16 @@ public final class Libc {
 
     public static void close(int fd) {
         call(CLOSE, fd);
+    }
+
+    /// How many bytes were read, or -1.
+    public static long read(int fd, MemorySegment into) {
+        return (long) call(READ, fd, into, into.byteSize());
+    }
+
+    /// How many bytes were written, or -1.
+    public static long write(int fd, MemorySegment from) {
+        return (long) call(WRITE, fd, from, from.byteSize());
     }
 
     private static void unmap(MemorySegment pages) {

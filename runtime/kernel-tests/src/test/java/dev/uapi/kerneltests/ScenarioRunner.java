@@ -41,7 +41,7 @@ public final class ScenarioRunner implements TestExecutionListener {
         if (List.of(arguments).contains(WALK)) {
             walk();
         } else if (List.of(arguments).contains(RECORD)) {
-            record(scenarios.filters(TagFilter.excludeTags(Recording.UNORDERED)));
+            record(scenarios.filters(TagFilter.excludeTags(Recording.UNORDERED, Subject.KERNEL_ONLY)));
         } else {
             run(scenarios);
         }

@@ -14,6 +14,9 @@ public final class Subject implements ParameterResolver {
     /// The system property that chooses between `simulator` and `kernel`.
     public static final String PROPERTY = "uapi.subject";
 
+    /// The tag of scenarios about what the simulator does not simulate.
+    public static final String KERNEL_ONLY = "kernel";
+
     /// What the scenarios are written for: the simulator plays the kernel that they are held against.
     static final Kernel KERNEL = Kernel.DEFAULT.withTransparentHugePages(false);
 
