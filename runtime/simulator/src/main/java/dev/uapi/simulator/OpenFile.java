@@ -11,6 +11,8 @@ import dev.uapi.iommufd.basic.IoasMapFile;
 import dev.uapi.iommufd.basic.IoasUnmap;
 import dev.uapi.iommufd.basic.Option;
 import dev.uapi.iommufd.basic.VfioIoas;
+import dev.uapi.iommufd.extended.HwptInvalidate;
+import dev.uapi.iommufd.extended.IoasNoiommuGetPa;
 import dev.uapi.runtime.simulation.Call;
 import dev.uapi.runtime.simulation.Kernel;
 import dev.uapi.simulator.space.Paging;
@@ -82,5 +84,21 @@ final class OpenFile implements IommuBehaviour {
     @Override
     public VfioIoasBehaviour vfioIoas(Call call, VfioIoas argument) {
         return new VfioIoasAnswer(call, argument, settings);
+    }
+
+    @Override
+    public HwptInvalidateBehaviour hwptInvalidate(Call call, HwptInvalidate argument) {
+        return new InvalidateAnswer(call, argument);
+    }
+
+    /// Nothing was done.
+    @Override
+    public void hwptInvalidateRefused(Call call, HwptInvalidate argument) {
+        argument.entryNum(0);
+    }
+
+    @Override
+    public IoasNoiommuGetPaBehaviour ioasNoiommuGetPa(Call call, IoasNoiommuGetPa argument) {
+        return new NoIommuAnswer();
     }
 }
