@@ -19,6 +19,13 @@ import dev.uapi.iommufd.basic.VfioIoas;
 import dev.uapi.iommufd.basic.VfioIoasOp;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.Errno;
+import dev.uapi.vfio.basic.CheckExtension;
+import dev.uapi.vfio.basic.DmaMapFlags;
+import dev.uapi.vfio.basic.DmaUnmapFlags;
+import dev.uapi.vfio.basic.IommuGetInfo;
+import dev.uapi.vfio.basic.IommuMapDma;
+import dev.uapi.vfio.basic.IommuUnmapDma;
+import dev.uapi.vfio.basic.SetIommu;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -78,7 +85,7 @@ final class RandomWalk {
     }
 
     private void step() {
-        switch (random.nextInt(24)) {
+        switch (random.nextInt(33)) {
             case 0 -> call(Destroy.NAME, Destroy.COMMAND, Destroy.allocate(arena).id(object().value()).segment());
             case 1, 2 -> call(IoasAlloc.NAME, IoasAlloc.COMMAND, IoasAlloc.allocate(arena).flags(rarely(1)).segment());
             case 3 -> ranges();
@@ -89,6 +96,10 @@ final class RandomWalk {
             case 20 -> option();
             case 21 -> vfioIoas();
             case 22 -> mapFile();
+            case 23, 24 -> choose();
+            case 25, 26, 27 -> mapDma();
+            case 28, 29, 30 -> unmapDma();
+            case 31 -> container();
             default -> call(
                     IoasChangeProcess.NAME, IoasChangeProcess.COMMAND, IoasChangeProcess.allocate(arena).reserved(rarely(1)).segment());
         }
@@ -177,6 +188,40 @@ final class RandomWalk {
         record(IoasMapFile.NAME, result, argument.fd(0).segment());
         if (result == 0) {
             mapped.add(new Place(argument.ioasId(), argument.iova(), argument.length()));
+        }
+    }
+
+    private void choose() {
+        call(VfioIoas.NAME, VfioIoas.COMMAND, VfioIoas.allocate(arena).op(VfioIoasOp.SET).ioasId(object()).segment());
+    }
+
+    private void mapDma() {
+        IommuMapDma argument = IommuMapDma.allocate(arena)
+                .flags(new DmaMapFlags(random.nextInt(6))).vaddr(one(ADDRESSES)).iova(one(IOVAS)).size(one(LENGTHS));
+        if (call(IommuMapDma.NAME, IommuMapDma.COMMAND, argument.segment())) {
+            mapped.add(new Place(object(), argument.iova(), argument.size()));
+        }
+    }
+
+    private void unmapDma() {
+        Place place = place();
+        boolean everything = random.nextInt(10) == 0;
+        call(IommuUnmapDma.NAME, IommuUnmapDma.COMMAND, IommuUnmapDma.allocate(arena)
+                .flags(new DmaUnmapFlags(everything ? 2 : rarely(8)))
+                .iova(everything ? rarely(1) : place.iova)
+                .size(everything ? rarely(1) : place.length)
+                .segment());
+    }
+
+    private void container() {
+        switch (random.nextInt(3)) {
+            case 0 -> log.add(CheckExtension.NAME + " " + device.ioctl(CheckExtension.COMMAND, random.nextInt(12)));
+            case 1 -> log.add(SetIommu.NAME + " " + device.ioctl(SetIommu.COMMAND, random.nextInt(5)));
+            default -> {
+                MemorySegment info = arena.allocate(96, 8);
+                info.set(ValueLayout.JAVA_INT, 0, 12 + random.nextInt(72));
+                call(IommuGetInfo.NAME, IommuGetInfo.COMMAND, info);
+            }
         }
     }
 

@@ -3,9 +3,11 @@ package dev.uapi.kerneltests;
 import dev.uapi.iommufd.basic.IommuCommands;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.simulation.Kernel;
+import dev.uapi.runtime.trace.CommandCatalog;
 import dev.uapi.runtime.trace.Opening;
 import dev.uapi.runtime.trace.TraceRecorder;
 import dev.uapi.runtime.trace.TraceWriter;
+import dev.uapi.vfio.basic.ContainerCommands;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -17,6 +19,11 @@ import java.util.Optional;
 public final class Recording implements AutoCloseable {
     /// The tag of scenarios whose calls come in another order each time.
     public static final String UNORDERED = "unordered";
+
+    /// The commands that scenarios make: of both tiers, and of a container.
+    static final CommandCatalog CATALOG = IommuCommands.CATALOG
+            .with(dev.uapi.iommufd.extended.IommuCommands.CATALOG)
+            .with(ContainerCommands.CATALOG);
 
     private static final String MARK = "trace\t";
     private static volatile Optional<Recording> current = Optional.empty();
@@ -43,7 +50,7 @@ public final class Recording implements AutoCloseable {
 
     private Device record(Device device) {
         Opening opening = Opening.on(Kernel.running()).withOptions(List.of("IOMMUFD_TEST"));
-        return new TraceRecorder(device, IommuCommands.CATALOG, opening, trace);
+        return new TraceRecorder(device, CATALOG, opening, trace);
     }
 
     void print(PrintStream out) throws IOException {

@@ -3,7 +3,6 @@ package dev.uapi.kerneltests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.uapi.iommufd.basic.IoasMapFile;
-import dev.uapi.iommufd.basic.IommuCommands;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.Layouts;
@@ -45,7 +44,7 @@ final class Replay implements AutoCloseable {
     }
 
     private void typed(JsonNode line) {
-        CommandInfo info = IommuCommands.CATALOG.commands().stream()
+        CommandInfo info = Recording.CATALOG.commands().stream()
                 .filter(command -> command.name().equals(line.get("ioctl").asString()))
                 .findFirst()
                 .orElseThrow();

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uapi.iommufd.basic.IoasMap;
-import dev.uapi.iommufd.basic.IommuCommands;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.Release;
 import dev.uapi.runtime.simulation.Kernel;
@@ -49,7 +48,7 @@ final class ReplayTest {
                 .map(call -> call.path("ioctl").asString(""))
                 .collect(Collectors.toSet());
 
-        IommuCommands.CATALOG.commands().forEach(command -> assertTrue(recorded.contains(command.name()), command::name));
+        Recording.CATALOG.commands().forEach(command -> assertTrue(recorded.contains(command.name()), command::name));
     }
 
     @Test
