@@ -48,6 +48,10 @@ final class Replay implements AutoCloseable {
                 .filter(command -> command.name().equals(line.get("ioctl").asString()))
                 .findFirst()
                 .orElseThrow();
+        if (line.has("value")) {
+            expect(line, device.ioctl(info.command(), value(line.get("value"))));
+            return;
+        }
         TypedCall call = new TypedCall(info);
         byte[] before = withFile(info.command(), line, call.before(line.get("arg")));
         byte[] after = call.after(before, line.path("out"));
@@ -110,9 +114,14 @@ final class Replay implements AutoCloseable {
         return Long.decode(line.get("cmd").asString());
     }
 
+    private static long value(JsonNode value) {
+        return value.isNumber() ? value.asLong() : Long.parseUnsignedLong(value.asString().substring("0x".length()), 16);
+    }
+
     private static void expect(JsonNode line, long result) {
         String expected = line.get("errno").isNull() ? "success" : line.get("errno").asString();
         assertEquals(expected, result >= 0 ? "success" : Errno.of((int) -result).name(), line::toString);
+        assertEquals(line.path("ret").asLong(0), Math.max(result, 0), line::toString);
     }
 
     private static void expectArray(JsonNode line, String offset, MemorySegment array) {

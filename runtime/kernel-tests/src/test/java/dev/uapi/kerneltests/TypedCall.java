@@ -6,6 +6,7 @@ import dev.uapi.runtime.trace.FieldInfo;
 import dev.uapi.runtime.trace.NamedValue;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.HexFormat;
 import tools.jackson.databind.JsonNode;
 
 /// Turns a call that was recorded field by field into the bytes of its structure.
@@ -30,7 +31,7 @@ record TypedCall(CommandInfo info) {
         ByteBuffer bytes = ByteBuffer.wrap(structure).order(ByteOrder.nativeOrder());
         info.fields().stream()
                 .filter(field -> fields.has(field.name()))
-                .forEach(field -> put(bytes, field, number(field, fields.get(field.name()))));
+                .forEach(field -> put(bytes, field, fields.get(field.name())));
         return structure;
     }
 
@@ -49,9 +50,18 @@ record TypedCall(CommandInfo info) {
                 .orElseGet(() -> Long.parseUnsignedLong(text.substring("0x".length()), 16));
     }
 
+    private static void put(ByteBuffer bytes, FieldInfo field, JsonNode value) {
+        if (field.format() == FieldFormat.BYTES) {
+            bytes.put((int) field.offset(), HexFormat.of().parseHex(value.asString()));
+        } else {
+            put(bytes, field, number(field, value));
+        }
+    }
+
     private static void put(ByteBuffer bytes, FieldInfo field, long value) {
         int offset = (int) field.offset();
         switch (field.size()) {
+            case Byte.BYTES -> bytes.put(offset, (byte) value);
             case Short.BYTES -> bytes.putShort(offset, (short) value);
             case Integer.BYTES -> bytes.putInt(offset, (int) value);
             case Long.BYTES -> bytes.putLong(offset, value);

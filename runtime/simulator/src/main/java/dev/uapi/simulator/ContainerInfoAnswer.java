@@ -46,6 +46,7 @@ final class ContainerInfoAnswer implements IommuGetInfoBehaviour {
             argument.flags(IommuInfoFlags.PGSIZES.with(IommuInfoFlags.CAPS))
                     .iovaPgsizes(-container.space().paging().pageSize())
                     .capOffset(end <= room ? IommuGetInfo.SIZE : 0)
+                    .pad(0)
                     .argsz(end);
             return written ? Outcome.done() : Outcome.refused(IommuGetInfo.Causes.BAD_ROOM);
         }
@@ -58,12 +59,16 @@ final class ContainerInfoAnswer implements IommuGetInfoBehaviour {
             long next = begin + rounded(link.byteSize());
             boolean isLast = link == links.getLast();
             InfoCapHeader.at(link).next(isLast || next > room ? 0 : next);
-            if (begin + link.byteSize() <= room && container.call().memory().write(container.call().value() + begin, link) != link.byteSize()) {
+            if (begin + link.byteSize() <= room && !write(begin, link)) {
                 return false;
             }
             begin = next;
         }
         return true;
+    }
+
+    private boolean write(long offset, MemorySegment bytes) {
+        return container.call().memory().write(container.call().value() + offset, bytes) == bytes.byteSize();
     }
 
     private MemorySegment mappingsLeft(Arena arena) {

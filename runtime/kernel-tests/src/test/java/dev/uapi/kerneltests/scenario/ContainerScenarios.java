@@ -247,6 +247,7 @@ final class ContainerScenarios {
             assertEquals(3, argument.get(Layouts.U32, 4));
             assertEquals(-4096, argument.get(Layouts.U64, 8));
             assertEquals(room < 20 ? 0x55555555 : room < 72 ? 0 : 24, argument.get(Layouts.U32, 16));
+            assertEquals(room < 24 ? 0x55555555 : 0, argument.get(Layouts.U32, 20));
             assertEquals(room < 36 ? 0x55555555 : 0x10003, argument.get(Layouts.U32, 24));
             assertEquals(room < 36 ? 0x55555555 : room < 40 ? 0 : 40, argument.get(Layouts.U32, 28));
             assertEquals(room < 36 ? 0x55555555 : -1, argument.get(Layouts.U32, 32));
