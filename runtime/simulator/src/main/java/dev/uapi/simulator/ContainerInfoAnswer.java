@@ -12,7 +12,6 @@ import dev.uapi.vfio.basic.IommuType1InfoCapIovaRange;
 import dev.uapi.vfio.basic.IommuType1InfoDmaAvail;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Tells the page sizes, and behind them how many mappings there may be and which IOVAs can be mapped.
@@ -55,10 +54,10 @@ final class ContainerInfoAnswer implements IommuGetInfoBehaviour {
     /// Writes those links that have room, even if not all have; each says where the next one begins if that could begin there.
     private boolean write(List<MemorySegment> links) {
         long begin = IommuGetInfo.SIZE;
-        for (MemorySegment link : links) {
+        for (int i = 0; i < links.size(); i++) {
+            MemorySegment link = links.get(i);
             long next = begin + rounded(link.byteSize());
-            boolean isLast = link == links.getLast();
-            InfoCapHeader.at(link).next(isLast || next > room ? 0 : next);
+            InfoCapHeader.at(link).next(i == links.size() - 1 || next > room ? 0 : next);
             if (begin + link.byteSize() <= room && !write(begin, link)) {
                 return false;
             }

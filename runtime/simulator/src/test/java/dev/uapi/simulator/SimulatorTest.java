@@ -8,11 +8,18 @@ import dev.uapi.iommufd.Accounting;
 import dev.uapi.iommufd.Ioas;
 import dev.uapi.iommufd.Iommufd;
 import dev.uapi.iommufd.IovaRanges;
+import dev.uapi.iommufd.basic.DeviceId;
 import dev.uapi.iommufd.basic.IoasAlloc;
 import dev.uapi.iommufd.basic.IoasChangeProcess;
 import dev.uapi.iommufd.basic.IoasMap;
 import dev.uapi.iommufd.basic.IoasMapFile;
 import dev.uapi.iommufd.basic.IoasMapFlags;
+import dev.uapi.iommufd.extended.FaultQueueAlloc;
+import dev.uapi.iommufd.extended.GetHwInfo;
+import dev.uapi.iommufd.extended.HwCapabilities;
+import dev.uapi.iommufd.extended.HwInfoFlags;
+import dev.uapi.iommufd.extended.HwQueueAlloc;
+import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.Ioctl;
 import dev.uapi.runtime.Release;
@@ -234,6 +241,55 @@ final class SimulatorTest {
             simulator.close();
 
             assertEquals(Errno.EBADF, errno(IoasAlloc.allocate(arena).tryCall(simulator)));
+        }
+    }
+
+    @Nested
+    final class Hardware {
+        private final Arena arena = Arena.ofAuto();
+
+        private Errno information(String release, GetHwInfo argument) {
+            return errno(argument.devId(new DeviceId(9)).tryCall(Simulator.open(linux(release))));
+        }
+
+        @Test
+        void whatNobodySimulatesSaysSo() {
+            Simulator simulator = Simulator.open();
+
+            assertEquals(Errno.ENOSYS, errno(FaultQueueAlloc.allocate(arena).tryCall(simulator)));
+            assertEquals(Optional.of("not_simulated"), simulator.lastCause().map(Cause::id));
+            assertEquals(1, Iommufd.over(simulator).allocateIoas().id().value());
+        }
+
+        @Test
+        void theReservedFieldWasLargerOnce() {
+            for (String release : List.of("6.12", "6.14")) {
+                assertEquals(Errno.EOPNOTSUPP, information(release, GetHwInfo.allocate(arena).outMaxPasidLog2((byte) 1)));
+            }
+            for (String release : List.of("6.12.5", "6.15", "7.3")) {
+                assertEquals(Errno.ENOENT, information(release, GetHwInfo.allocate(arena).outMaxPasidLog2((byte) 1)));
+            }
+        }
+
+        @Test
+        void theStructureGrew() {
+            assertEquals(Errno.E2BIG, information("6.6", GetHwInfo.allocate(arena).outCapabilities(HwCapabilities.DIRTY_TRACKING)));
+            assertEquals(Errno.ENOENT, information("6.6", GetHwInfo.allocate(arena)));
+            assertEquals(Errno.ENOENT, information("6.7", GetHwInfo.allocate(arena).outCapabilities(HwCapabilities.DIRTY_TRACKING)));
+        }
+
+        @Test
+        void flagsCameLaterThanTheirField() {
+            for (String release : List.of("6.6", "6.16")) {
+                assertEquals(Errno.EOPNOTSUPP, information(release, GetHwInfo.allocate(arena).flags(HwInfoFlags.INPUT_TYPE)));
+            }
+            assertEquals(Errno.ENOENT, information("6.17", GetHwInfo.allocate(arena).flags(HwInfoFlags.INPUT_TYPE)));
+        }
+
+        @Test
+        void olderKernelsHadFewerCommands() {
+            assertEquals(Errno.ENOTTY, errno(GetHwInfo.allocate(arena).tryCall(Simulator.open(linux("6.5")))));
+            assertEquals(Errno.ENOTTY, errno(HwQueueAlloc.allocate(arena).tryCall(Simulator.open(linux("6.16")))));
         }
     }
 }

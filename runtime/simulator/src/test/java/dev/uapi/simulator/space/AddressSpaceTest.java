@@ -36,6 +36,38 @@ final class AddressSpaceTest {
     }
 
     @Nested
+    final class Cutting {
+        @Test
+        void anAreaIsCutInTwoOfTheSameMemory() {
+            map(space, 0x1000, 0x3000);
+
+            assertTrue(space.cutBehind(0x1fff));
+            assertEquals(List.of(Range.of(0x1000, 0x1000), Range.of(0x2000, 0x2000)), ranges(List.copyOf(space.areas())));
+            assertEquals(BUFFER + 0x1000, space.first(Range.of(0x2000, 1)).orElseThrow().address());
+        }
+
+        @Test
+        void endsAndHolesNeedNoCut() {
+            map(space, 0x1000, 0x3000);
+
+            for (long last : new long[] {0xfff, 0x1000, 0x3fff, 0x4000, -1}) {
+                assertTrue(space.cutBehind(last));
+            }
+            assertEquals(1, space.areas().size());
+        }
+
+        @Test
+        void withoutLargePagesOnlyPagesAreCut() {
+            map(space, 0x1000, 0x3000);
+            space.useLargePages(false);
+
+            assertFalse(space.cutBehind(0x17ff));
+            assertEquals(1, space.areas().size());
+            assertTrue(space.cutBehind(0x1fff));
+        }
+    }
+
+    @Nested
     final class Placing {
         @Test
         void theFirstPageStaysFree() {
