@@ -29,6 +29,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private final Inputs inputs = new Inputs();
 
+    @Mixin
+    private final AsOf asOf = new AsOf();
+
     @Option(
             names = "--target",
             paramLabel = "TARGET",
@@ -68,7 +71,7 @@ final class GenerateCommand implements Callable<Integer> {
         if (specification.isEmpty()) {
             return ExitCode.WRONG_DESCRIPTION;
         }
-        OutputTree tree = Generator.generate(specification.get(), target, options);
+        OutputTree tree = Generator.generate(asOf.of(specification.get()), target, options);
         tree.writeTo(out);
         spec.commandLine().getOut().println(target.label() + ": " + tree.files().size() + " files in " + out);
         return ExitCode.FINE;

@@ -19,6 +19,9 @@ final class ModelCommand implements Callable<Integer> {
     @Mixin
     private final Inputs inputs = new Inputs();
 
+    @Mixin
+    private final AsOf asOf = new AsOf();
+
     @Spec
     private @SuppressWarnings("NullAway.Init") CommandSpec spec;
 
@@ -31,7 +34,7 @@ final class ModelCommand implements Callable<Integer> {
         Analysis analysis = inputs.analysis();
         report.print(analysis);
         Optional<Specification> specification = analysis.specification();
-        specification.map(ModelJson::of).ifPresent(model -> spec.commandLine().getOut().print(model));
+        specification.map(asOf::of).map(ModelJson::of).ifPresent(model -> spec.commandLine().getOut().print(model));
         return specification.isPresent() ? ExitCode.FINE : ExitCode.WRONG_DESCRIPTION;
     }
 }

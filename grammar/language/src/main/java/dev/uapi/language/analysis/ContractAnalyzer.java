@@ -84,7 +84,7 @@ final class ContractAnalyzer {
         Cause cause = new Cause(
                 syntax.id().text(),
                 errno.get(),
-                syntax.text().map(Word::text).or(() -> when.map(condition -> "`" + ConditionText.of(condition) + "`")).orElse(""),
+                syntax.text().map(Word::text).or(() -> when.map(ConditionText::asWords)).orElse(""),
                 guard,
                 when,
                 syntax.during(),

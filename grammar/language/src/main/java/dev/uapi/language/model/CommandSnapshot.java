@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A command as one release had it.
@@ -87,8 +88,7 @@ final class CommandSnapshot {
 
     /// An example that needs something of a later time would be none.
     private Optional<Example> example(Example example, SequencedMap<String, Field> fields) {
-        boolean possible = Stream.concat(example.given().stream(), example.gives().stream())
-                .allMatch(assignment -> isKnown(assignment, fields));
+        boolean possible = example.given().stream().allMatch(assignment -> isKnown(assignment, fields));
         return possible
                 ? Optional.of(new Example(
                         assignments(example.given(), fields), assignments(example.gives(), fields), example.errno(),
@@ -101,10 +101,17 @@ final class CommandSnapshot {
                 && Stream.of(assignment.spelling().split(" \\| ", -1)).allMatch(snapshot::knows);
     }
 
-    private static List<Assignment> assignments(List<Assignment> assignments, SequencedMap<String, Field> fields) {
+    private List<Assignment> assignments(List<Assignment> assignments, SequencedMap<String, Field> fields) {
         return assignments.stream()
+                .filter(each -> isKnown(each, fields))
                 .flatMap(each -> Stream.ofNullable(fields.get(each.field().name()))
-                        .map(field -> new Assignment(field, each.value(), each.spelling())))
+                        .map(field -> new Assignment(field, each.value(), spelling(each))))
                 .toList();
+    }
+
+    private String spelling(Assignment assignment) {
+        return Stream.of(assignment.spelling().split(" \\| ", -1))
+                .map(name -> snapshot.constant(assignment.value(), name))
+                .collect(Collectors.joining(" | "));
     }
 }

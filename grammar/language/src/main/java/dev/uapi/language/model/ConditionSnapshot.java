@@ -27,30 +27,33 @@ final class ConditionSnapshot {
         record Open(Condition condition) implements Truth {}
     }
 
-    /// The causes that could come up.
+    /// The causes that could come up. One that asks only for what is not there yet, so that its condition is certain, is none.
     List<Cause> causes(List<Cause> causes) {
         return causes.stream().filter(cause -> snapshot.has(cause.availability())).flatMap(cause -> cause(cause).stream()).toList();
     }
 
     private Optional<Cause> cause(Cause cause) {
         Optional<Truth> guard = cause.guard().map(this::truth);
-        Optional<Truth> when = cause.when().map(this::truth);
-        if (guard.filter(ConditionSnapshot::never).isPresent() || when.filter(ConditionSnapshot::never).isPresent()) {
+        Optional<Condition> when = cause.when().map(this::truth).flatMap(ConditionSnapshot::open);
+        boolean empty = cause.when().isPresent() && when.isEmpty();
+        if (empty || guard.filter(ConditionSnapshot::never).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(new Cause(
-                cause.id(), cause.errno(), cause.text(), guard.flatMap(ConditionSnapshot::open), when.map(ConditionSnapshot::spelled),
-                cause.during(), snapshot.past(cause.availability()), cause.documentation()));
+                cause.id(), cause.errno(), text(cause, when), guard.flatMap(ConditionSnapshot::open), when, cause.during(),
+                snapshot.past(cause.availability()), cause.documentation()));
+    }
+
+    /// Words that were made from the condition follow it.
+    private static String text(Cause cause, Optional<Condition> when) {
+        boolean made = cause.when().filter(condition -> ConditionText.asWords(condition).equals(cause.text())).isPresent();
+        return made ? when.map(ConditionText::asWords).orElse("") : cause.text();
     }
 
     /// The condition, if it can hold; empty inside if it always does.
     Optional<Optional<Condition>> possible(Condition condition) {
         Truth truth = truth(condition);
         return never(truth) ? Optional.empty() : Optional.of(open(truth));
-    }
-
-    Condition condition(Condition condition) {
-        return spelled(truth(condition));
     }
 
     private static boolean never(Truth truth) {
@@ -61,13 +64,6 @@ final class ConditionSnapshot {
         return truth instanceof Truth.Open(var condition) ? Optional.of(condition) : Optional.empty();
     }
 
-    private static Condition spelled(Truth truth) {
-        return switch (truth) {
-            case Truth.Open(var condition) -> condition;
-            case Truth.Certain(var value) -> new Condition.Compare(ZERO, value ? Comparison.EQUAL : Comparison.DIFFERENT, ZERO);
-        };
-    }
-
     private Truth truth(Condition condition) {
         return switch (condition) {
             case Condition.Or(var alternatives) -> joined(alternatives, true);
@@ -76,7 +72,8 @@ final class ConditionSnapshot {
                 case Truth.Certain(var value) -> new Truth.Certain(!value);
                 case Truth.Open(var open) -> new Truth.Open(new Condition.Not(open));
             };
-            case Condition.Compare(var left, var comparison, var right) -> compare(expression(left), comparison, expression(right));
+            case Condition.Compare(var left, var comparison, var right) ->
+                names(left) && names(right) ? compare(expression(left), comparison, expression(right)) : nameless(comparison);
             case Condition.Wraps(var expression) -> new Truth.Open(new Condition.Wraps(expression(expression)));
             case Condition.AllZero(var field) -> there(field).<Truth>map(found -> new Truth.Open(new Condition.AllZero(found)))
                     .orElse(new Truth.Certain(true));
@@ -105,6 +102,16 @@ final class ConditionSnapshot {
         return new Truth.Open(decisive ? new Condition.Or(left) : new Condition.And(left));
     }
 
+    /// Whether every name in it stands for something already.
+    private boolean names(Expression expression) {
+        return !(expression instanceof Constant(_, String spelling)) || snapshot.knows(spelling);
+    }
+
+    /// Nothing is equal to a value that has no name yet: it goes the way of all that are unknown.
+    private static Truth nameless(Comparison comparison) {
+        return new Truth.Certain(comparison == Comparison.DIFFERENT);
+    }
+
     private static Truth compare(Expression left, Comparison comparison, Expression right) {
         if (!(left instanceof Constant(long first, _)) || !(right instanceof Constant(long second, _))) {
             return new Truth.Open(new Condition.Compare(left, comparison, right));
@@ -122,9 +129,10 @@ final class ConditionSnapshot {
 
     private Truth unknownObject(Field field) {
         Optional<Field> found = there(field);
-        return found.isEmpty() || found.get().meaning() instanceof Meaning.Plain
-                ? new Truth.Certain(false)
-                : new Truth.Open(new Condition.UnknownObject(found.get()));
+        boolean id = found.map(Field::meaning)
+                .filter(meaning -> meaning instanceof Meaning.ObjectId || meaning instanceof Meaning.DestroyedObject)
+                .isPresent();
+        return id ? new Truth.Open(new Condition.UnknownObject(found.orElseThrow())) : new Truth.Certain(false);
     }
 
     /// Where none of the values has a name yet, every one but 0 is unknown.
@@ -141,14 +149,10 @@ final class ConditionSnapshot {
     private Truth bits(Field field, boolean any, List<EnumType.Member> members) {
         Optional<Field> found = there(field);
         List<EnumType.Member> left = found.map(each -> each.meaning() instanceof Meaning.Enumerated(var type)
-                        ? type.members().stream().filter(member -> isOneOf(member, members)).toList()
+                        ? members.stream().flatMap(member -> snapshot.member(type, member).stream()).toList()
                         : List.<EnumType.Member>of())
                 .orElse(List.of());
         return left.isEmpty() ? new Truth.Certain(!any) : new Truth.Open(new Condition.HasBits(found.orElseThrow(), any, left));
-    }
-
-    private static boolean isOneOf(EnumType.Member member, List<EnumType.Member> members) {
-        return members.stream().anyMatch(each -> each.value() == member.value());
     }
 
     private Optional<Field> there(Field field) {

@@ -7,6 +7,11 @@ import java.util.stream.Collectors;
 public final class ConditionText {
     private ConditionText() {}
 
+    /// The condition in the place of words that nobody wrote.
+    public static String asWords(Condition condition) {
+        return "`" + of(condition) + "`";
+    }
+
     public static String of(Condition condition) {
         return switch (condition) {
             case Condition.Or or -> joined(or.alternatives(), " or ");

@@ -30,6 +30,11 @@ public record Field(
                 name, type, offset, direction, meaning, ranges, required, Optional.of(condition), availability, documentation);
     }
 
+    /// The same field, read only under that condition, if there is one.
+    Field lookedAtWhen(Optional<Condition> condition) {
+        return new Field(name, type, offset, direction, meaning, ranges, required, condition, availability, documentation);
+    }
+
     /// The same field as another type.
     Field of(Type other) {
         return new Field(name, other, offset, direction, meaning, ranges, required, lookedAtWhen, availability, documentation);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,8 +40,8 @@ final class Snapshot {
                 release,
                 newest.prefixes(),
                 newest.devices().stream().map(this::device).toList(),
-                newest.fileKinds().stream().filter(kind -> has(kind.availability())).map(this::fileKind).toList(),
-                newest.objects().stream().filter(object -> has(object.availability())).map(this::object).toList(),
+                newest.fileKinds().stream().filter(this::has).map(this::fileKind).toList(),
+                newest.objects().stream().filter(this::has).map(this::object).toList(),
                 newest.enums().stream().flatMap(type -> enumType(type).stream()).toList(),
                 newest.structs().stream().filter(struct -> has(struct.availability())).map(this::struct).toList(),
                 commands,
@@ -54,6 +55,18 @@ final class Snapshot {
 
     boolean has(Availability availability) {
         return release.compareTo(newest.since()) >= 0 && availability.in(release);
+    }
+
+    private boolean has(ObjectType object) {
+        return has(object.availability()) && canBeMade(object.makers());
+    }
+
+    private boolean has(FileKind kind) {
+        return has(kind.availability()) && canBeMade(kind.makers());
+    }
+
+    private boolean canBeMade(List<String> makers) {
+        return makers.isEmpty() || !commands(makers).isEmpty();
     }
 
     /// When it came is known then, and when it will go is not.
@@ -85,6 +98,13 @@ final class Snapshot {
                 .toList();
         return new EnumType(
                 type.name(), type.flags(), type.spelling(), type.prefix(), members, past(type.availability()), type.documentation());
+    }
+
+    /// What the member was then, if it was there.
+    ///
+    /// @param then the type as it was
+    Optional<EnumType.Member> member(EnumType then, EnumType.Member member) {
+        return then.members().stream().filter(each -> has(member.availability()) && each.name().equals(member.nameIn(release))).findFirst();
     }
 
     Struct struct(Struct struct) {
@@ -127,9 +147,16 @@ final class Snapshot {
                 operation.records().map(records -> new Records(
                         struct(records.struct()), records.whole(), records.payload().flatMap(this::enumType))),
                 operation.text(),
-                new ConditionSnapshot(this, Map.of()).causes(operation.causes()),
+                new ConditionSnapshot(this, fields(operation)).causes(operation.causes()),
                 past(operation.availability()),
                 operation.documentation());
+    }
+
+    /// What goes through, which conditions may ask about.
+    private Map<String, Field> fields(Operation operation) {
+        return operation.records().stream()
+                .flatMap(records -> struct(records.struct()).fields().stream())
+                .collect(Collectors.toMap(Field::name, Function.identity()));
     }
 
     private ObjectType object(ObjectType object) {
@@ -148,13 +175,13 @@ final class Snapshot {
     /// Those of the names that are no objects of a later time.
     List<String> kinds(List<String> names) {
         Set<String> later = newest.objects().stream()
-                .filter(object -> !has(object.availability())).map(ObjectType::name).collect(Collectors.toSet());
+                .filter(object -> !has(object)).map(ObjectType::name).collect(Collectors.toSet());
         return names.stream().filter(name -> !later.contains(name)).toList();
     }
 
     /// The kind of file, if there is any such.
     Optional<String> fileKind(String name) {
-        boolean later = newest.fileKinds().stream().anyMatch(kind -> kind.name().equals(name) && !has(kind.availability()));
+        boolean later = newest.fileKinds().stream().anyMatch(kind -> kind.name().equals(name) && !has(kind));
         return later ? Optional.empty() : Optional.of(name);
     }
 

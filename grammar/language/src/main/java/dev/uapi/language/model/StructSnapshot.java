@@ -46,10 +46,15 @@ final class StructSnapshot {
         return field.at(layout.offsets().getOrDefault(field.name(), field.offset()));
     }
 
+    /// What nothing can make the kernel look at has no meaning yet.
     private static Field looked(Field field, ConditionSnapshot conditions) {
-        return field.lookedAtWhen()
-                .map(when -> field.lookedAtWhen(conditions.condition(when)))
-                .orElse(field);
+        if (field.lookedAtWhen().isEmpty()) {
+            return field;
+        }
+        return conditions.possible(field.lookedAtWhen().get())
+                .map(field::lookedAtWhen)
+                .orElseGet(() -> field.lookedAtWhen(Optional.empty())
+                        .meaning(new Meaning.Reserved(false), List.of(), field.availability()));
     }
 
     /// The fields of the time, those that others have succeeded since in the place of their successors.
