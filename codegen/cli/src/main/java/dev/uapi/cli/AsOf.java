@@ -44,14 +44,11 @@ final class AsOf {
     }
 
     /// Releases as the user spells them.
-    static final class ReleaseConverter implements ITypeConverter<Optional<Release>> {
+    static final class ReleaseConverter implements ITypeConverter<Release> {
         @Override
-        public Optional<Release> convert(String spelling) {
-            Optional<Release> release = Release.parse(spelling).filter(parsed -> !parsed.isBranch());
-            if (release.isEmpty()) {
-                throw new TypeConversionException("'" + spelling + "' is no release; write one such as 6.6 or 6.12.117");
-            }
-            return release;
+        public Release convert(String spelling) {
+            return Release.parse(spelling).filter(release -> !release.isBranch()).orElseThrow(() ->
+                    new TypeConversionException("'" + spelling + "' is no release; write one such as 6.6 or 6.12.117"));
         }
     }
 }
