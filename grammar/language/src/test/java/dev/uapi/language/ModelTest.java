@@ -32,7 +32,7 @@ final class ModelTest {
         assertEquals(
                 List.of(
                         "WINDOW_OPEN", "WINDOW_CHECK", "WINDOW_SHUT", "WINDOW_STATE", "WINDOW_CLOSE", "WINDOW_REMOVE", "WINDOW_FRAME",
-                        "WINDOW_PAINT", "WINDOW_CATCH", "WINDOW_GRAB", "WINDOW_COUNT", "WINDOW_AGE"),
+                        "WINDOW_PAINT", "WINDOW_COLOURS", "WINDOW_CATCH", "WINDOW_GRAB", "WINDOW_COUNT", "WINDOW_AGE"),
                 window.commands().stream().map(Command::name).toList());
         assertEquals(
                 List.of("window_row", "window_link", "window_sill", "window_screws", "window_murano", "window_fly"),
@@ -64,6 +64,14 @@ final class ModelTest {
         assertEquals(40, struct("WINDOW_OPEN").size());
         assertEquals(24, ((Argument.ByPointer) command("WINDOW_OPEN").argument()).minimumSize());
         assertEquals("where", ((Argument.ByPointer) command("WINDOW_OPEN").argument()).lastRequired());
+    }
+
+    @Test
+    void twoCommandsMayTakeOneStructure() {
+        Argument.ByPointer paint = (Argument.ByPointer) command("WINDOW_PAINT").argument();
+        Argument.ByPointer colours = (Argument.ByPointer) command("WINDOW_COLOURS").argument();
+        assertEquals(paint, colours);
+        assertEquals("kind has unknown", ConditionText.of(command("WINDOW_COLOURS").causes().getFirst().when().orElseThrow()));
     }
 
     @Test

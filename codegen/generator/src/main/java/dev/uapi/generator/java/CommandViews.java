@@ -47,7 +47,7 @@ final class CommandViews {
 
     private FlyweightView flyweight(Argument.ByPointer argument) {
         Struct struct = argument.struct();
-        FieldViews fields = new FieldViews(struct, names, imports);
+        FieldViews fields = new FieldViews(struct, names.command(command), names, imports);
         Conditions conditions = new Conditions(new ArgumentScope(field -> fields.accessor(field) + "()"), names, imports);
         HistoryViews histories = new HistoryViews(struct, fields, imports);
         Optional<String> sizeField = fields.sizeField();

@@ -29,10 +29,15 @@ final class FieldViews {
     private final NameSpace methods;
 
     FieldViews(Struct struct, JavaNames names, Imports imports) {
+        this(struct, names.struct(struct), names, imports);
+    }
+
+    /// @param owner the class that views the structure; commands that share one have a class each
+    FieldViews(Struct struct, TypeName owner, JavaNames names, Imports imports) {
         this.struct = struct;
         this.names = names;
         this.imports = imports;
-        this.owner = names.struct(struct).simpleName();
+        this.owner = owner.simpleName();
         this.accessors = names.fields(struct);
         Set<String> taken = new TreeSet<>(ReservedNames.OF_VIEWS);
         taken.addAll(accessors.values());

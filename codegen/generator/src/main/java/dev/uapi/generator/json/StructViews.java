@@ -12,10 +12,12 @@ import dev.uapi.language.model.Layout;
 import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Succession;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Makes the views of structures.
@@ -24,7 +26,9 @@ final class StructViews {
 
     /// Those of commands first, then those that commands point to.
     static Stream<StructView> of(Description description) {
+        Set<String> seen = new HashSet<>();
         Stream<StructView> arguments = description.commands().stream().flatMap(command -> command.struct().stream()
+                .filter(struct -> seen.add(struct.name()))
                 .map(struct -> view(description, struct, command.since())));
         Stream<StructView> others = description.structs().stream()
                 .filter(struct -> description.commands().stream().map(Command::struct).noneMatch(Optional.of(struct)::equals))

@@ -225,7 +225,7 @@ command
     ;
 
 argument
-    : '(' 'struct' name ')'
+    : '(' 'struct' name ('of' name)? ')'
     | 'by' 'value'
     | 'no' 'argument'
     ;

@@ -3,8 +3,10 @@ package dev.uapi.language.analysis;
 import dev.uapi.language.diagnostic.CommandProblem;
 import dev.uapi.language.diagnostic.Kind;
 import dev.uapi.language.diagnostic.LayoutProblem;
+import dev.uapi.language.diagnostic.PlaceProblem;
 import dev.uapi.language.model.Argument;
 import dev.uapi.language.model.Availability;
+import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Condition;
 import dev.uapi.language.model.Convention;
 import dev.uapi.language.model.Direction;
@@ -23,15 +25,18 @@ import dev.uapi.language.syntax.LayoutItem;
 import dev.uapi.language.syntax.Span;
 import dev.uapi.language.syntax.Word;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What a command is called with.
 final class ArgumentAnalyzer {
     private final Words words;
     private final Body.CommandBody body;
     private final FieldsAnalyzer fields;
+    private final Map<String, Field> shared = new LinkedHashMap<>();
 
     /// @param last the field that it ends with
     private record Minimum(String last, long size) {}
@@ -47,7 +52,7 @@ final class ArgumentAnalyzer {
     }
 
     Map<String, Field> fields() {
-        return fields.byName();
+        return shared.isEmpty() ? fields.byName() : shared;
     }
 
     Map<String, FieldSyntax> syntax() {
@@ -55,6 +60,9 @@ final class ArgumentAnalyzer {
     }
 
     Optional<Argument> analyze(Convention convention, Documentation documentation, Availability availability) {
+        if (body.argument() instanceof ArgumentSyntax.StructArgument(Word name, Optional<Word> owner) && owner.isPresent()) {
+            return shared(name, owner.get(), convention);
+        }
         return switch (convention) {
             case EXTENSIBLE -> Optional.of(pointer("size", true, documentation, availability));
             case ARGSZ -> Optional.of(pointer("argsz", true, documentation, availability));
@@ -62,6 +70,25 @@ final class ArgumentAnalyzer {
             case VALUE -> value();
             case NONE -> none();
         };
+    }
+
+    /// The structure of another command, which is called in the same way.
+    private Optional<Argument> shared(Word struct, Word owner, Convention convention) {
+        CommandAnalyzer.items(body, CommandItem.Laid.class).forEach(laid -> words.report()
+                .add(new PlaceProblem.FieldsOfAnother(struct.text(), owner.text()), laid.item().span()));
+        CommandAnalyzer.items(body, CommandItem.Required.class).forEach(required -> words.report()
+                .add(new PlaceProblem.FieldsOfAnother(struct.text(), owner.text()), required.span()));
+        Optional<Command> other = words.command(owner);
+        Optional<Argument.ByPointer> argument = other
+                .filter(command -> command.convention() == convention)
+                .map(Command::argument)
+                .flatMap(found -> found instanceof Argument.ByPointer pointer ? Optional.of(pointer) : Optional.empty())
+                .filter(pointer -> pointer.struct().name().equals(struct.text()));
+        if (other.isPresent() && argument.isEmpty()) {
+            words.report().add(new PlaceProblem.NotItsStructure(owner.text(), struct.text()), struct.span());
+        }
+        argument.ifPresent(pointer -> pointer.struct().fields().forEach(field -> shared.put(field.name(), field)));
+        return argument.map(Function.identity());
     }
 
     private Argument pointer(String sizeField, boolean sized, Documentation documentation, Availability availability) {

@@ -75,15 +75,8 @@ final class ExtensionAnalyzer {
         return List.copyOf(parameters.values());
     }
 
-    private Optional<Command> command(Word name) {
-        return words.find(Namespace.CONSTANT, Kind.COMMAND, name)
-                .map(symbol -> words.lookup().declared(symbol.id()))
-                .filter(Declared.OfCommand.class::isInstance)
-                .map(declared -> ((Declared.OfCommand) declared).command());
-    }
-
     private Optional<Query> query(QuerySyntax syntax, List<Parameter> parameters) {
-        return command(syntax.command()).flatMap(command -> {
+        return words.command(syntax.command()).flatMap(command -> {
             Optional<Answer> answer = syntax.flag().isPresent() ? flag(syntax.flag().get(), command) : returned(syntax, command);
             GivenAnalyzer values = new GivenAnalyzer(words, command, parameters, List.of());
             return answer.map(where -> new Query(command.name(), values.analyze(syntax.given()), where));
@@ -133,7 +126,7 @@ final class ExtensionAnalyzer {
     }
 
     private Optional<Attempt> attempt(AttemptSyntax syntax, List<Parameter> parameters) {
-        return command(syntax.command()).map(command -> new Attempt(
+        return words.command(syntax.command()).map(command -> new Attempt(
                 command.name(),
                 new GivenAnalyzer(words, command, parameters, List.of()).analyze(syntax.given()),
                 judgements(syntax.judgements()),
@@ -163,7 +156,7 @@ final class ExtensionAnalyzer {
 
     private Optional<Undo> undo(UndoSyntax syntax, Command attempted, List<Parameter> parameters) {
         List<Field> results = GivenAnalyzer.fields(attempted).values().stream().filter(field -> field.direction().comesOut()).toList();
-        return command(syntax.command())
+        return words.command(syntax.command())
                 .map(command -> new Undo(command.name(), new GivenAnalyzer(words, command, parameters, results).analyze(syntax.given())));
     }
 }

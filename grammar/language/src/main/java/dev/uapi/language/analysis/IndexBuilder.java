@@ -109,7 +109,7 @@ final class IndexBuilder {
 
     private void command(DeclarationId id, Scope scope, Body.CommandBody command) {
         name(id, scope, Namespace.CONSTANT, Kind.COMMAND, command.name());
-        if (command.argument() instanceof ArgumentSyntax.StructArgument argument) {
+        if (command.argument() instanceof ArgumentSyntax.StructArgument argument && argument.owner().isEmpty()) {
             name(id, scope, Namespace.TAG, Kind.STRUCT, argument.name());
         }
     }

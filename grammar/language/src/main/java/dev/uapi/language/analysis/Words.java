@@ -5,6 +5,7 @@ import dev.uapi.language.diagnostic.GrowthProblem;
 import dev.uapi.language.diagnostic.Kind;
 import dev.uapi.language.diagnostic.NameProblem;
 import dev.uapi.language.model.Availability;
+import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Documentation;
 import dev.uapi.language.model.Release;
 import dev.uapi.language.syntax.AvailabilitySyntax;
@@ -73,6 +74,13 @@ final class Words {
             unknown(Kind.FILE, name, lookup.names(Namespace.DEVICE));
         }
         return symbol.map(Symbol::name);
+    }
+
+    /// The command of that name, as far as it says what it is.
+    Optional<Command> command(Word name) {
+        return find(Namespace.CONSTANT, Kind.COMMAND, name)
+                .map(symbol -> lookup.declared(symbol.id()))
+                .flatMap(declared -> declared instanceof Declared.OfCommand of ? Optional.of(of.command()) : Optional.empty());
     }
 
     /// A field whose declaration is wrong: that it is not there has been said.

@@ -1,6 +1,6 @@
 package dev.uapi.language.diagnostic;
 
-/// Fields that share a place, take that of others or have no end; and what is found by them.
+/// Fields that share a place, take that of others or have no end; what is found by them; and structures that commands share.
 public sealed interface PlaceProblem extends Problem {
     /// What stands behind something that has no end.
     record BehindFlexible(String field, String flexible) implements PlaceProblem {}
@@ -26,6 +26,12 @@ public sealed interface PlaceProblem extends Problem {
     /// A link of a chain that does not say what it is or where the next one is.
     record BadLink(String struct, String lacks) implements PlaceProblem {}
 
+    /// Fields of a structure that belongs to another command.
+    record FieldsOfAnother(String struct, String owner) implements PlaceProblem {}
+
+    /// A structure that is not that of the command it is said to belong to, or is taken in another way there.
+    record NotItsStructure(String command, String struct) implements PlaceProblem {}
+
     @Override
     default Code code() {
         return switch (this) {
@@ -36,6 +42,8 @@ public sealed interface PlaceProblem extends Problem {
             case BitsOverlap _ -> Code.BITS_OVERLAP;
             case SelectsNothing _ -> Code.SELECTS_NOTHING;
             case BadLink _ -> Code.BAD_LINK;
+            case FieldsOfAnother _ -> Code.FIELDS_OF_ANOTHER;
+            case NotItsStructure _ -> Code.NOT_ITS_STRUCTURE;
         };
     }
 }

@@ -126,6 +126,11 @@ public final class Wording {
             case PlaceProblem.SelectsNothing it ->
                 say(quoted(it.selector()) + " chooses no payload",
                     "wanted: a field, or range of bits, `of` an enum whose members carry structures");
+            case PlaceProblem.FieldsOfAnother it ->
+                say(quoted("struct " + it.struct()) + " belongs to " + quoted(it.owner()) + ": its fields are said there", "");
+            case PlaceProblem.NotItsStructure it ->
+                say(quoted(it.command()) + " has no " + quoted("struct " + it.struct()) + ", or takes it in another way",
+                    "name the command that declares the structure, on a device with the same convention");
             case PlaceProblem.BadLink it ->
                 say(quoted("struct " + it.struct()) + " is no link of a chain: it has no field " + quoted(it.lacks()),
                     "`id` says what the link is, `next` where the next one is");

@@ -73,12 +73,13 @@ final class CommandBuilder {
 
     private ArgumentSyntax argument(@Nullable ArgumentContext context) {
         if (context == null) {
-            return new ArgumentSyntax.StructArgument(words.word(context));
+            return new ArgumentSyntax.StructArgument(words.word(context), Optional.empty());
         }
         return switch (context.getStart().getText()) {
             case "by" -> new ArgumentSyntax.ValueArgument(words.span(context));
             case "no" -> new ArgumentSyntax.NoArgument();
-            default -> new ArgumentSyntax.StructArgument(words.word(context.name()));
+            default -> new ArgumentSyntax.StructArgument(
+                    words.word(context.name(0)), context.name().size() > 1 ? Optional.of(words.word(context.name(1))) : Optional.empty());
         };
     }
 

@@ -1,9 +1,13 @@
 package dev.uapi.language.syntax;
 
+import java.util.Optional;
+
 /// How a command is called.
 public sealed interface ArgumentSyntax {
-    /// `(struct iommu_ioas_map)`
-    record StructArgument(Word name) implements ArgumentSyntax {}
+    /// `(struct iommu_ioas_map)`, `(struct iommu_ioasid_dma_op of IOMMU_MAP_DMA)`
+    ///
+    /// @param owner the command whose structure it is; empty: its own
+    record StructArgument(Word name, Optional<Word> owner) implements ArgumentSyntax {}
 
     /// `by value`
     record ValueArgument(Span span) implements ArgumentSyntax {}

@@ -17,6 +17,7 @@ public final class LoomCommands {
     public static final CommandCatalog CATALOG = new CommandCatalog("loom", List.of(
             setUp(),
             ask(),
+            askAgain(),
             look(),
             hear(),
             listen()));
@@ -47,6 +48,20 @@ public final class LoomCommands {
 
     private static CommandInfo ask() {
         return new CommandInfo(Ask.NAME, Ask.COMMAND, Ask.SIZE, List.of(
+                FieldInfo.of("argsz", 0, 4, FieldFormat.SIZE),
+                FieldInfo.of("pattern", 4, 4, FieldFormat.ENUM).going(FieldDirection.OUT).named(List.of(
+                        new NamedValue("NONE", 0),
+                        new NamedValue("STRIPES", 1),
+                        new NamedValue("DOTS", 2),
+                        new NamedValue("CHECKS", 3))),
+                FieldInfo.of("note_offset", 8, 4, FieldFormat.NUMBER).going(FieldDirection.OUT),
+                FieldInfo.of("__reserved", 12, 4, FieldFormat.RESERVED).going(FieldDirection.OUT),
+                FieldInfo.of("offset", 16, 8, FieldFormat.NUMBER).going(FieldDirection.OUT),
+                FieldInfo.of("extent", 24, 8, FieldFormat.NUMBER).going(FieldDirection.OUT)));
+    }
+
+    private static CommandInfo askAgain() {
+        return new CommandInfo(AskAgain.NAME, AskAgain.COMMAND, AskAgain.SIZE, List.of(
                 FieldInfo.of("argsz", 0, 4, FieldFormat.SIZE),
                 FieldInfo.of("pattern", 4, 4, FieldFormat.ENUM).going(FieldDirection.OUT).named(List.of(
                         new NamedValue("NONE", 0),
