@@ -35,7 +35,7 @@ final class ModelTest {
                         "WINDOW_PAINT", "WINDOW_COLOURS", "WINDOW_CATCH", "WINDOW_GRAB", "WINDOW_COUNT", "WINDOW_AGE"),
                 window.commands().stream().map(Command::name).toList());
         assertEquals(
-                List.of("window_row", "window_link", "window_sill", "window_screws", "window_murano", "window_fly"),
+                List.of("window_row", "window_wood", "window_link", "window_sill", "window_screws", "window_murano", "window_fly"),
                 window.structs().stream().map(Struct::name).toList());
     }
 

@@ -72,7 +72,8 @@ final class LinksAnalyzer {
     }
 
     private Optional<EnumType> carrying(Word selector, Optional<EnumType> type) {
-        Optional<EnumType> able = type.filter(values -> !values.flags());
+        Optional<EnumType> able = type
+                .filter(values -> !values.flags() && values.members().stream().anyMatch(member -> member.carries().isPresent()));
         if (able.isEmpty()) {
             words.report().add(new PlaceProblem.SelectsNothing(selector.text()), selector.span());
         }

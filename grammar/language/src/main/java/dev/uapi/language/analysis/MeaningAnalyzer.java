@@ -78,7 +78,7 @@ final class MeaningAnalyzer {
 
     private Optional<Meaning> chain(FieldClause.IsChain chain) {
         Optional<Struct> header = types.struct(chain.header());
-        Optional<EnumType> kinds = types.enumeration(chain.kinds());
+        Optional<EnumType> kinds = types.payloads(chain.kinds());
         header.ifPresent(struct -> LINK.stream()
                 .filter(name -> struct.field(name).isEmpty())
                 .forEach(name -> words.report().add(new PlaceProblem.BadLink(struct.name(), name), chain.header().span())));
