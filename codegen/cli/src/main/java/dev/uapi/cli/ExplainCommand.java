@@ -1,9 +1,14 @@
 package dev.uapi.cli;
 
+import dev.uapi.generator.DescriptionFiles;
+import dev.uapi.generator.UsageException;
+import dev.uapi.language.Analysis;
 import dev.uapi.language.analysis.Similar;
 import dev.uapi.language.diagnostic.Code;
 import dev.uapi.language.diagnostic.Explanation;
+import dev.uapi.language.model.Specification;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,24 +16,48 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Explains a rule.
+/// Explains a rule, or why a command fails.
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Explains the rule behind a finding; without a code, lists them all.")
+        description = "Explains the rule behind a finding, or why a command fails. Without anything, lists all rules.",
+        footer = {
+            "",
+            "Examples:",
+            "  uapi explain UAPI0301",
+            "  uapi explain IOMMU_IOAS_MAP EEXIST --of iommufd.uapi"
+        })
 final class ExplainCommand implements Callable<Integer> {
-    @Parameters(arity = "0..1", paramLabel = "CODE", description = "The code that stands beside the finding: UAPI0301.")
+    private final Report report;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "CODE|COMMAND", description =
+            "The code that stands beside a finding, UAPI0301, or a command.")
     private Optional<String> wanted = Optional.empty();
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "ERRNO|CAUSE", description =
+            "For a command: what it failed with, EEXIST, or the id of the cause. Default: everything.")
+    private Optional<String> answer = Optional.empty();
+
+    @Option(names = "--of", paramLabel = "FILE", description = "For a command: the description that has it. May be repeated.")
+    private List<Path> files = List.of();
 
     @Spec
     private @SuppressWarnings("NullAway.Init") CommandSpec spec;
 
+    ExplainCommand(Report report) {
+        this.report = report;
+    }
+
     @Override
-    public Integer call() {
+    public Integer call() throws UsageException {
+        if (!files.isEmpty()) {
+            return causes();
+        }
         PrintWriter out = spec.commandLine().getOut();
         if (wanted.isEmpty()) {
             Arrays.stream(Code.values()).forEach(code -> out.println(entry(code)));
@@ -38,16 +67,40 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
+    private int causes() throws UsageException {
+        DescriptionFiles sources = new DescriptionFiles(List.of());
+        Analysis analysis = Analysis.of(sources.read(files), sources);
+        Optional<Specification> specification = analysis.specification();
+        if (specification.isEmpty()) {
+            report.print(analysis);
+            return ExitCode.WRONG_DESCRIPTION;
+        }
+        Contract contract = contract(specification.get());
+        answer.filter(word -> !contract.words().contains(word)).ifPresent(word -> {
+            throw wrong(contract.command().name() + " does not fail with " + word, Similar.to(word, contract.words()));
+        });
+        contract.lines(answer).forEach(spec.commandLine().getOut()::println);
+        return ExitCode.FINE;
+    }
+
+    private Contract contract(Specification specification) {
+        String name = wanted.orElse("");
+        return Contract.find(specification, name)
+                .orElseThrow(() -> wrong("there is no command " + name, Similar.to(name, Contract.names(specification))));
+    }
+
     private static String entry(Code code) {
         return code + "  " + "%-7s".formatted(code.severity().label()) + "  " + Explanation.title(code);
     }
 
     private Code find(String name) {
-        return Code.of(name.toUpperCase(Locale.ROOT)).orElseThrow(() -> new ParameterException(spec.commandLine(), unknown(name)));
+        return Code.of(name.toUpperCase(Locale.ROOT)).orElseThrow(() -> name.matches("(?i)uapi.*")
+                ? wrong("there is no code " + name, Similar.to(name, Arrays.stream(Code.values()).map(Code::toString).toList()))
+                : wrong("'" + name + "' is no code; for a command say which description has it: --of FILE", List.of()));
     }
 
-    private static String unknown(String name) {
-        List<String> similar = Similar.to(name, Arrays.stream(Code.values()).map(Code::toString).toList());
-        return "there is no code " + name + (similar.isEmpty() ? "" : "; did you mean " + String.join(", ", similar) + "?");
+    private ParameterException wrong(String message, List<String> similar) {
+        return new ParameterException(
+                spec.commandLine(), message + (similar.isEmpty() ? "" : "; did you mean " + String.join(", ", similar) + "?"));
     }
 }

@@ -19,7 +19,7 @@ final class Uapi {
                 .addSubcommand(new CheckCommand(new Report(out, environment.coloursOut())))
                 .addSubcommand(new GenerateCommand(new Report(err, environment.coloursErr())))
                 .addSubcommand(new ModelCommand(new Report(err, environment.coloursErr())))
-                .addSubcommand(new ExplainCommand())
+                .addSubcommand(new ExplainCommand(new Report(err, environment.coloursErr())))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(environment.coloursOut() ? Ansi.ON : Ansi.OFF))
