@@ -7,6 +7,7 @@ import dev.uapi.language.model.Availability;
 import dev.uapi.language.model.Cause;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Command.Returns;
+import dev.uapi.language.model.Condition;
 import dev.uapi.language.model.ConditionText;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Direction;
@@ -202,6 +203,23 @@ final class AsOfTest {
         assertEquals(8, asOf("6.7", struct).field("e").orElseThrow().offset());
         assertEquals(List.of(), asOf("6.7", struct).successions());
         assertEquals(struct, asOf("6.8", struct));
+    }
+
+    @Test
+    void aConditionAsksThePredecessorInItsOwnWay() {
+        Specification today = Samples.analyze("""
+                uapi 1;
+                description pond { since 6.2; known through 6.12; allow UAPI0601 "as ever"; allow UAPI0412 "as ever"; }
+                device pond "/dev/pond" { ioctl _IO 'p'; extensible; }
+                basic command POND_DIG = 1 (struct pond_dig) {
+                    since 6.7 { in u8 depth; in u8[3] __reserved zero; } before { in u32 __reserved zero; }
+                    required;
+                    fails EOPNOTSUPP reserved when __reserved != 0;
+                }
+                """).specification().orElseThrow();
+        Command then = today.asOf(new Release(6, 6, 0)).descriptions().getFirst().commands().getFirst();
+        assertEquals("not __reserved == 0", ConditionText.of(then.causes().getFirst().when().orElseThrow()));
+        assertTrue(then.causes().getFirst().when().orElseThrow() instanceof Condition.Not(Condition.Compare _));
     }
 
     @Test

@@ -75,7 +75,7 @@ final class ConditionSnapshot {
             case Condition.Compare(var left, var comparison, var right) ->
                 names(left) && names(right) ? compare(expression(left), comparison, expression(right)) : nameless(comparison);
             case Condition.Wraps(var expression) -> new Truth.Open(new Condition.Wraps(expression(expression)));
-            case Condition.AllZero(var field) -> there(field).<Truth>map(found -> new Truth.Open(new Condition.AllZero(found)))
+            case Condition.AllZero(var field) -> there(field).<Truth>map(found -> new Truth.Open(allZero(found)))
                     .orElse(new Truth.Certain(true));
             case Condition.UnknownObject(var field) -> unknownObject(field);
             case Condition.UnknownValue(var field, var type) -> unknownValue(field, type);
@@ -102,6 +102,13 @@ final class ConditionSnapshot {
         return new Truth.Open(decisive ? new Condition.Or(left) : new Condition.And(left));
     }
 
+    /// What is an array now may have been one number, and the other way round.
+    private static Condition allZero(Field field) {
+        return field.type() instanceof Type.Scalar
+                ? new Condition.Compare(new Expression.FieldValue(field), Comparison.EQUAL, ZERO)
+                : new Condition.AllZero(field);
+    }
+
     /// Whether every name in it stands for something already.
     private boolean names(Expression expression) {
         return !(expression instanceof Constant(_, String spelling)) || snapshot.knows(spelling);
@@ -113,6 +120,10 @@ final class ConditionSnapshot {
     }
 
     private static Truth compare(Expression left, Comparison comparison, Expression right) {
+        if (left instanceof Expression.FieldValue(Field field) && !(field.type() instanceof Type.Scalar)) {
+            Condition zero = new Condition.AllZero(field);
+            return new Truth.Open(comparison == Comparison.EQUAL ? zero : new Condition.Not(zero));
+        }
         if (!(left instanceof Constant(long first, _)) || !(right instanceof Constant(long second, _))) {
             return new Truth.Open(new Condition.Compare(left, comparison, right));
         }
