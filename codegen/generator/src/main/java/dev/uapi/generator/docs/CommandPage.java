@@ -74,9 +74,11 @@ record CommandPage(
     ///
     /// @param struct  the type of the argument, unless it is a value
     /// @param size    the field that holds the size of the structure, if there is one
-    /// @param outcome what comes of it
+    /// @param variable what the argument is called
+    /// @param outcome  what comes of it
     record Sample(
             Optional<Html> words,
+            String variable,
             Optional<String> struct,
             Optional<String> size,
             List<Setting> given,

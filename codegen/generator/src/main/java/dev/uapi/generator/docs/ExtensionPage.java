@@ -1,5 +1,6 @@
 package dev.uapi.generator.docs;
 
+import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Extension;
 import dev.uapi.language.model.Extension.Answer;
 import dev.uapi.language.model.Extension.Attempt;
@@ -72,7 +73,8 @@ record ExtensionPage(
                 sample,
                 attempt.judgements().stream().map(judgement -> judgement(scope, judgement)).toList(),
                 attempt.undos().stream()
-                        .flatMap(undo -> sample(scope, undo.command(), undo.given(), Html.text("cleans up")).stream())
+                        .flatMap(undo -> command(scope, undo.command()).stream()
+                                .map(command -> new Samples(scope).undoing(command, undo.given())))
                         .toList()));
     }
 
@@ -83,10 +85,11 @@ record ExtensionPage(
     }
 
     private static Optional<CommandPage.Sample> sample(Scope scope, String name, List<Given> given, Html outcome) {
-        return scope.description().commands().stream()
-                .filter(command -> command.name().equals(name))
-                .findFirst()
-                .map(command -> new Samples(scope).asking(command, given, outcome));
+        return command(scope, name).map(command -> new Samples(scope).asking(command, given, outcome));
+    }
+
+    private static Optional<Command> command(Scope scope, String name) {
+        return scope.description().commands().stream().filter(command -> command.name().equals(name)).findFirst();
     }
 
     @Override

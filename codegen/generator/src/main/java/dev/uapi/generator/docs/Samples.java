@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /// Calls as one would write them in C.
 final class Samples {
+    private static final String ARGUMENT = "argument";
+
     private final Scope scope;
     private final Prose prose;
 
@@ -29,33 +31,47 @@ final class Samples {
 
     private Sample of(Command command, Example example) {
         return of(
-                command, settings(example.given()), settings(example.gives()), prose.blocks(example.documentation()),
+                command, ARGUMENT, settings(example.given()), settings(example.gives()), prose.blocks(example.documentation()),
                 outcome(command, example));
     }
 
     /// A call of an extension: the one that asks for it, or the one that tries it.
     Sample asking(Command command, List<Extension.Given> given, Html outcome) {
-        List<Setting> settings = given.stream()
-                .map(each -> new Setting(each.field().name(), scope.source(each.value().spelling())))
-                .toList();
-        return of(command, settings, List.of(), Optional.empty(), outcome);
+        return of(command, ARGUMENT, settingsOf(given), List.of(), Optional.empty(), outcome);
     }
 
-    private Sample of(Command command, List<Setting> given, List<Setting> gives, Optional<Html> words, Html outcome) {
+    /// A call that takes back what another one did, and takes what came out of it.
+    Sample undoing(Command command, List<Extension.Given> given) {
+        return of(command, "undo", settingsOf(given), List.of(), Optional.empty(), Html.text("if that worked"));
+    }
+
+    private List<Setting> settingsOf(List<Extension.Given> given) {
+        return given.stream().map(each -> new Setting(each.field().name(), value(each.value()))).toList();
+    }
+
+    private Html value(Extension.Value value) {
+        return value instanceof Extension.Value.OfResult(String field)
+                ? Html.text(ARGUMENT + "." + field)
+                : scope.source(value.spelling());
+    }
+
+    private Sample of(
+            Command command, String variable, List<Setting> given, List<Setting> gives, Optional<Html> words, Html outcome) {
         return new Sample(
                 words,
+                variable,
                 command.struct().map(Struct::name),
                 command.struct().flatMap(Samples::sizeField),
                 command.struct().isPresent() ? given : List.of(),
                 command.name(),
-                argument(command.argument(), given),
+                argument(command.argument(), variable, given),
                 outcome,
                 gives);
     }
 
-    private static Html argument(Argument argument, List<Setting> given) {
+    private static Html argument(Argument argument, String variable, List<Setting> given) {
         return switch (argument) {
-            case Argument.ByPointer _ -> Html.text(", &argument");
+            case Argument.ByPointer _ -> Html.text(", &" + variable);
             case Argument.ByValue _ -> Html.text(", ").then(given.isEmpty() ? Html.text("0") : given.getFirst().value());
             case Argument.None _ -> Html.text("");
         };
