@@ -6,6 +6,7 @@ import dev.uapi.language.diagnostic.PlaceProblem;
 import dev.uapi.language.model.BitRange;
 import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Field;
+import dev.uapi.language.model.Meaning;
 import dev.uapi.language.model.Type;
 import dev.uapi.language.syntax.FieldClause.Bits;
 import dev.uapi.language.syntax.FieldSyntax;
@@ -29,15 +30,17 @@ final class BitsAnalyzer {
         return fields.stream().flatMap(field -> field.ranges().stream()).filter(range -> range.name().equals(name)).findFirst();
     }
 
-    /// Those that lie inside the field and apart from one another.
-    List<BitRange> ranges(FieldSyntax field, Type type) {
+    /// Those that lie inside the field, apart from one another and from the flags that the field has besides.
+    List<BitRange> ranges(FieldSyntax field, Type type, Meaning meaning) {
         List<Bits> said = field.clauses().stream().filter(Bits.class::isInstance).map(Bits.class::cast).toList();
         if (!said.isEmpty() && !(type instanceof Type.Scalar)) {
             words.report().add(new ContractProblem.BadPredicate(field.name().text(), "a field that is one number"), said.getFirst().span());
             return List.of();
         }
         List<BitRange> ranges = new ArrayList<>();
-        said.forEach(bits -> range(bits, type.size() * Byte.SIZE).filter(range -> apart(bits, range, ranges)).ifPresent(ranges::add));
+        said.forEach(bits -> range(bits, type.size() * Byte.SIZE)
+                .filter(range -> apart(bits, range, ranges) && apart(bits, range, meaning))
+                .ifPresent(ranges::add));
         return ranges;
     }
 
@@ -64,6 +67,14 @@ final class BitsAnalyzer {
         Optional<BitRange> other = others.stream().filter(each -> (each.mask() & range.mask()) != 0).findFirst();
         other.ifPresent(found -> words.report().add(new PlaceProblem.BitsOverlap(range.name(), found.name()), bits.span()));
         return other.isEmpty();
+    }
+
+    private boolean apart(Bits bits, BitRange range, Meaning meaning) {
+        Optional<EnumType.Member> flag = meaning instanceof Meaning.Enumerated(EnumType type) && type.flags()
+                ? type.members().stream().filter(member -> (member.value() & range.mask()) != 0).findFirst()
+                : Optional.empty();
+        flag.ifPresent(found -> words.report().add(new PlaceProblem.BitsOverlap(range.name(), found.name()), bits.span()));
+        return flag.isEmpty();
     }
 
     private void fitting(Bits bits, BitRange range, EnumType values) {

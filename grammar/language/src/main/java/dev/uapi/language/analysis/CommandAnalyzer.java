@@ -100,10 +100,15 @@ final class CommandAnalyzer {
                 .ifPresent(word -> words.report().add(new CommandProblem.NoStructure(body.name().text(), word.text()), word.span()));
         return switch (body.argument()) {
             case ArgumentSyntax.StructArgument _ ->
-                said.map(DeviceAnalyzer::convention).or(() -> device.map(Device::convention)).orElse(Convention.FIXED);
+                said.map(DeviceAnalyzer::convention).or(() -> device.map(Device::convention)).orElseGet(() -> likely(body));
             case ArgumentSyntax.ValueArgument _ -> Convention.VALUE;
             case ArgumentSyntax.NoArgument _ -> Convention.NONE;
         };
+    }
+
+    /// Where the device is not known: what says how short it may be begins with its size.
+    private static Convention likely(Body.CommandBody body) {
+        return items(body, CommandItem.Required.class).isEmpty() ? Convention.FIXED : Convention.EXTENSIBLE;
     }
 
     private Optional<String> deprecated(Body.CommandBody body) {

@@ -103,9 +103,17 @@ final class ConditionAnalyzer {
         }
         Expression sum = operands.getFirst().orElseThrow();
         for (int i = 1; i < operands.size(); i++) {
+            if (operator(syntax.operators().get(i - 1)) == Operator.MODULO && isZero(operands.get(i).orElseThrow())) {
+                wrong(syntax.operands().get(i).word(), "something other than 0 to divide by");
+                return Optional.empty();
+            }
             sum = new Expression.Binary(sum, operator(syntax.operators().get(i - 1)), operands.get(i).orElseThrow());
         }
         return Optional.of(sum);
+    }
+
+    private static boolean isZero(Expression expression) {
+        return expression instanceof Expression.Constant(long value, _) && value == 0;
     }
 
     private static Operator operator(Word word) {

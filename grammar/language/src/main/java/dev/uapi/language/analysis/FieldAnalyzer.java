@@ -49,7 +49,7 @@ final class FieldAnalyzer {
                 0,
                 direction(field.direction()),
                 meaning,
-                bits.ranges(field, type.get()),
+                bits.ranges(field, type.get(), meaning),
                 required,
                 Optional.empty(),
                 availability(field, since),
