@@ -1,19 +1,15 @@
 package dev.uapi.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,24 +101,6 @@ final class KernelFileTest {
         assertEquals(Errno.EBADF, assertThrows(UapiException.class, () -> file.map(0, 10, arena)).errno());
         assertThrows(IllegalArgumentException.class, () -> KernelFile.of(-1));
         assertThrows(IllegalArgumentException.class, () -> KernelDevice.of(-1));
-    }
-
-    @Test
-    void callingAllocatesNothing() {
-        try (KernelFile file = open()) {
-            assertFalse(file.readAt(0, buffer) < 0);
-            ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-            long least = Long.MAX_VALUE;
-            long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-            while (least > 0 && System.nanoTime() < patience) {
-                long before = threads.getCurrentThreadAllocatedBytes();
-                for (int call = 0; call < 5_000; call++) {
-                    file.read(buffer);
-                }
-                least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
-            }
-            assertEquals(0, least);
-        }
     }
 
     private KernelFile open() {
