@@ -15,6 +15,7 @@ import dev.uapi.language.model.IoctlClass;
 import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Specification;
 import dev.uapi.language.model.Struct;
+import dev.uapi.language.model.Tier;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -124,12 +125,37 @@ final class ModelTest {
     void anExtensionSaysWhichAttemptItStandsFor() {
         Extension rows = window.extensions().getLast();
         Extension.Attempt attempt = rows.attempt().orElseThrow();
-        assertEquals(List.of("window WINDOW", "thing "), rows.parameters().stream()
-                .map(parameter -> parameter.name() + " " + String.join(" ", parameter.kinds())).toList());
+        assertEquals(List.of("window WINDOW", "thing ", "glass fd"), rows.parameters().stream()
+                .map(parameter -> parameter.name() + " " + (parameter.descriptor() ? "fd" : String.join(" ", parameter.kinds()))).toList());
         assertEquals("WINDOW_FLAG_HIGH | WINDOW_FLAG_WIDE", attempt.given().getFirst().value().spelling());
         assertEquals(List.of("success PRESENT", "EOPNOTSUPP ABSENT", "EBUSY UNCLEAR"), attempt.judgements().stream()
                 .map(judgement -> judgement.errno().orElse("success") + " " + judgement.verdict()).toList());
-        assertEquals(new Extension.Value.OfResult("id"), attempt.undos().getFirst().given().getFirst().value());
+        assertEquals(
+                List.of("WINDOW_CLOSE OfResult[spelling=id]", "the glass stays"),
+                attempt.undos().stream().map(ModelTest::undo).toList());
+        assertEquals(List.of("not_you", "odd"), attempt.exclusions().stream().map(Extension.Exclusion::cause).toList());
+        assertEquals("EXTENDED acme", rows.tier() + " " + rows.vendor().orElseThrow());
+    }
+
+    private static String undo(Extension.Undo undo) {
+        return switch (undo) {
+            case Extension.Undo.Call(var command, var given) -> command + " " + given.getFirst().value();
+            case Extension.Undo.Close(var field) -> "close " + field.name();
+            case Extension.Undo.Nothing(var why) -> why;
+        };
+    }
+
+    @Test
+    void anExtensionMayBeImpossibleOrOnlyGrowth() {
+        Extension high = extension("EXT_HIGH");
+        assertEquals("they were never made", high.never().orElseThrow());
+        assertEquals(List.of("ROWS", "EXT_WIDE"), high.became());
+        assertEquals(Tier.BASIC, extension("EXT_WIDE").tier());
+        assertEquals("close view", undo(extension("EXT_WIDE").attempt().orElseThrow().undos().getFirst()));
+    }
+
+    private Extension extension(String name) {
+        return window.extensions().stream().filter(extension -> extension.name().equals(name)).findFirst().orElseThrow();
     }
 
     private Command command(String name) {

@@ -5,9 +5,11 @@ import dev.uapi.language.model.Extension;
 import dev.uapi.language.model.Extension.Answer;
 import dev.uapi.language.model.Extension.Attempt;
 import dev.uapi.language.model.Extension.Given;
+import dev.uapi.language.model.Extension.Undo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All about an extension.
 ///
@@ -72,10 +74,15 @@ record ExtensionPage(
         return sample(scope, attempt.command(), attempt.given(), Html.text("tells by its answer:")).map(sample -> new Trial(
                 sample,
                 attempt.judgements().stream().map(judgement -> judgement(scope, judgement)).toList(),
-                attempt.undos().stream()
-                        .flatMap(undo -> command(scope, undo.command()).stream()
-                                .map(command -> new Samples(scope).undoing(command, undo.given())))
-                        .toList()));
+                attempt.undos().stream().flatMap(undo -> undo(scope, undo)).toList()));
+    }
+
+    private static Stream<CommandPage.Sample> undo(Scope scope, Undo undo) {
+        return switch (undo) {
+            case Undo.Call(var name, var given) ->
+                command(scope, name).stream().map(command -> new Samples(scope).undoing(command, given));
+            case Undo.Close _, Undo.Nothing _ -> Stream.empty();
+        };
     }
 
     private static Fact judgement(Scope scope, Extension.Judgement judgement) {

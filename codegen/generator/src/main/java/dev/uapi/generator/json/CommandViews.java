@@ -33,8 +33,9 @@ final class CommandViews {
                 description.name(), command.name(), command.device().name(), command.number(), command.numbering().name(),
                 ioctl(command), command.convention().label(), command.struct().map(Struct::name),
                 pointer.map(Argument.ByPointer::minimumSize), pointer.map(Argument.ByPointer::lastRequired), raised(pointer),
-                value(command), command.tier().keyword(), command.since().toString(), DocumentViews.stable(availability),
-                DocumentViews.until(availability), command.deprecated(), returns(command.returns()), returned(command.returns()),
+                value(command), command.tier().keyword(), command.vendor(), command.since().toString(),
+                DocumentViews.stable(availability), DocumentViews.until(availability), command.deprecated(),
+                returns(command.returns()), returned(command.returns()),
                 command.responses().stream().map(CommandViews::response).toList(),
                 command.causes().stream().map(CauseViews::of).toList(),
                 command.examples().stream().map(CommandViews::example).toList(), command.documentation().markdown());

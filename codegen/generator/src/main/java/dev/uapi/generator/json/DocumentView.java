@@ -63,8 +63,8 @@ record DocumentView(
     record CommandView(
             String description, String name, String device, long number, String numbering, SequencedMap<String, Long> ioctl,
             String convention, Optional<String> struct, Optional<Long> minimumSize, Optional<String> lastRequired,
-            List<RaisedMinimumView> raisedMinimum, Optional<FieldView> value, String tier, String since, List<String> stable,
-            Optional<String> until, Optional<String> deprecated, String returns, Optional<ReturnedView> returned,
+            List<RaisedMinimumView> raisedMinimum, Optional<FieldView> value, String tier, Optional<String> vendor, String since,
+            List<String> stable, Optional<String> until, Optional<String> deprecated, String returns, Optional<ReturnedView> returned,
             List<ResponseView> responses, List<CauseView> causes, List<ExampleView> examples, String doc) {}
 
     /// More than the least size, asked for by some arguments.
@@ -125,26 +125,29 @@ record DocumentView(
 
     /// An enum or a set of flags.
     record EnumView(
-            String description, String name, boolean flags, String spelling, String prefix, String since, List<String> stable,
-            Optional<String> until, List<MemberView> members, String doc) {}
+            String description, String name, boolean flags, boolean capabilities, String spelling, String prefix, String since,
+            List<String> stable, Optional<String> until, List<MemberView> members, String doc) {}
 
     /// A member of an enum, or a flag.
     record MemberView(
-            String name, BigInteger value, Optional<String> alias, Optional<String> carries, Optional<String> vendor,
-            Optional<FormerNameView> formerly, Optional<String> deprecated, String since, List<String> stable, Optional<String> until,
-            String doc) {}
+            String name, BigInteger value, Optional<String> alias, Optional<String> carries, boolean extended,
+            Optional<String> vendor, Optional<FormerNameView> formerly, Optional<String> deprecated, String since, List<String> stable,
+            Optional<String> until, String doc) {}
 
     /// What a member was called until a release.
     record FormerNameView(String name, String until) {}
 
     /// Something that not every kernel or machine offers.
     record ExtensionView(
-            String description, String name, List<ParameterView> parameters, Optional<BigInteger> number, List<OnceView> once, String since,
-            List<String> stable, Optional<String> until, List<String> adds, Optional<QueryView> query,
-            @JsonProperty("try") Optional<AttemptView> attempt, String doc) {}
+            String description, String name, String tier, Optional<String> vendor, List<ParameterView> parameters,
+            Optional<BigInteger> number, List<OnceView> once, String since, List<String> stable, Optional<String> until, List<String> adds,
+            Optional<QueryView> query, @JsonProperty("try") Optional<AttemptView> attempt, Optional<String> never, List<String> became,
+            String doc) {}
 
     /// What one must have in hand to ask for an extension.
-    record ParameterView(String name, List<String> kinds) {}
+    ///
+    /// @param fd whether it is an open file
+    record ParameterView(String name, List<String> kinds, boolean fd) {}
 
     /// A name of the past.
     record OnceView(String name, Optional<BigInteger> number) {}
@@ -156,11 +159,15 @@ record DocumentView(
     record GivenView(String field, Optional<BigInteger> value, Optional<String> parameter, Optional<String> result, String spelling) {}
 
     /// The try-and-fail that an extension stands for.
-    record AttemptView(String command, List<GivenView> given, List<JudgementView> answers, List<UndoView> undo) {}
+    record AttemptView(
+            String command, List<GivenView> given, List<JudgementView> answers, List<UndoView> undo, List<ExclusionView> excludes) {}
+
+    /// A cause that cannot come up in a try.
+    record ExclusionView(String cause, String why) {}
 
     /// What an answer tells; without an errno: that the call works.
     record JudgementView(Optional<String> errno, String verdict, Optional<String> text) {}
 
-    /// A call that cleans up.
-    record UndoView(String command, List<GivenView> given) {}
+    /// What cleans up: a call, the closing of a descriptor that came out, or nothing.
+    record UndoView(Optional<String> command, List<GivenView> given, Optional<String> close, Optional<String> nothing) {}
 }

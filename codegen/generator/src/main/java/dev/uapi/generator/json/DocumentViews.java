@@ -90,17 +90,17 @@ final class DocumentViews {
     private EnumView enumType(EnumType type) {
         Release since = type.availability().since().orElse(description.since());
         return new EnumView(
-                description.name(), type.name(), type.flags(), type.spelling().name().toLowerCase(Locale.ROOT), type.prefix(),
-                since.toString(), stable(type.availability()), until(type.availability()),
+                description.name(), type.name(), type.flags(), type.capabilities(), type.spelling().name().toLowerCase(Locale.ROOT),
+                type.prefix(), since.toString(), stable(type.availability()), until(type.availability()),
                 type.members().stream().map(member -> member(member, since)).toList(),
                 type.documentation().markdown());
     }
 
     private static MemberView member(EnumType.Member member, Release containing) {
         return new MemberView(
-                member.name(), unsigned(member.value()), member.alias(), member.carries().map(Struct::name), member.vendor(),
-                member.formerly().map(former -> new FormerNameView(former.name(), former.until().toString())), member.deprecated(),
-                since(member.availability(), containing), stable(member.availability()), until(member.availability()),
+                member.name(), unsigned(member.value()), member.alias(), member.carries().map(Struct::name), member.extended(),
+                member.vendor(), member.formerly().map(former -> new FormerNameView(former.name(), former.until().toString())),
+                member.deprecated(), since(member.availability(), containing), stable(member.availability()), until(member.availability()),
                 member.documentation().markdown());
     }
 }

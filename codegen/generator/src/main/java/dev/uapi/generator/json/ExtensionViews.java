@@ -1,6 +1,7 @@
 package dev.uapi.generator.json;
 
 import dev.uapi.generator.json.DocumentView.AttemptView;
+import dev.uapi.generator.json.DocumentView.ExclusionView;
 import dev.uapi.generator.json.DocumentView.ExtensionView;
 import dev.uapi.generator.json.DocumentView.GivenView;
 import dev.uapi.generator.json.DocumentView.JudgementView;
@@ -14,6 +15,7 @@ import dev.uapi.language.model.Extension.Answer;
 import dev.uapi.language.model.Extension.Attempt;
 import dev.uapi.language.model.Extension.Given;
 import dev.uapi.language.model.Extension.Query;
+import dev.uapi.language.model.Extension.Undo;
 import dev.uapi.language.model.Extension.Value;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,11 @@ final class ExtensionViews {
         return new ExtensionView(
                 description.name(),
                 extension.name(),
-                extension.parameters().stream().map(parameter -> new ParameterView(parameter.name(), parameter.kinds())).toList(),
+                extension.tier().keyword(),
+                extension.vendor(),
+                extension.parameters().stream()
+                        .map(parameter -> new ParameterView(parameter.name(), parameter.kinds(), parameter.descriptor()))
+                        .toList(),
                 extension.number().map(DocumentViews::unsigned),
                 extension.historicalNames().stream()
                         .map(once -> new OnceView(once.name(), once.number().map(DocumentViews::unsigned)))
@@ -37,6 +43,8 @@ final class ExtensionViews {
                 extension.adds(),
                 extension.query().map(ExtensionViews::query),
                 extension.attempt().map(ExtensionViews::attempt),
+                extension.never(),
+                extension.became(),
                 extension.documentation().markdown());
     }
 
@@ -56,7 +64,17 @@ final class ExtensionViews {
                 attempt.judgements().stream()
                         .map(judgement -> new JudgementView(judgement.errno(), judgement.verdict().keyword(), judgement.text()))
                         .toList(),
-                attempt.undos().stream().map(undo -> new UndoView(undo.command(), given(undo.given()))).toList());
+                attempt.undos().stream().map(ExtensionViews::undo).toList(),
+                attempt.exclusions().stream().map(exclusion -> new ExclusionView(exclusion.cause(), exclusion.why())).toList());
+    }
+
+    private static UndoView undo(Undo undo) {
+        return switch (undo) {
+            case Undo.Call(var command, var given) ->
+                new UndoView(Optional.of(command), given(given), Optional.empty(), Optional.empty());
+            case Undo.Close(var field) -> new UndoView(Optional.empty(), List.of(), Optional.of(field.name()), Optional.empty());
+            case Undo.Nothing(var why) -> new UndoView(Optional.empty(), List.of(), Optional.empty(), Optional.of(why));
+        };
     }
 
     private static List<GivenView> given(List<Given> given) {

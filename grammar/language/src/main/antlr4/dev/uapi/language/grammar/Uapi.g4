@@ -119,7 +119,7 @@ causes
 // -- values and layouts -----------------------------------------------------------------------------------------------
 
 enumeration
-    : ('enum' | 'flags') name ('as' spelling)? ('prefix' name)? availability? '{' member* '}'
+    : ('enum' | 'flags' | 'capabilities') name ('as' spelling)? ('prefix' name)? availability? '{' member* '}'
     ;
 
 /// What the header has instead of a named enum.
@@ -138,6 +138,7 @@ memberValue
 
 memberClause
     : 'carries' 'struct' name                        # payload
+    | 'extended'                                     # extendedMember
     | 'for' name                                     # vendor
     | 'was' name 'until' RELEASE                     # formerName
     | 'deprecated' text                              # deprecatedMember
@@ -221,7 +222,8 @@ availability
 // -- commands ---------------------------------------------------------------------------------------------------------
 
 command
-    : ('basic' | 'extended') 'command' name '=' ioctlClass? INT argument convention? ('on' name)? availability? '{' commandItem* '}'
+    : ('basic' | 'extended') 'command' title = name '=' ioctlClass? INT argument convention? ('on' opened = name)? ('for' whose = name)? availability?
+      '{' commandItem* '}'
     ;
 
 argument
@@ -323,7 +325,8 @@ operand
 // -- extensions -------------------------------------------------------------------------------------------------------
 
 extension
-    : 'extension' name parameters? ('=' INT)? availability? (';' | '{' extensionItem* '}')
+    : ('basic' | 'extended')? 'extension' title = name parameters? ('=' INT)? ('for' whose = name)? availability?
+      (';' | '{' extensionItem* '}')
     ;
 
 /// What one must have in hand to ask.
@@ -331,8 +334,9 @@ parameters
     : '(' parameter (',' parameter)* ')'
     ;
 
+/// An object, by its id, or an open file.
 parameter
-    : name 'is' objects
+    : name ('is' objects | 'fd')
     ;
 
 extensionItem
@@ -340,12 +344,17 @@ extensionItem
     | 'adds' name (',' name)* ';'                    # adds
     | 'query' name assignments ('gives' INT | 'for' name 'has' name) ';' # query
     | 'try' name assignments (';' | '{' verdict* '}') # attempt
+    | 'never' text ';'                               # impossible
+    | 'became' name (',' name)* ';'                  # became
     | allow                                          # allowedExtension
     ;
 
 /// What an answer to the attempt tells, and how to clean up after one that worked.
 verdict
-    : 'undo' name assignments ';'                    # undoing
+    : 'undo' 'close' name ';'                        # closing
+    | 'undo' 'nothing' text ';'                      # nothingToUndo
+    | 'undo' name assignments ';'                    # undoing
+    | 'excludes' name (',' name)* text ';'           # excluding
     | name ruling text? ';'                          # judging
     ;
 
@@ -361,7 +370,7 @@ text
 
 name
     : NAME
-    | 'absent' | 'once' | 'present' | 'try' | 'unclear' | 'undo'
+    | 'absent' | 'became' | 'capabilities' | 'close' | 'excludes' | 'never' | 'nothing' | 'once' | 'present' | 'try' | 'unclear' | 'undo'
     | '_IO' | '_IOR' | '_IOW' | '_IOWR'
     | 'address' | 'adds' | 'allow' | 'also' | 'and' | 'anonymous' | 'answers' | 'any' | 'argsz' | 'argument' | 'as' | 'base' | 'basic'
     | 'before' | 'beside' | 'bit' | 'bits' | 'boolean' | 'by' | 'bytes' | 'carries' | 'case' | 'chain' | 'claims' | 'command' | 'count'

@@ -54,6 +54,7 @@ final class CommandAnalyzer {
                 convention,
                 argument.get(),
                 body.tier().text().equals("extended") ? Tier.EXTENDED : Tier.BASIC,
+                body.vendor().map(Word::text),
                 since,
                 availability,
                 contract.responses(),

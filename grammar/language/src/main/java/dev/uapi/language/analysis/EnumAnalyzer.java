@@ -24,6 +24,7 @@ final class EnumAnalyzer {
         return new Declared.OfEnum(new EnumType(
                 body.name().text(),
                 body.flags(),
+                body.capabilities(),
                 body.spelling().map(EnumAnalyzer::spelling).orElse(Spelling.TAG),
                 body.prefix().map(Word::text).orElse(""),
                 members.members(),

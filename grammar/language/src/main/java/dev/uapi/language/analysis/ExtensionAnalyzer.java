@@ -9,34 +9,25 @@ import dev.uapi.language.model.Command;
 import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Extension;
 import dev.uapi.language.model.Extension.Answer;
-import dev.uapi.language.model.Extension.Attempt;
-import dev.uapi.language.model.Extension.Judgement;
 import dev.uapi.language.model.Extension.Parameter;
 import dev.uapi.language.model.Extension.Query;
-import dev.uapi.language.model.Extension.Undo;
-import dev.uapi.language.model.Extension.Verdict;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Meaning;
+import dev.uapi.language.model.Tier;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.Body.AttemptSyntax;
 import dev.uapi.language.syntax.Body.FlagSyntax;
-import dev.uapi.language.syntax.Body.JudgementSyntax;
+import dev.uapi.language.syntax.Body.NeverSyntax;
 import dev.uapi.language.syntax.Body.ParameterSyntax;
 import dev.uapi.language.syntax.Body.QuerySyntax;
-import dev.uapi.language.syntax.Body.UndoSyntax;
 import dev.uapi.language.syntax.Word;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// What an extension says.
 final class ExtensionAnalyzer {
-    private static final String SUCCESS = "success";
-
     private final Words words;
 
     ExtensionAnalyzer(Words words) {
@@ -50,6 +41,8 @@ final class ExtensionAnalyzer {
         List<Parameter> parameters = parameters(body);
         return new Declared.OfExtension(new Extension(
                 body.name().text(),
+                body.tier().filter(tier -> tier.text().equals("basic")).map(_ -> Tier.BASIC).orElse(Tier.EXTENDED),
+                body.vendor().map(Word::text),
                 parameters,
                 body.number().flatMap(words::number),
                 body.historicalNames().stream()
@@ -57,7 +50,13 @@ final class ExtensionAnalyzer {
                         .toList(),
                 body.adds().stream().map(Word::text).toList(),
                 words.once(body.queries(), "query", QuerySyntax::command).flatMap(query -> query(query, parameters)),
-                words.once(body.attempts(), "try", AttemptSyntax::command).flatMap(attempt -> attempt(attempt, parameters)),
+                words.once(body.attempts(), "try", AttemptSyntax::command)
+                        .flatMap(attempt -> new AttemptAnalyzer(words, parameters).analyze(attempt)),
+                words.once(body.nevers(), "never", NeverSyntax::why).map(never -> never.why().text()),
+                body.became().stream()
+                        .flatMap(name -> words.find(Namespace.EXTENSION, Kind.EXTENSION, name).stream())
+                        .map(Symbol::name)
+                        .toList(),
                 words.availability(body.availability(), words.lookup().heading().since()),
                 words.documented(body.doc(), Kind.EXTENSION, body.name())));
     }
@@ -67,7 +66,7 @@ final class ExtensionAnalyzer {
         for (ParameterSyntax syntax : body.parameters()) {
             List<String> kinds = syntax.kinds().stream()
                     .flatMap(kind -> words.find(Namespace.OBJECT, Kind.OBJECT, kind).stream()).map(Symbol::name).toList();
-            Parameter parameter = new Parameter(syntax.name().text(), kinds);
+            Parameter parameter = new Parameter(syntax.name().text(), kinds, syntax.descriptor());
             if (!syntax.name().isMissing() && parameters.putIfAbsent(parameter.name(), parameter) != null) {
                 words.report().add(new NameProblem.DuplicateName(Kind.PARAMETER, parameter.name()), syntax.name().span());
             }
@@ -114,8 +113,9 @@ final class ExtensionAnalyzer {
             words.unknown(Kind.FIELD, syntax.field(), fields.keySet());
             return Optional.empty();
         }
-        if (!(field.meaning() instanceof Meaning.Enumerated(EnumType type)) || !type.flags() || !field.direction().comesOut()) {
-            words.report().add(new ContractProblem.BadPredicate(field.name(), "a field `of` flags that comes out"), syntax.field().span());
+        if (!(field.meaning() instanceof Meaning.Enumerated(EnumType type)) || !type.capabilities() || !field.direction().comesOut()) {
+            words.report()
+                    .add(new ContractProblem.BadPredicate(field.name(), "a field `of` capabilities that comes out"), syntax.field().span());
             return Optional.empty();
         }
         Optional<EnumType.Member> member = type.members().stream().filter(each -> each.name().equals(syntax.member().text())).findFirst();
@@ -123,40 +123,5 @@ final class ExtensionAnalyzer {
             words.unknown(Kind.MEMBER, syntax.member(), type.members().stream().map(EnumType.Member::name).toList());
         }
         return member.map(found -> new Answer.Flag(field, found));
-    }
-
-    private Optional<Attempt> attempt(AttemptSyntax syntax, List<Parameter> parameters) {
-        return words.command(syntax.command()).map(command -> new Attempt(
-                command.name(),
-                new GivenAnalyzer(words, command, parameters, List.of()).analyze(syntax.given()),
-                judgements(syntax.judgements()),
-                syntax.undos().stream().flatMap(undo -> undo(undo, command, parameters).stream()).toList()));
-    }
-
-    private List<Judgement> judgements(List<JudgementSyntax> syntax) {
-        Set<String> judged = new HashSet<>();
-        syntax.stream()
-                .map(JudgementSyntax::answer)
-                .filter(answer -> !answer.isMissing() && !judged.add(answer.text()))
-                .forEach(answer -> words.report().add(new NameProblem.RepeatedClause(answer.text()), answer.span()));
-        return syntax.stream().flatMap(judgement -> judgement(judgement).stream()).toList();
-    }
-
-    private Optional<Judgement> judgement(JudgementSyntax syntax) {
-        boolean success = syntax.answer().text().equals(SUCCESS);
-        Optional<String> errno = success ? Optional.empty() : words.errno(syntax.answer());
-        return success || errno.isPresent()
-                ? verdict(syntax.verdict()).map(verdict -> new Judgement(errno, verdict, syntax.text().map(Word::text)))
-                : Optional.empty();
-    }
-
-    private static Optional<Verdict> verdict(Word word) {
-        return Arrays.stream(Verdict.values()).filter(verdict -> verdict.keyword().equals(word.text())).findFirst();
-    }
-
-    private Optional<Undo> undo(UndoSyntax syntax, Command attempted, List<Parameter> parameters) {
-        List<Field> results = GivenAnalyzer.fields(attempted).values().stream().filter(field -> field.direction().comesOut()).toList();
-        return words.command(syntax.command())
-                .map(command -> new Undo(command.name(), new GivenAnalyzer(words, command, parameters, results).analyze(syntax.given())));
     }
 }

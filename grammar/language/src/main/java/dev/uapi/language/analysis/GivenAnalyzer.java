@@ -50,12 +50,12 @@ final class GivenAnalyzer {
         Optional<Word> name = syntax.number() || syntax.values().size() != 1 ? Optional.empty() : Optional.of(syntax.values().getFirst());
         Optional<Parameter> parameter = name.flatMap(this::parameter);
         if (field != null && parameter.isPresent()) {
-            fitting(syntax, field, parameter.get().kinds());
+            fitting(syntax, fits(field, parameter.get()));
             return Optional.of(new Given(field, new Value.OfParameter(parameter.get().name())));
         }
         Optional<Field> result = name.flatMap(this::result);
         if (field != null && result.isPresent()) {
-            fitting(syntax, field, made(result.get()));
+            fitting(syntax, fits(field, made(result.get())));
             return Optional.of(new Given(field, new Value.OfResult(result.get().name())));
         }
         return new ExampleAnalyzer(words, fields).given(List.of(syntax)).stream()
@@ -75,17 +75,28 @@ final class GivenAnalyzer {
         return field.meaning() instanceof Meaning.NewObject made ? made.kinds() : List.of();
     }
 
+    private static boolean fits(Field field, Parameter parameter) {
+        boolean descriptor = field.meaning() instanceof Meaning.Descriptor;
+        if (descriptor || parameter.descriptor()) {
+            return descriptor && parameter.descriptor() && field.direction().goesIn();
+        }
+        return fits(field, parameter.kinds());
+    }
+
     /// An id goes where an id of one of its kinds is wanted.
-    private void fitting(AssignmentSyntax syntax, Field field, List<String> kinds) {
+    private static boolean fits(Field field, List<String> kinds) {
         List<String> wanted = switch (field.meaning()) {
             case Meaning.ObjectId(var objects) -> objects;
             case Meaning.DestroyedObject(var objects) -> objects;
             default -> kinds;
         };
-        boolean fits = field.direction().goesIn() && (wanted.isEmpty() || kinds.isEmpty() || !Collections.disjoint(wanted, kinds));
+        return field.direction().goesIn() && (wanted.isEmpty() || kinds.isEmpty() || !Collections.disjoint(wanted, kinds));
+    }
+
+    private void fitting(AssignmentSyntax syntax, boolean fits) {
+        Word value = syntax.values().getFirst();
         if (!fits) {
-            words.report().add(
-                    new CommandProblem.BadExample(field.name(), syntax.values().getFirst().text()), syntax.values().getFirst().span());
+            words.report().add(new CommandProblem.BadExample(syntax.field().text(), value.text()), value.span());
         }
     }
 }

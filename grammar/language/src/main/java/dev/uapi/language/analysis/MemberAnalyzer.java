@@ -51,12 +51,14 @@ final class MemberAnalyzer {
     private Member member(MemberSyntax syntax, long value) {
         Availability availability =
                 words.availability(once(syntax, Clause.Available.class).map(Clause.Available::availability).orElse(NONE), container);
+        Optional<String> vendor = once(syntax, Clause.For.class).map(said -> said.vendor().text());
         return new Member(
                 syntax.name().text(),
                 value,
                 alias(syntax.value()),
                 once(syntax, Clause.Carries.class).flatMap(carried -> types.struct(carried.struct())),
-                once(syntax, Clause.For.class).map(vendor -> vendor.vendor().text()),
+                once(syntax, Clause.Extended.class).isPresent() || vendor.isPresent(),
+                vendor,
                 once(syntax, Clause.Was.class).flatMap(was -> formerly(was, availability.since().orElse(container))),
                 once(syntax, Clause.Outdated.class).map(deprecated -> deprecated.text().text()),
                 availability,
@@ -72,6 +74,7 @@ final class MemberAnalyzer {
     private static String clause(Clause clause) {
         return switch (clause) {
             case Clause.Carries _ -> "carries";
+            case Clause.Extended _ -> "extended";
             case Clause.For _ -> "for";
             case Clause.Was _ -> "was";
             case Clause.Outdated _ -> "deprecated";

@@ -6,6 +6,7 @@ import java.util.Optional;
 /// One ioctl.
 ///
 /// @param number     within its device's numbers
+/// @param vendor     whose hardware it is for; empty: anybody's
 /// @param since      the release that brought it, that of the description if the command says nothing
 /// @param responses  what is written back, in order; the first whose condition holds counts, none: nothing is
 /// @param causes     every way it can fail, in the order in which the kernel looks
@@ -18,6 +19,7 @@ public record Command(
         Convention convention,
         Argument argument,
         Tier tier,
+        Optional<String> vendor,
         Release since,
         Availability availability,
         List<Response> responses,

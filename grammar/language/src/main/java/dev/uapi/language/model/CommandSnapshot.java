@@ -31,6 +31,7 @@ final class CommandSnapshot {
                 newest.convention(),
                 argument,
                 newest.tier(),
+                newest.vendor(),
                 newest.since(),
                 snapshot.past(newest.availability()),
                 newest.responses().stream().flatMap(response -> response(response, fields.keySet(), conditions).stream()).toList(),

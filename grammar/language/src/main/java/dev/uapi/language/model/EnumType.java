@@ -5,10 +5,12 @@ import java.util.Optional;
 
 /// Named numbers: one of them at a time, or, as flags, any of them together.
 ///
+/// @param flags        whether any of them may be set together
+/// @param capabilities whether they come out and each promises that an attempt works; such are flags, too
 /// @param spelling how C names the type, if it does
 /// @param prefix   what every member's name begins with and bindings leave out; may be empty
 public record EnumType(
-        String name, boolean flags, Spelling spelling, String prefix, List<Member> members, Availability availability,
+        String name, boolean flags, boolean capabilities, Spelling spelling, String prefix, List<Member> members, Availability availability,
         Documentation documentation) {
     public EnumType {
         members = List.copyOf(members);
@@ -34,6 +36,7 @@ public record EnumType(
     /// @param value      as an unsigned 64-bit number; for a flag the bit itself, not its position
     /// @param alias      the member that this is a second name of
     /// @param carries    the structure that goes with it, where it tells payloads apart
+    /// @param extended   whether only those can count on it who can count on extended commands; so it is with a vendor
     /// @param vendor     whose hardware it is for; empty: anybody's
     /// @param formerly   what it was called before
     /// @param deprecated what to use instead
@@ -42,6 +45,7 @@ public record EnumType(
             long value,
             Optional<String> alias,
             Optional<Struct> carries,
+            boolean extended,
             Optional<String> vendor,
             Optional<FormerName> formerly,
             Optional<String> deprecated,

@@ -26,12 +26,18 @@ final class ExtensionSnapshot {
     Extension extension() {
         return new Extension(
                 newest.name(),
-                newest.parameters().stream().map(each -> new Parameter(each.name(), snapshot.kinds(each.kinds()))).toList(),
+                newest.tier(),
+                newest.vendor(),
+                newest.parameters().stream()
+                        .map(each -> new Parameter(each.name(), snapshot.kinds(each.kinds()), each.descriptor()))
+                        .toList(),
                 newest.number(),
                 newest.historicalNames(),
                 newest.adds().stream().filter(snapshot::knows).toList(),
                 newest.query().flatMap(this::query),
                 newest.attempt().flatMap(this::attempt),
+                newest.never(),
+                newest.became(),
                 snapshot.past(newest.availability()),
                 newest.documentation());
     }
@@ -54,14 +60,24 @@ final class ExtensionSnapshot {
     }
 
     private Optional<Attempt> attempt(Attempt attempt) {
-        List<Undo> undos = attempt.undos().stream()
-                .flatMap(undo -> command(undo.command()).flatMap(command -> given(command, undo.given()))
-                        .map(given -> new Undo(undo.command(), given)).stream())
-                .toList();
+        List<Undo> undos = attempt.undos().stream().flatMap(undo -> undo(attempt, undo).stream()).toList();
         return undos.size() < attempt.undos().size()
                 ? Optional.empty()
                 : command(attempt.command()).flatMap(command -> given(command, attempt.given()))
-                        .map(given -> new Attempt(attempt.command(), given, attempt.judgements(), undos));
+                        .map(given -> new Attempt(attempt.command(), given, attempt.judgements(), undos, attempt.exclusions()));
+    }
+
+    private Optional<Undo> undo(Attempt attempt, Undo undo) {
+        return switch (undo) {
+            case Undo.Call(var name, var values) ->
+                command(name).flatMap(command -> given(command, values)).map(given -> new Undo.Call(name, given));
+            case Undo.Close(var closed) -> command(attempt.command()).stream()
+                    .flatMap(ExtensionSnapshot::fields)
+                    .filter(field -> field.name().equals(closed.name()))
+                    .<Undo>map(Undo.Close::new)
+                    .findFirst();
+            case Undo.Nothing nothing -> Optional.of(nothing);
+        };
     }
 
     private Optional<Command> command(String name) {

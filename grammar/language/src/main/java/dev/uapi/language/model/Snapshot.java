@@ -90,6 +90,7 @@ final class Snapshot {
                         member.value(),
                         member.alias().flatMap(other -> Optional.ofNullable(names.get(other))),
                         member.carries().filter(struct -> has(struct.availability())).map(this::struct),
+                        member.extended(),
                         member.vendor(),
                         member.formerly().filter(former -> release.compareTo(former.until()) >= 0),
                         member.deprecated(),
@@ -97,7 +98,14 @@ final class Snapshot {
                         member.documentation()))
                 .toList();
         return new EnumType(
-                type.name(), type.flags(), type.spelling(), type.prefix(), members, past(type.availability()), type.documentation());
+                type.name(),
+                type.flags(),
+                type.capabilities(),
+                type.spelling(),
+                type.prefix(),
+                members,
+                past(type.availability()),
+                type.documentation());
     }
 
     /// What the member was then, if it was there.

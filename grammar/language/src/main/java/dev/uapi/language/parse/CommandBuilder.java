@@ -57,16 +57,16 @@ final class CommandBuilder {
     }
 
     Body build(CommandContext context) {
-        boolean placed = context.name().size() > 1;
         return new Body.CommandBody(
                 words.doc(context),
                 words.word(context.getStart()),
-                words.word(context.name(0)),
+                words.word(context.title),
                 words.optional(context.ioctlClass()),
                 words.word(context.INT()),
                 argument(context.argument()),
                 words.optional(context.convention()),
-                placed ? Optional.of(words.word(context.name(1))) : Optional.empty(),
+                words.optional(context.opened),
+                words.optional(context.whose),
                 fields.availability(context.availability()),
                 context.commandItem().stream().flatMap(this::item).toList());
     }

@@ -3,6 +3,7 @@ package dev.uapi.language.parse;
 import dev.uapi.language.grammar.UapiParser.AvailableMemberContext;
 import dev.uapi.language.grammar.UapiParser.DeprecatedMemberContext;
 import dev.uapi.language.grammar.UapiParser.EnumerationContext;
+import dev.uapi.language.grammar.UapiParser.ExtendedMemberContext;
 import dev.uapi.language.grammar.UapiParser.FormerNameContext;
 import dev.uapi.language.grammar.UapiParser.MemberClauseContext;
 import dev.uapi.language.grammar.UapiParser.MemberContext;
@@ -34,8 +35,8 @@ final class EnumBuilder {
         boolean prefixed = context.name().size() > 1;
         return new Body.EnumBody(
                 words.doc(context),
+                words.word(context.getStart()),
                 words.word(context.name(0)),
-                context.getStart().getText().equals("flags"),
                 words.optional(context.spelling()),
                 prefixed ? Optional.of(words.word(context.name(1))) : Optional.empty(),
                 fields.availability(context.availability()),
@@ -66,6 +67,7 @@ final class EnumBuilder {
         Span span = words.span(clause);
         return switch (clause) {
             case PayloadContext context -> Stream.of(new Clause.Carries(words.word(context.name()), span));
+            case ExtendedMemberContext _ -> Stream.of(new Clause.Extended(span));
             case VendorContext context -> Stream.of(new Clause.For(words.word(context.name()), span));
             case FormerNameContext context ->
                 Stream.of(new Clause.Was(words.word(context.name()), words.word(context.RELEASE()), span));

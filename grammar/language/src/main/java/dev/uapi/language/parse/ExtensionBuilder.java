@@ -3,18 +3,26 @@ package dev.uapi.language.parse;
 import dev.uapi.language.grammar.UapiParser.AddsContext;
 import dev.uapi.language.grammar.UapiParser.AllowedExtensionContext;
 import dev.uapi.language.grammar.UapiParser.AttemptContext;
+import dev.uapi.language.grammar.UapiParser.BecameContext;
+import dev.uapi.language.grammar.UapiParser.ClosingContext;
+import dev.uapi.language.grammar.UapiParser.ExcludingContext;
 import dev.uapi.language.grammar.UapiParser.ExtensionContext;
 import dev.uapi.language.grammar.UapiParser.HistoricalNameContext;
+import dev.uapi.language.grammar.UapiParser.ImpossibleContext;
 import dev.uapi.language.grammar.UapiParser.JudgingContext;
+import dev.uapi.language.grammar.UapiParser.NothingToUndoContext;
 import dev.uapi.language.grammar.UapiParser.ParameterContext;
 import dev.uapi.language.grammar.UapiParser.QueryContext;
 import dev.uapi.language.grammar.UapiParser.UndoingContext;
+import dev.uapi.language.grammar.UapiParser.VerdictContext;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.Body.AllowSyntax;
 import dev.uapi.language.syntax.Body.AttemptSyntax;
+import dev.uapi.language.syntax.Body.ExclusionSyntax;
 import dev.uapi.language.syntax.Body.FlagSyntax;
 import dev.uapi.language.syntax.Body.HistoricalNameSyntax;
 import dev.uapi.language.syntax.Body.JudgementSyntax;
+import dev.uapi.language.syntax.Body.NeverSyntax;
 import dev.uapi.language.syntax.Body.ParameterSyntax;
 import dev.uapi.language.syntax.Body.QuerySyntax;
 import dev.uapi.language.syntax.Body.UndoSyntax;
@@ -22,6 +30,7 @@ import dev.uapi.language.syntax.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 
 /// Turns an extension into syntax of ours.
@@ -37,15 +46,24 @@ final class ExtensionBuilder {
     Body build(ExtensionContext context) {
         return new Body.ExtensionBody(
                 words.doc(context),
-                words.word(context.name()),
+                tier(context),
+                words.word(context.title),
                 context.parameters() == null ? List.of() : context.parameters().parameter().stream().map(this::parameter).toList(),
                 words.optional(context.INT()),
+                words.optional(context.whose),
                 fields.availability(context.availability()),
                 items(context, HistoricalNameContext.class, this::historicalName),
                 items(context, QueryContext.class, this::query),
                 items(context, AttemptContext.class, this::attempt),
+                items(context, ImpossibleContext.class, item -> new NeverSyntax(words.text(item.text()))),
                 items(context, AddsContext.class, item -> words.words(item.name())).stream().flatMap(List::stream).toList(),
+                items(context, BecameContext.class, item -> words.words(item.name())).stream().flatMap(List::stream).toList(),
                 items(context, AllowedExtensionContext.class, this::allow));
+    }
+
+    private Optional<Word> tier(ExtensionContext context) {
+        Word first = words.word(context.getStart());
+        return first.text().equals("extension") ? Optional.empty() : Optional.of(first);
     }
 
     private static <C extends ParserRuleContext, S> List<S> items(ExtensionContext context, Class<C> type, Function<C, S> build) {
@@ -54,7 +72,8 @@ final class ExtensionBuilder {
 
     private ParameterSyntax parameter(ParameterContext context) {
         List<Word> kinds = context.objects() == null ? List.of() : words.words(context.objects().name());
-        return new ParameterSyntax(words.word(context.name()), kinds);
+        boolean descriptor = context.objects() == null && context.getStop().getText().equals("fd");
+        return new ParameterSyntax(words.word(context.name()), kinds, descriptor);
     }
 
     private HistoricalNameSyntax historicalName(HistoricalNameContext context) {
@@ -74,7 +93,8 @@ final class ExtensionBuilder {
                 words.word(context.name()),
                 fields.assignments(context.assignments()),
                 context.getRuleContexts(JudgingContext.class).stream().map(this::judgement).toList(),
-                context.getRuleContexts(UndoingContext.class).stream().map(this::undo).toList());
+                context.verdict().stream().flatMap(this::undo).toList(),
+                context.getRuleContexts(ExcludingContext.class).stream().map(this::exclusion).toList());
     }
 
     private JudgementSyntax judgement(JudgingContext context) {
@@ -84,8 +104,18 @@ final class ExtensionBuilder {
                 Optional.ofNullable(context.text()).map(text -> words.string(text.STRING())));
     }
 
-    private UndoSyntax undo(UndoingContext context) {
-        return new UndoSyntax(words.word(context.name()), fields.assignments(context.assignments()));
+    private Stream<UndoSyntax> undo(VerdictContext verdict) {
+        return switch (verdict) {
+            case UndoingContext context ->
+                Stream.of(new UndoSyntax.Calling(words.word(context.name()), fields.assignments(context.assignments())));
+            case ClosingContext context -> Stream.of(new UndoSyntax.Closing(words.word(context.name())));
+            case NothingToUndoContext context -> Stream.of(new UndoSyntax.Nothing(words.text(context.text())));
+            default -> Stream.empty();
+        };
+    }
+
+    private ExclusionSyntax exclusion(ExcludingContext context) {
+        return new ExclusionSyntax(words.words(context.name()), words.text(context.text()));
     }
 
     private AllowSyntax allow(AllowedExtensionContext context) {

@@ -55,16 +55,26 @@ public sealed interface Body {
             DocSyntax doc, Word name, List<Word> makers, AvailabilitySyntax availability, List<OperationSyntax> operations)
             implements Body {}
 
-    /// `enum … { … }`, `flags … as macros { … }`
+    /// `enum … { … }`, `flags … as macros { … }`, `capabilities … { … }`
+    ///
+    /// @param kind which of these words it begins with
     record EnumBody(
             DocSyntax doc,
+            Word kind,
             Word name,
-            boolean flags,
             Optional<Word> spelling,
             Optional<Word> prefix,
             AvailabilitySyntax availability,
             List<MemberSyntax> members)
-            implements Body {}
+            implements Body {
+        public boolean flags() {
+            return kind.text().equals("flags") || capabilities();
+        }
+
+        public boolean capabilities() {
+            return kind.text().equals("capabilities");
+        }
+    }
 
     /// `struct … { … }`
     record StructBody(
@@ -81,21 +91,28 @@ public sealed interface Body {
             ArgumentSyntax argument,
             Optional<Word> convention,
             Optional<Word> device,
+            Optional<Word> vendor,
             AvailabilitySyntax availability,
             List<CommandItem> items)
             implements Body {}
 
-    /// `extension … = 1 { … }`
+    /// `extension … = 1 { … }`, `basic extension … { … }`
+    ///
+    /// @param tier empty where nothing is said
     record ExtensionBody(
             DocSyntax doc,
+            Optional<Word> tier,
             Word name,
             List<ParameterSyntax> parameters,
             Optional<Word> number,
+            Optional<Word> vendor,
             AvailabilitySyntax availability,
             List<HistoricalNameSyntax> historicalNames,
             List<QuerySyntax> queries,
             List<AttemptSyntax> attempts,
+            List<NeverSyntax> nevers,
             List<Word> adds,
+            List<Word> became,
             List<AllowSyntax> allows)
             implements Body {}
 
@@ -111,8 +128,8 @@ public sealed interface Body {
     /// `unknown fails ENOTTY "why";`
     record UnknownCommandSyntax(Word errno, Optional<Word> text) {}
 
-    /// `device is DEVICE`; no kinds: `is any object`
-    record ParameterSyntax(Word name, List<Word> kinds) {}
+    /// `device is DEVICE`, `buffer fd`; no kinds: `is any object`
+    record ParameterSyntax(Word name, List<Word> kinds, boolean descriptor) {}
 
     /// `once EXT_DIRTY_TRACKING = 3;`
     record HistoricalNameSyntax(Word name, Optional<Word> number) {}
@@ -127,13 +144,33 @@ public sealed interface Body {
     record FlagSyntax(Word field, Word member) {}
 
     /// `try … { … } { … }`
-    record AttemptSyntax(Word command, List<AssignmentSyntax> given, List<JudgementSyntax> judgements, List<UndoSyntax> undos) {}
+    record AttemptSyntax(
+            Word command,
+            List<AssignmentSyntax> given,
+            List<JudgementSyntax> judgements,
+            List<UndoSyntax> undos,
+            List<ExclusionSyntax> exclusions) {}
+
+    /// `never "why";`
+    record NeverSyntax(Word why) {}
 
     /// `EOPNOTSUPP absent "why";`, `success present;`
     record JudgementSyntax(Word answer, Word verdict, Optional<Word> text) {}
 
-    /// `undo IOMMU_DESTROY { id = out_hwpt_id };`
-    record UndoSyntax(Word command, List<AssignmentSyntax> given) {}
+    /// How to take back what an attempt that worked has done.
+    sealed interface UndoSyntax {
+        /// `undo IOMMU_DESTROY { id = out_hwpt_id };`
+        record Calling(Word command, List<AssignmentSyntax> given) implements UndoSyntax {}
+
+        /// `undo close out_fault_fd;`
+        record Closing(Word field) implements UndoSyntax {}
+
+        /// `undo nothing "it only asks";`
+        record Nothing(Word why) implements UndoSyntax {}
+    }
+
+    /// `excludes not_bound "why";`
+    record ExclusionSyntax(List<Word> causes, Word why) {}
 
     /// `omits vfio_eeh_*, VFIO_EEH_* "only on powerpc";`
     ///

@@ -30,6 +30,9 @@ public record MemberSyntax(DocSyntax doc, Word name, Value value, List<Clause> c
         /// `carries struct iommu_hwpt_vtd_s1`
         record Carries(Word struct, Span span) implements Clause {}
 
+        /// `extended`
+        record Extended(Span span) implements Clause {}
+
         /// `for intel`
         record For(Word vendor, Span span) implements Clause {}
 
