@@ -16,10 +16,16 @@ final class ArchitectureTest {
             classes().should().onlyDependOnClassesThat().resideInAnyPackage(
                     "java..", "org.jspecify.annotations", "tools.jackson.core..", "dev.uapi.runtime..");
 
-    /// What calls the kernel is of use without simulating it and without recording.
+    /// What calls the kernel is of use without simulating it, without recording and without asking what it can do.
     @ArchTest
-    static final ArchRule THE_CORE_KNOWS_NEITHER_TRACES_NOR_SIMULATIONS =
-            noClasses().that().resideInAPackage("dev.uapi.runtime")
+    static final ArchRule THE_CORE_KNOWS_NOTHING_THAT_STANDS_ON_IT =
+            noClasses().that().resideInAPackage("dev.uapi.runtime").should().dependOnClassesThat()
+                    .resideInAnyPackage("dev.uapi.runtime.trace..", "dev.uapi.runtime.simulation..", "dev.uapi.runtime.probe..");
+
+    /// A question is a call like any other: it works on whatever answers calls.
+    @ArchTest
+    static final ArchRule QUESTIONS_KNOW_NEITHER_TRACES_NOR_SIMULATIONS =
+            noClasses().that().resideInAPackage("dev.uapi.runtime.probe..")
                     .should().dependOnClassesThat().resideInAnyPackage("dev.uapi.runtime.trace..", "dev.uapi.runtime.simulation..");
 
     @ArchTest
