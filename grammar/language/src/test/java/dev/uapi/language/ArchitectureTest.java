@@ -61,5 +61,19 @@ final class ArchitectureTest {
                     .should()
                     .dependOnClassesThat(resideInAPackage("dev.uapi.language.analysis.."));
 
+    @ArchTest
+    static final ArchRule WHAT_IS_ASKED_FOLLOWS_FROM_THE_MODEL = classes()
+            .that()
+            .resideInAPackage("dev.uapi.language.probe..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.uapi.language.probe..",
+                    "dev.uapi.language.model..",
+                    "java.lang..",
+                    "java.util..",
+                    "java.math..",
+                    "org.jspecify..");
+
     private ArchitectureTest() {}
 }
