@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.uapi.runtime.simulation.Kernel;
 import dev.uapi.simulator.Simulator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,41 +14,57 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// The scenarios, which the simulator passes in this very module, on a real kernel.
 ///
-/// It takes the environment variable `UAPI_KERNELS`: a folder with a kernel and the program that boots it.
-final class KernelTest {
-    private static final Path TRACE = Path.of("src/test/resources").resolve(Replay.TRACE);
+/// It takes the environment variable `UAPI_KERNELS`: a folder with the kernels and what boots them.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class KernelTest {
+    private final Kernel played;
+    private List<String> output = List.of();
 
-    private static Guest guest() {
+    /// @param played what the simulator says of itself when it plays the kernel
+    KernelTest(Kernel played) {
+        this.played = played;
+    }
+
+    /// The folder with the kernels. Without one there is nothing to test.
+    static Path kernels() {
         Optional<String> kernels = Optional.ofNullable(System.getenv("UAPI_KERNELS"));
         assumeTrue(kernels.isPresent(), "UAPI_KERNELS is not set: there is no real kernel to run the scenarios on");
-        return new Guest(Path.of(kernels.orElseThrow()));
+        return Path.of(kernels.orElseThrow());
+    }
+
+    abstract Guest guest();
+
+    /// Everything in one guest: it takes seconds to boot.
+    @BeforeAll
+    void boot() throws IOException, InterruptedException {
+        output = guest().scenarios(ScenarioRunner.WALK);
     }
 
     @TestFactory
-    Stream<DynamicTest> scenarios() throws IOException, InterruptedException {
-        List<Verdict> verdicts = guest().run().stream().flatMap(line -> Verdict.of(line).stream()).toList();
+    Stream<DynamicTest> scenarios() {
+        List<Verdict> verdicts = output.stream().flatMap(line -> Verdict.of(line).stream()).toList();
         assertTrue(verdicts.size() > 100, "only " + verdicts.size() + " scenarios ran");
         return verdicts.stream().map(verdict -> DynamicTest.dynamicTest(verdict.scenario(), () -> pass(verdict)));
     }
 
     @TestFactory
-    Stream<DynamicTest> callsAtRandom() throws IOException, InterruptedException {
-        List<String> output = guest().run(ScenarioRunner.WALK);
-        return LongStream.range(0, RandomWalk.SEEDS)
-                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> compare(seed, output)));
+    Stream<DynamicTest> callsAtRandom() {
+        return LongStream.range(0, RandomWalk.SEEDS).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> compare(seed)));
     }
 
-    private static void compare(long seed, List<String> output) {
+    private void compare(long seed) {
         String mark = ScenarioRunner.walkMark(seed);
         List<String> kernel = output.stream().filter(line -> line.startsWith(mark)).map(line -> line.substring(mark.length())).toList();
-        assertEquals(String.join("\n", kernel), String.join("\n", RandomWalk.log(Simulator.open(Subject.KERNEL), seed)));
+        assertEquals(String.join("\n", kernel), String.join("\n", RandomWalk.log(Simulator.open(played), seed)));
     }
 
     private static void pass(Verdict verdict) {
@@ -58,9 +75,9 @@ final class KernelTest {
     @Test
     @EnabledIfSystemProperty(named = "bless", matches = "true")
     void recordAnew() throws IOException, InterruptedException {
-        List<String> trace = guest().run(ScenarioRunner.RECORD).stream().flatMap(line -> Recording.line(line).stream()).toList();
+        List<String> trace = guest().scenarios(ScenarioRunner.RECORD).stream().flatMap(line -> Recording.line(line).stream()).toList();
 
         assertTrue(trace.size() > 100, "only " + trace.size() + " lines were recorded");
-        Files.write(TRACE, trace);
+        Files.write(Path.of("src/test/resources").resolve(Replay.trace(played.release())), trace);
     }
 }

@@ -26,6 +26,10 @@ public final class Recording implements AutoCloseable {
             .with(ContainerCommands.CATALOG);
 
     private static final String MARK = "trace\t";
+
+    /// Is there if the kernel is built with its mock device.
+    private static final Path MOCK = Path.of("/sys/kernel/debug/fail_iommufd");
+
     private static volatile Optional<Recording> current = Optional.empty();
 
     private final Path file;
@@ -49,7 +53,7 @@ public final class Recording implements AutoCloseable {
     }
 
     private Device record(Device device) {
-        Opening opening = Opening.on(Kernel.running()).withOptions(List.of("IOMMUFD_TEST"));
+        Opening opening = Opening.on(Kernel.running()).withOptions(Files.exists(MOCK) ? List.of("IOMMUFD_TEST") : List.of());
         return new TraceRecorder(device, CATALOG, opening, trace);
     }
 

@@ -6,6 +6,7 @@ import dev.uapi.iommufd.basic.IoasMapFile;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.Layouts;
+import dev.uapi.runtime.Release;
 import dev.uapi.runtime.trace.CommandInfo;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -19,9 +20,6 @@ import tools.jackson.databind.JsonNode;
 
 /// Makes the calls of a trace once more, on another device, and holds errno and bytes against those recorded.
 final class Replay implements AutoCloseable {
-    /// What a real Linux 7.3.4 answered to all scenarios.
-    static final String TRACE = "dev/uapi/kerneltests/linux-7.3.4.jsonl";
-
     private static final HexFormat HEX = HexFormat.of();
     private static final int FD_OFFSET = 12;
 
@@ -31,6 +29,11 @@ final class Replay implements AutoCloseable {
 
     Replay(Device device) {
         this.device = device;
+    }
+
+    /// The resource with what a real kernel of this release answered to all scenarios.
+    static String trace(Release release) {
+        return "dev/uapi/kerneltests/linux-" + release + ".jsonl";
     }
 
     void call(JsonNode line) {

@@ -10,6 +10,8 @@ import dev.uapi.runtime.simulation.Kernel;
 import dev.uapi.simulator.Fault;
 import dev.uapi.simulator.Simulator;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,13 +39,17 @@ final class ReplayTest {
 
     @TestFactory
     Stream<DynamicTest> everyOpenFile() throws IOException {
-        return RecordedFile.in(Replay.TRACE).stream()
+        List<RecordedFile> files = new ArrayList<>();
+        for (Release release : Subject.releases()) {
+            files.addAll(RecordedFile.in(Replay.trace(release)));
+        }
+        return files.stream()
                 .map(file -> DynamicTest.dynamicTest(file.opening().toString(), () -> replay(file, simulator(file.opening()))));
     }
 
     @Test
     void everyCommandIsAmongTheCalls() throws IOException {
-        Set<String> recorded = RecordedFile.in(Replay.TRACE).stream()
+        Set<String> recorded = RecordedFile.in(Replay.trace(Subject.USER_MODE.release())).stream()
                 .flatMap(file -> file.calls().stream())
                 .map(call -> call.path("ioctl").asString(""))
                 .collect(Collectors.toSet());
@@ -53,7 +59,7 @@ final class ReplayTest {
 
     @Test
     void anotherAnswerIsNoticed() throws IOException {
-        RecordedFile mapping = RecordedFile.in(Replay.TRACE).stream()
+        RecordedFile mapping = RecordedFile.in(Replay.trace(Subject.USER_MODE.release())).stream()
                 .filter(file -> file.calls().stream().anyMatch(call -> call.path("ioctl").asString("").equals(IoasMap.NAME)))
                 .findFirst()
                 .orElseThrow();

@@ -16,13 +16,13 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /// Runs all scenarios where it is started, and writes one line for each that a program can read: see [Verdict].
 ///
-/// With `--record` it prints the calls as a trace in the end: see [Recording]. With `--walk` it prints what was answered to calls
-/// at random instead: see [RandomWalk].
+/// With `--record` it prints the calls as a trace in the end: see [Recording]. With `--walk` it also prints what was answered to
+/// calls at random: see [RandomWalk].
 public final class ScenarioRunner implements TestExecutionListener {
     /// The argument that asks for a trace.
     static final String RECORD = "--record";
 
-    /// The argument that asks for random walks instead of scenarios.
+    /// The argument that asks for random walks, too.
     static final String WALK = "--walk";
 
     private static final String WALK_MARK = "walk";
@@ -38,12 +38,13 @@ public final class ScenarioRunner implements TestExecutionListener {
         LauncherDiscoveryRequestBuilder scenarios = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectPackage("dev.uapi.kerneltests.scenario"))
                 .filters(ClassNameFilter.includeClassNamePatterns(".*Scenarios"));
-        if (List.of(arguments).contains(WALK)) {
-            walk();
-        } else if (List.of(arguments).contains(RECORD)) {
+        if (List.of(arguments).contains(RECORD)) {
             record(scenarios.filters(TagFilter.excludeTags(Recording.UNORDERED, Subject.KERNEL_ONLY)));
         } else {
             run(scenarios);
+        }
+        if (List.of(arguments).contains(WALK)) {
+            walk();
         }
     }
 

@@ -6,19 +6,22 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.uapi.runtime.Release;
 import dev.uapi.runtime.trace.TraceWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class TraceTest {
-    @Test
-    void whatWasRecordedOnTheKernelFitsThePublishedSchema() throws IOException {
+    @ParameterizedTest
+    @MethodSource("dev.uapi.kerneltests.Subject#releases")
+    void whatWasRecordedOnAKernelFitsThePublishedSchema(Release release) throws IOException {
         Schema schema = schema();
 
-        for (RecordedFile file : RecordedFile.in(Replay.TRACE)) {
+        for (RecordedFile file : RecordedFile.in(Replay.trace(release))) {
             assertEquals(List.of(), schema.validate(file.opening().toString(), InputFormat.JSON));
             file.calls().forEach(call -> assertEquals(List.of(), schema.validate(call.toString(), InputFormat.JSON), call::toString));
         }

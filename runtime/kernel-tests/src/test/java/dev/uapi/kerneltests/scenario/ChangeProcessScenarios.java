@@ -10,12 +10,14 @@ import dev.uapi.iommufd.basic.IoasId;
 import dev.uapi.iommufd.basic.IoasMapFile;
 import dev.uapi.kerneltests.Iommu;
 import dev.uapi.kerneltests.Libc;
+import dev.uapi.kerneltests.OnKernel;
 import dev.uapi.kerneltests.Subject;
 import dev.uapi.runtime.Errno;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Subject.class)
+@OnKernel(since = "6.13")
 final class ChangeProcessScenarios {
     private static long change(Iommu iommu) {
         return IoasChangeProcess.allocate(iommu.arena()).tryCall(iommu.device());

@@ -13,6 +13,7 @@ import dev.uapi.iommufd.IovaRanges;
 import dev.uapi.iommufd.Mapping;
 import dev.uapi.kerneltests.Iommu;
 import dev.uapi.kerneltests.Libc;
+import dev.uapi.kerneltests.OnKernel;
 import dev.uapi.kerneltests.Subject;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.UapiException;
@@ -34,7 +35,7 @@ final class ComfortScenarios {
     @Test
     void aMappingLivesUntilItIsClosed(Iommu subject) {
         Ioas ioas = Iommufd.over(subject.device()).allocateIoas();
-        MemorySegment memory = subject.arena().allocate(0x2000, 0x1000);
+        MemorySegment memory = subject.arena().allocate(0x1000, 0x1000);
         Mapping mapping = ioas.map(memory, Access.READ_WRITE);
 
         assertTrue(mapping.isMapped());
@@ -111,6 +112,7 @@ final class ComfortScenarios {
     }
 
     @Test
+    @OnKernel(since = "6.13")
     void filesAreMappedByDescriptor(Iommu subject) {
         Iommufd iommu = Iommufd.over(subject.device());
         Ioas ioas = iommu.allocateIoas();

@@ -18,8 +18,11 @@ import dev.uapi.iommufd.basic.VfioIoas;
 import dev.uapi.iommufd.basic.VfioIoasOp;
 import dev.uapi.kerneltests.Iommu;
 import dev.uapi.kerneltests.Libc;
+import dev.uapi.kerneltests.Subject;
+import dev.uapi.runtime.Release;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.stream.Stream;
 
 /// Every command, with an argument that it takes.
 enum Commands {
@@ -32,17 +35,37 @@ enum Commands {
     IOAS_UNMAP(IoasUnmap.COMMAND, IoasUnmap.MINIMUM_SIZE, true),
     OPTION(Option.COMMAND, Option.MINIMUM_SIZE, true),
     VFIO_IOAS(VfioIoas.COMMAND, VfioIoas.MINIMUM_SIZE, false),
-    IOAS_MAP_FILE(IoasMapFile.COMMAND, IoasMapFile.MINIMUM_SIZE, true),
-    IOAS_CHANGE_PROCESS(IoasChangeProcess.COMMAND, IoasChangeProcess.MINIMUM_SIZE, false);
+    IOAS_MAP_FILE(IoasMapFile.COMMAND, IoasMapFile.MINIMUM_SIZE, true, "6.13"),
+    IOAS_CHANGE_PROCESS(IoasChangeProcess.COMMAND, IoasChangeProcess.MINIMUM_SIZE, false, "6.13");
 
     private final long word;
     private final long minimumSize;
     private final boolean answers;
+    private final String since;
 
     Commands(long word, long minimumSize, boolean answers) {
+        this(word, minimumSize, answers, "6.2");
+    }
+
+    Commands(long word, long minimumSize, boolean answers, String since) {
         this.word = word;
         this.minimumSize = minimumSize;
         this.answers = answers;
+        this.since = since;
+    }
+
+    /// Those that the kernel has.
+    static Stream<Commands> known() {
+        return Stream.of(values()).filter(Commands::isKnown);
+    }
+
+    /// Those that came after the kernel.
+    static Stream<Commands> unknown() {
+        return Stream.of(values()).filter(command -> !command.isKnown());
+    }
+
+    private boolean isKnown() {
+        return Subject.kernel().release().compareTo(Release.parse(since)) >= 0;
     }
 
     long word() {

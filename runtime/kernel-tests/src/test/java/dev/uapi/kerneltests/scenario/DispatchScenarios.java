@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// What every command has in common: how it is found and how its argument is fetched.
 @ExtendWith(Subject.class)
@@ -35,6 +35,13 @@ final class DispatchScenarios {
         }
     }
 
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("dev.uapi.kerneltests.scenario.Commands#unknown")
+    void whatCameLaterIsUnknown(Commands command, Iommu iommu) {
+        fails(Errno.ENOTTY, iommu.device().ioctl(command.word(), command.prepare(iommu)));
+        fails(Errno.ENOTTY, iommu.device().ioctl(command.word(), MemorySegment.NULL));
+    }
+
     @Test
     void theWholeWordHasToBeRight(Iommu iommu) {
         MemorySegment argument = IoasAlloc.allocate(iommu.arena()).segment();
@@ -45,14 +52,14 @@ final class DispatchScenarios {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.uapi.kerneltests.scenario.Commands#known")
     void aNullArgumentIsBad(Commands command, Iommu iommu) {
         fails(Errno.EFAULT, iommu.device().ioctl(command.word(), MemorySegment.NULL));
         fails(Errno.EFAULT, iommu.device().ioctl(command.word(), -8));
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.uapi.kerneltests.scenario.Commands#known")
     void lessThanTheMinimumIsTooSmall(Commands command, Iommu iommu) {
         for (long size : List.of(0L, 4L, 7L, command.minimumSize() - 1)) {
             fails(Errno.EINVAL, iommu.device().ioctl(command.word(), sized(command.prepare(iommu), size)));
@@ -60,7 +67,7 @@ final class DispatchScenarios {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.uapi.kerneltests.scenario.Commands#known")
     void anEmptyTailIsNoDifference(Commands command, Iommu iommu) {
         for (long tail : List.of(1L, 8L, 64L)) {
             succeeds(iommu.device().ioctl(command.word(), extended(command.prepare(iommu), tail, iommu)));
@@ -68,7 +75,7 @@ final class DispatchScenarios {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.uapi.kerneltests.scenario.Commands#known")
     void aTailThatSaysSomethingIsRefused(Commands command, Iommu iommu) {
         for (long tail : List.of(1L, 8L, 64L)) {
             MemorySegment argument = extended(command.prepare(iommu), tail, iommu);
@@ -78,7 +85,7 @@ final class DispatchScenarios {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.uapi.kerneltests.scenario.Commands#known")
     void theTailIsReadInOrder(Commands command, Iommu iommu) {
         MemorySegment pages = Libc.guarded(iommu.arena(), Libc.NO_ACCESS);
         MemorySegment structure = command.prepare(iommu);
@@ -92,7 +99,7 @@ final class DispatchScenarios {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.uapi.kerneltests.scenario.Commands#known")
     void theStructureMayEndWithThePage(Commands command, Iommu iommu) {
         MemorySegment structure = command.prepare(iommu);
         MemorySegment argument = Libc.guarded(iommu.arena(), Libc.NO_ACCESS).asSlice(PAGE - structure.byteSize());
@@ -101,7 +108,7 @@ final class DispatchScenarios {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.uapi.kerneltests.scenario.Commands#known")
     void theStructureMayNotReachIntoMemoryThatIsNotThere(Commands command, Iommu iommu) {
         MemorySegment structure = command.prepare(iommu);
         MemorySegment argument = Libc.guarded(iommu.arena(), Libc.NO_ACCESS).asSlice(PAGE - structure.byteSize() + 4);
@@ -110,7 +117,7 @@ final class DispatchScenarios {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.uapi.kerneltests.scenario.Commands#known")
     void readOnlyMemoryWillDoWhereNothingIsAnswered(Commands command, Iommu iommu) {
         long result = iommu.device().ioctl(command.word(), Libc.readOnly(iommu.arena(), command.prepare(iommu)));
         if (command.answers()) {
@@ -121,7 +128,7 @@ final class DispatchScenarios {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.uapi.kerneltests.scenario.Commands#known")
     void noAlignmentIsAskedFor(Commands command, Iommu iommu) {
         MemorySegment structure = command.prepare(iommu);
         MemorySegment argument = iommu.arena().allocate(structure.byteSize() + 1, 8).asSlice(1);

@@ -18,23 +18,26 @@ import dev.uapi.iommufd.extended.VeventqType;
 import dev.uapi.iommufd.extended.ViommuAlloc;
 import dev.uapi.iommufd.extended.ViommuType;
 import dev.uapi.kerneltests.Iommu;
+import dev.uapi.kerneltests.Subject;
 import dev.uapi.runtime.Errno;
+import dev.uapi.runtime.Release;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.stream.Stream;
 
 /// Every command that needs a device, or other hardware, with an argument in which nothing is wrong but that.
 enum HardwareCommands {
-    HWPT_ALLOC(HwptAlloc.COMMAND, HwptAlloc.MINIMUM_SIZE, Errno.ENOENT),
-    GET_HW_INFO(GetHwInfo.COMMAND, GetHwInfo.MINIMUM_SIZE, Errno.ENOENT),
-    HWPT_SET_DIRTY_TRACKING(HwptSetDirtyTracking.COMMAND, HwptSetDirtyTracking.MINIMUM_SIZE, Errno.ENOENT),
-    HWPT_GET_DIRTY_BITMAP(HwptGetDirtyBitmap.COMMAND, HwptGetDirtyBitmap.MINIMUM_SIZE, Errno.ENOENT),
-    HWPT_INVALIDATE(HwptInvalidate.COMMAND, HwptInvalidate.MINIMUM_SIZE, Errno.ENOENT),
-    FAULT_QUEUE_ALLOC(FaultQueueAlloc.COMMAND, FaultQueueAlloc.MINIMUM_SIZE, Errno.EOPNOTSUPP),
-    VIOMMU_ALLOC(ViommuAlloc.COMMAND, ViommuAlloc.MINIMUM_SIZE, Errno.ENOENT),
-    VDEVICE_ALLOC(VdeviceAlloc.COMMAND, VdeviceAlloc.MINIMUM_SIZE, Errno.ENOENT),
-    VEVENTQ_ALLOC(VeventqAlloc.COMMAND, VeventqAlloc.MINIMUM_SIZE, Errno.ENOENT),
-    HW_QUEUE_ALLOC(HwQueueAlloc.COMMAND, HwQueueAlloc.MINIMUM_SIZE, Errno.ENOENT),
-    NOIOMMU_GET_PA(IoasNoiommuGetPa.COMMAND, IoasNoiommuGetPa.MINIMUM_SIZE, Errno.EOPNOTSUPP);
+    HWPT_ALLOC(HwptAlloc.COMMAND, HwptAlloc.MINIMUM_SIZE, Errno.ENOENT, "6.6"),
+    GET_HW_INFO(GetHwInfo.COMMAND, GetHwInfo.MINIMUM_SIZE, Errno.ENOENT, "6.6"),
+    HWPT_SET_DIRTY_TRACKING(HwptSetDirtyTracking.COMMAND, HwptSetDirtyTracking.MINIMUM_SIZE, Errno.ENOENT, "6.7"),
+    HWPT_GET_DIRTY_BITMAP(HwptGetDirtyBitmap.COMMAND, HwptGetDirtyBitmap.MINIMUM_SIZE, Errno.ENOENT, "6.7"),
+    HWPT_INVALIDATE(HwptInvalidate.COMMAND, HwptInvalidate.MINIMUM_SIZE, Errno.ENOENT, "6.8"),
+    FAULT_QUEUE_ALLOC(FaultQueueAlloc.COMMAND, FaultQueueAlloc.MINIMUM_SIZE, Errno.EOPNOTSUPP, "6.11"),
+    VIOMMU_ALLOC(ViommuAlloc.COMMAND, ViommuAlloc.MINIMUM_SIZE, Errno.ENOENT, "6.13"),
+    VDEVICE_ALLOC(VdeviceAlloc.COMMAND, VdeviceAlloc.MINIMUM_SIZE, Errno.ENOENT, "6.13"),
+    VEVENTQ_ALLOC(VeventqAlloc.COMMAND, VeventqAlloc.MINIMUM_SIZE, Errno.ENOENT, "6.15"),
+    HW_QUEUE_ALLOC(HwQueueAlloc.COMMAND, HwQueueAlloc.MINIMUM_SIZE, Errno.ENOENT, "6.17"),
+    NOIOMMU_GET_PA(IoasNoiommuGetPa.COMMAND, IoasNoiommuGetPa.MINIMUM_SIZE, Errno.EOPNOTSUPP, "7.3");
 
     /// An id that nothing has.
     static final long NOTHING = 99;
@@ -42,11 +45,27 @@ enum HardwareCommands {
     private final long word;
     private final long minimumSize;
     private final Errno refusal;
+    private final String since;
 
-    HardwareCommands(long word, long minimumSize, Errno refusal) {
+    HardwareCommands(long word, long minimumSize, Errno refusal, String since) {
         this.word = word;
         this.minimumSize = minimumSize;
         this.refusal = refusal;
+        this.since = since;
+    }
+
+    /// Those that the kernel has.
+    static Stream<HardwareCommands> known() {
+        return Stream.of(values()).filter(HardwareCommands::isKnown);
+    }
+
+    /// Those that came after the kernel.
+    static Stream<HardwareCommands> unknown() {
+        return Stream.of(values()).filter(command -> !command.isKnown());
+    }
+
+    private boolean isKnown() {
+        return Subject.kernel().release().compareTo(Release.parse(since)) >= 0;
     }
 
     long word() {

@@ -27,6 +27,7 @@ import dev.uapi.iommufd.extended.ViommuAlloc;
 import dev.uapi.iommufd.extended.ViommuType;
 import dev.uapi.kerneltests.Iommu;
 import dev.uapi.kerneltests.Libc;
+import dev.uapi.kerneltests.OnKernel;
 import dev.uapi.kerneltests.Subject;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.Errno;
@@ -36,7 +37,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Commands that need hardware, on a machine without: up to the first refusal.
 @ExtendWith(Subject.class)
@@ -45,14 +46,21 @@ final class HardwareScenarios {
     private static final HwptPagingId NO_TABLE = new HwptPagingId(HardwareCommands.NOTHING);
     private static final ViommuId NO_VIOMMU = new ViommuId(HardwareCommands.NOTHING);
 
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("dev.uapi.kerneltests.scenario.HardwareCommands#unknown")
+    void whatCameLaterIsUnknown(HardwareCommands command, Iommu iommu) {
+        fails(Errno.ENOTTY, iommu.device().ioctl(command.word(), command.prepare(iommu)));
+        fails(Errno.ENOTTY, iommu.device().ioctl(command.word(), MemorySegment.NULL));
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.uapi.kerneltests.scenario.HardwareCommands#known")
     void aNullArgumentIsBad(HardwareCommands command, Iommu iommu) {
         fails(Errno.EFAULT, iommu.device().ioctl(command.word(), MemorySegment.NULL));
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.uapi.kerneltests.scenario.HardwareCommands#known")
     void lessThanTheMinimumIsTooSmall(HardwareCommands command, Iommu iommu) {
         for (long size : List.of(0L, 4L, command.minimumSize() - 1)) {
             MemorySegment argument = command.prepare(iommu);
@@ -62,13 +70,13 @@ final class HardwareScenarios {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.uapi.kerneltests.scenario.HardwareCommands#known")
     void theHardwareIsMissed(HardwareCommands command, Iommu iommu) {
         fails(command.refusal(), iommu.device().ioctl(command.word(), command.prepare(iommu)));
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.uapi.kerneltests.scenario.HardwareCommands#known")
     void theMinimumIsEnoughToMissIt(HardwareCommands command, Iommu iommu) {
         MemorySegment argument = command.prepare(iommu);
         argument.set(Layouts.U32, 0, (int) command.minimumSize());
@@ -76,7 +84,7 @@ final class HardwareScenarios {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.uapi.kerneltests.scenario.HardwareCommands#known")
     void aTailIsEmptyOrRefused(HardwareCommands command, Iommu iommu) {
         MemorySegment structure = command.prepare(iommu);
         MemorySegment longer = iommu.arena().allocate(structure.byteSize() + 8, 8).copyFrom(structure);
@@ -106,7 +114,13 @@ final class HardwareScenarios {
         fails(Errno.ENOENT, HwptAlloc.allocate(iommu.arena()).devId(new DeviceId(ioas)).ptId(ioas).tryCall(iommu.device()));
         fails(Errno.ENOENT, GetHwInfo.allocate(iommu.arena()).devId(new DeviceId(ioas)).tryCall(iommu.device()));
         fails(Errno.ENOENT, HwptSetDirtyTracking.allocate(iommu.arena()).hwptId(new HwptPagingId(ioas)).tryCall(iommu.device()));
-        fails(Errno.ENOENT, VdeviceAlloc.allocate(iommu.arena()).viommuId(new ViommuId(ioas)).tryCall(iommu.device()));
+    }
+
+    @Test
+    @OnKernel(since = "6.13")
+    void anAddressSpaceIsNoVirtualIommu(Iommu iommu) {
+        ViommuId ioas = new ViommuId(iommu.allocate().value());
+        fails(Errno.ENOENT, VdeviceAlloc.allocate(iommu.arena()).viommuId(ioas).tryCall(iommu.device()));
     }
 
     @Test
@@ -114,12 +128,30 @@ final class HardwareScenarios {
         Device device = iommu.device();
         GetHwInfo argument = GetHwInfo.allocate(iommu.arena()).devId(NO_DEVICE);
         fails(Errno.EOPNOTSUPP, argument.flags(new HwInfoFlags(2)).tryCall(device));
-        fails(Errno.ENOENT, argument.flags(HwInfoFlags.INPUT_TYPE).inDataType(new HwInfoType(77)).tryCall(device));
         for (int index = 0; index < 3; index++) {
             GetHwInfo reserved = GetHwInfo.allocate(iommu.arena()).devId(NO_DEVICE).reserved(index, (byte) 1);
             fails(Errno.EOPNOTSUPP, reserved.tryCall(device));
         }
-        fails(Errno.ENOENT, GetHwInfo.allocate(iommu.arena()).devId(NO_DEVICE).outMaxPasidLog2((byte) 7).tryCall(device));
+    }
+
+    @Test
+    void whatIsAnsweredIsNotLookedAt(Iommu iommu) {
+        GetHwInfo argument = GetHwInfo.allocate(iommu.arena()).devId(NO_DEVICE).outMaxPasidLog2((byte) 7);
+        fails(Errno.ENOENT, argument.tryCall(iommu.device()));
+    }
+
+    @Test
+    @OnKernel(until = "6.17")
+    void informationOfAKindCannotBeAskedFor(Iommu iommu) {
+        GetHwInfo argument = GetHwInfo.allocate(iommu.arena()).devId(NO_DEVICE);
+        fails(Errno.EOPNOTSUPP, argument.flags(HwInfoFlags.INPUT_TYPE).tryCall(iommu.device()));
+    }
+
+    @Test
+    @OnKernel(since = "6.17")
+    void informationOfAKindIsAskedForProperly(Iommu iommu) {
+        GetHwInfo argument = GetHwInfo.allocate(iommu.arena()).devId(NO_DEVICE);
+        fails(Errno.ENOENT, argument.flags(HwInfoFlags.INPUT_TYPE).inDataType(new HwInfoType(77)).tryCall(iommu.device()));
     }
 
     @Test
@@ -137,18 +169,27 @@ final class HardwareScenarios {
 
     @Test
     void anInvalidationTellsThatNothingWasDone(Iommu iommu) {
-        long ioas = iommu.allocate().value();
         refusedWithoutAnEntry(Errno.EOPNOTSUPP, invalidate(iommu).entryNum(5).reserved(1), iommu);
         refusedWithoutAnEntry(Errno.EINVAL, invalidate(iommu).entryNum(5).dataUptr(0), iommu);
         refusedWithoutAnEntry(Errno.EINVAL, invalidate(iommu).entryNum(5).entryLen(0), iommu);
-        refusedWithoutAnEntry(Errno.EINVAL, invalidate(iommu).entryNum(5).entryLen(4097), iommu);
-        refusedWithoutAnEntry(Errno.EINVAL, invalidate(iommu).entryNum(0x80001), iommu);
         refusedWithoutAnEntry(Errno.ENOENT, invalidate(iommu).entryNum(0x80000), iommu);
         refusedWithoutAnEntry(Errno.ENOENT, invalidate(iommu).entryNum(0).entryLen(5000), iommu);
-        refusedWithoutAnEntry(Errno.EINVAL, invalidate(iommu).entryNum(5).hwptId(ioas), iommu);
 
         MemorySegment readOnly = Libc.readOnly(iommu.arena(), invalidate(iommu).segment());
         fails(Errno.EFAULT, iommu.device().ioctl(HwptInvalidate.COMMAND, readOnly));
+    }
+
+    @Test
+    void entriesAreNeitherTooLongNorTooMany(Iommu iommu) {
+        refusedWithoutAnEntry(Errno.EINVAL, invalidate(iommu).entryNum(5).entryLen(4097), iommu);
+        refusedWithoutAnEntry(Errno.EINVAL, invalidate(iommu).entryNum(0x80001), iommu);
+    }
+
+    @Test
+    void whatIsInvalidatedIsANestedTable(Iommu iommu) {
+        long ioas = iommu.allocate().value();
+        Errno wrongKind = Subject.kernel().release().atLeast(6, 13) ? Errno.EINVAL : Errno.ENOENT;
+        refusedWithoutAnEntry(wrongKind, invalidate(iommu).entryNum(5).hwptId(ioas), iommu);
     }
 
     private static HwptInvalidate invalidate(Iommu iommu) {
@@ -161,6 +202,7 @@ final class HardwareScenarios {
     }
 
     @Test
+    @OnKernel(since = "6.13")
     void aVirtualIommuHasAType(Iommu iommu) {
         Device device = iommu.device();
         ViommuAlloc argument = ViommuAlloc.allocate(iommu.arena()).devId(NO_DEVICE).hwptId(NO_TABLE);
@@ -172,6 +214,7 @@ final class HardwareScenarios {
     }
 
     @Test
+    @OnKernel(since = "6.15")
     void aQueueForEventsHasAKindAndRoom(Iommu iommu) {
         Device device = iommu.device();
         VeventqAlloc argument = VeventqAlloc.allocate(iommu.arena()).viommuId(NO_VIOMMU).veventqDepth(1);
@@ -182,6 +225,7 @@ final class HardwareScenarios {
     }
 
     @Test
+    @OnKernel(since = "6.17")
     void aHardwareQueueHasATypeAndALength(Iommu iommu) {
         Device device = iommu.device();
         HwQueueAlloc argument = HwQueueAlloc.allocate(iommu.arena()).viommuId(NO_VIOMMU).length(0x1000);
@@ -193,6 +237,7 @@ final class HardwareScenarios {
     }
 
     @Test
+    @OnKernel(since = "7.3")
     void aKernelWithoutNoIommuSaysNothingElse(Iommu iommu) {
         IoasNoiommuGetPa argument = IoasNoiommuGetPa.allocate(iommu.arena());
         fails(Errno.EOPNOTSUPP, argument.tryCall(iommu.device()));

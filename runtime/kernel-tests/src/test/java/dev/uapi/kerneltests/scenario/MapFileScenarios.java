@@ -11,12 +11,14 @@ import dev.uapi.iommufd.basic.IoasMapFile;
 import dev.uapi.iommufd.basic.IoasMapFlags;
 import dev.uapi.kerneltests.Iommu;
 import dev.uapi.kerneltests.Libc;
+import dev.uapi.kerneltests.OnKernel;
 import dev.uapi.kerneltests.Subject;
 import dev.uapi.runtime.Errno;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Subject.class)
+@OnKernel(since = "6.13")
 final class MapFileScenarios {
     private static final IoasId NONE = new IoasId(9);
     private static final int NO_FILE = -1;

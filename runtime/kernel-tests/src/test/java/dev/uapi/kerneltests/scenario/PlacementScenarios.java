@@ -6,15 +6,39 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.uapi.iommufd.basic.IoasId;
 import dev.uapi.kerneltests.Iommu;
+import dev.uapi.kerneltests.OnKernel;
 import dev.uapi.kerneltests.Subject;
 import dev.uapi.runtime.Errno;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Where the kernel puts mappings by itself, built without transparent huge pages.
+/// Where the kernel puts mappings by itself.
 @ExtendWith(Subject.class)
 final class PlacementScenarios {
     @Test
+    @OnKernel(hugePages = true)
+    void aHugePageIsAligned(Iommu iommu) {
+        IoasId ioas = iommu.allocate();
+
+        assertEquals(0x1000, iommu.mapped(ioas, BUFFER, 0x1000));
+        assertEquals(0x200000, iommu.mapped(ioas, BUFFER + 0x200000, 0x200000));
+        assertEquals(0x2000, iommu.mapped(ioas, BUFFER, 0x1000));
+        assertEquals(0x400000, iommu.mapped(ioas, BUFFER + 0x400000, 0x400000));
+    }
+
+    @Test
+    @OnKernel(hugePages = true)
+    void aHoleIsFilledByWhatIsAlignedInIt(Iommu iommu) {
+        IoasId ioas = iommu.allocate();
+        iommu.mappedAt(ioas, 0x1000, 0x4000);
+        iommu.mappedAt(ioas, 0x7000, 0x1000);
+
+        assertEquals(0x8000, iommu.mapped(ioas, BUFFER, 0x2000));
+        assertEquals(0x5000, iommu.mapped(ioas, BUFFER + 0x1000, 0x2000));
+    }
+
+    @Test
+    @OnKernel(hugePages = false)
     void theLowestPlaceBehindTheFirstPage(Iommu iommu) {
         IoasId ioas = iommu.allocate();
 
@@ -33,6 +57,7 @@ final class PlacementScenarios {
     }
 
     @Test
+    @OnKernel(hugePages = false)
     void holesAreFilled(Iommu iommu) {
         IoasId ioas = iommu.allocate();
         for (int page = 1; page <= 8; page++) {

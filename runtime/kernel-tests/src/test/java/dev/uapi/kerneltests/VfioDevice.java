@@ -1,0 +1,101 @@
+package dev.uapi.kerneltests;
+
+import static dev.uapi.kerneltests.Iommu.succeeds;
+
+import dev.uapi.iommufd.Iommufd;
+import dev.uapi.iommufd.basic.DeviceId;
+import dev.uapi.iommufd.basic.IoasId;
+import dev.uapi.runtime.Device;
+import dev.uapi.runtime.KernelDevice;
+import dev.uapi.runtime.KernelFile;
+import dev.uapi.vfio.basic.DeviceAttachIommufdPt;
+import dev.uapi.vfio.basic.DeviceBindIommufd;
+import dev.uapi.vfio.basic.DeviceDetachIommufdPt;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/// A device of the machine behind an IOMMU, and the `/dev/iommu` that it is to be bound to. There is one in the emulated machine.
+public final class VfioDevice implements AutoCloseable {
+    private static final Path PATH = Path.of("/dev/vfio/devices/vfio0");
+
+    private final KernelDevice opened = KernelDevice.open(Iommufd.PATH);
+    private final Iommu iommu = new Iommu(opened);
+    private final KernelDevice device = KernelDevice.open(PATH);
+
+    public Iommu iommu() {
+        return iommu;
+    }
+
+    /// The open file of the device.
+    public Device device() {
+        return device;
+    }
+
+    /// The same, for its registers.
+    public KernelFile registers() {
+        return device.file();
+    }
+
+    /// What the device is asked to be bound by.
+    public DeviceBindIommufd binding() {
+        return DeviceBindIommufd.allocate(iommu.arena()).iommufd(opened.fd());
+    }
+
+    public DeviceId bind() {
+        DeviceBindIommufd argument = binding();
+        succeeds(argument.tryCall(device));
+        return argument.outDevid();
+    }
+
+    public DeviceAttachIommufdPt attachment(long table) {
+        return DeviceAttachIommufdPt.allocate(iommu.arena()).ptId(table);
+    }
+
+    /// Attaches the device.
+    ///
+    /// @return the page table that it is attached to
+    public long attach(IoasId ioas) {
+        DeviceAttachIommufdPt argument = attachment(ioas.value());
+        succeeds(argument.tryCall(device));
+        return argument.ptId();
+    }
+
+    public void detach() {
+        succeeds(DeviceDetachIommufdPt.allocate(iommu.arena()).tryCall(device));
+    }
+
+    @Override
+    public void close() {
+        device.close();
+        iommu.close();
+    }
+
+    /// Gives the device to each scenario, not yet bound. Without one the scenario does not run.
+    public static final class Present implements ExecutionCondition, ParameterResolver {
+        private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Present.class);
+
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext scenario) {
+            return Files.exists(PATH)
+                    ? ConditionEvaluationResult.enabled(PATH + " is there")
+                    : ConditionEvaluationResult.disabled(PATH + " is not there");
+        }
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext scenario) {
+            return parameter.getParameter().getType() == VfioDevice.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext scenario) {
+            VfioDevice device = new VfioDevice();
+            scenario.getStore(NAMESPACE).put(scenario.getUniqueId(), device);
+            return device;
+        }
+    }
+}
