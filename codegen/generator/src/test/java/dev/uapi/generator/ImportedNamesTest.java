@@ -46,6 +46,7 @@ final class ImportedNamesTest {
 
             /// Builds a room.
             extended command ROOM_BUILD = 1 (struct room_build) {
+                allow UAPI0905 "what is basic is another one's";
                 in  struct room_place place;
                 out u32 out_id makes ROOM;
                 required;
@@ -64,6 +65,7 @@ final class ImportedNamesTest {
 
             /// Hangs a lamp.
             basic command LAMP_HANG = 1 (struct lamp_hang) {
+                allow UAPI0901 "only some may build rooms";
                 in struct room_place place;
                 in u32 room is ROOM;
                 in u32 kind of room_kind;

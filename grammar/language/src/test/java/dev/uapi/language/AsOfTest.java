@@ -83,8 +83,9 @@ final class AsOfTest {
             extended command POND_FROG = 2 (struct pond_frog) since 6.7 { out u32 id makes FROG; required; responds whole; }
             extended command POND_WAVES = 3 no argument since 6.6, 6.5.y { returns fd of waves; }
             basic command POND_DRAIN = 4 no argument until 6.11 { }
-            extension POND_ICE since 6.8 { adds POND_FROZEN; }
-            extension POND_LIFE { adds POND_FISH, POND_FROG; }
+            basic extension POND_ICE since 6.8 { adds POND_FROZEN; never "it comes by itself"; }
+            basic extension POND_LIFE { adds POND_FISH; never "it comes by itself"; }
+            extension POND_NIGHT since 6.6 { adds POND_FROG, POND_WAVES; never "it comes by itself"; }
             """;
 
     private static final Specification TODAY = Samples.analyze(POND).specification().orElseThrow();

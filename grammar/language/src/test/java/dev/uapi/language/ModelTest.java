@@ -128,7 +128,7 @@ final class ModelTest {
         assertEquals(List.of("window WINDOW", "thing ", "glass fd"), rows.parameters().stream()
                 .map(parameter -> parameter.name() + " " + (parameter.descriptor() ? "fd" : String.join(" ", parameter.kinds()))).toList());
         assertEquals("WINDOW_FLAG_HIGH | WINDOW_FLAG_WIDE", attempt.given().getFirst().value().spelling());
-        assertEquals(List.of("success PRESENT", "EOPNOTSUPP ABSENT", "EBUSY UNCLEAR"), attempt.judgements().stream()
+        assertEquals(List.of("success PRESENT", "EOPNOTSUPP ABSENT", "ENOSPC UNCLEAR"), attempt.judgements().stream()
                 .map(judgement -> judgement.errno().orElse("success") + " " + judgement.verdict()).toList());
         assertEquals(
                 List.of("WINDOW_CLOSE OfResult[spelling=id]", "the glass stays"),

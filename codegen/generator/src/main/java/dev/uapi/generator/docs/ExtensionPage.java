@@ -65,6 +65,8 @@ record ExtensionPage(
     private static Html answer(Scope scope, Answer answer) {
         return switch (answer) {
             case Answer.Returned(var value) -> Html.text("returns " + value);
+            case Answer.Member(var field, var member) ->
+                Html.code(field.name()).then(" is ").then(scope.code(member.name())).then(" where the extension is there");
             case Answer.Flag(var field, var member) ->
                 Html.code(field.name()).then(" has ").then(scope.code(member.name())).then(" where the extension is there");
         };

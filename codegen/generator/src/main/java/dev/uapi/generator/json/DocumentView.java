@@ -152,8 +152,10 @@ record DocumentView(
     /// A name of the past.
     record OnceView(String name, Optional<BigInteger> number) {}
 
-    /// How to ask for an extension: by what is returned, or by a flag in a field that comes out.
-    record QueryView(String command, List<GivenView> given, Optional<Long> gives, Optional<String> field, Optional<String> flag) {}
+    /// How to ask for an extension: by what is returned, or by a flag or a member in a field that comes out.
+    record QueryView(
+            String command, List<GivenView> given, Optional<Long> gives, Optional<String> field, Optional<String> flag,
+            Optional<String> member) {}
 
     /// A field and its value: a number, or where it comes from.
     record GivenView(String field, Optional<BigInteger> value, Optional<String> parameter, Optional<String> result, String spelling) {}

@@ -51,9 +51,14 @@ final class ExtensionViews {
     private static QueryView query(Query query) {
         return switch (query.answer()) {
             case Answer.Returned(var value) ->
-                new QueryView(query.command(), given(query.given()), Optional.of(value), Optional.empty(), Optional.empty());
-            case Answer.Flag(var field, var member) -> new QueryView(
-                    query.command(), given(query.given()), Optional.empty(), Optional.of(field.name()), Optional.of(member.name()));
+                new QueryView(
+                        query.command(), given(query.given()), Optional.of(value), Optional.empty(), Optional.empty(), Optional.empty());
+            case Answer.Flag(var field, var flag) -> new QueryView(
+                    query.command(), given(query.given()), Optional.empty(), Optional.of(field.name()), Optional.of(flag.name()),
+                    Optional.empty());
+            case Answer.Member(var field, var member) -> new QueryView(
+                    query.command(), given(query.given()), Optional.empty(), Optional.of(field.name()), Optional.empty(),
+                    Optional.of(member.name()));
         };
     }
 

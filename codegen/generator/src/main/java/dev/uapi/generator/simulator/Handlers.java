@@ -220,8 +220,10 @@ final class Handlers {
         return steps;
     }
 
+    /// What cannot be tried and adds nothing is nowhere.
     private boolean isAnsweredHere(Extension extension) {
-        return extension.number().isPresent() && returned(extension).filter(value -> value != 0).isPresent();
+        boolean somewhere = extension.never().isEmpty() || !extension.adds().isEmpty();
+        return somewhere && extension.number().isPresent() && returned(extension).filter(value -> value != 0).isPresent();
     }
 
     /// What this command returns when it is asked for the extension.

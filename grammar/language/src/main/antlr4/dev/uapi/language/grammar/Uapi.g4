@@ -119,7 +119,7 @@ causes
 // -- values and layouts -----------------------------------------------------------------------------------------------
 
 enumeration
-    : ('enum' | 'flags' | 'capabilities') name ('as' spelling)? ('prefix' name)? availability? '{' member* '}'
+    : ('enum' | 'flags' | 'capabilities') name ('as' spelling)? ('prefix' name)? availability? '{' (member | allow)* '}'
     ;
 
 /// What the header has instead of a named enum.
@@ -342,7 +342,7 @@ parameter
 extensionItem
     : 'once' name ('=' INT)? ';'                     # historicalName
     | 'adds' name (',' name)* ';'                    # adds
-    | 'query' name assignments ('gives' INT | 'for' name 'has' name) ';' # query
+    | 'query' name assignments ('gives' INT | 'for' name relation = ('has' | 'is') name) ';' # query
     | 'try' name assignments (';' | '{' verdict* '}') # attempt
     | 'never' text ';'                               # impossible
     | 'became' name (',' name)* ';'                  # became

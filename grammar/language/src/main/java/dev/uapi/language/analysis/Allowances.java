@@ -31,10 +31,10 @@ final class Allowances {
             case Body.DescriptionBody description -> description.allows();
             case Body.ExtensionBody extension -> extension.allows();
             case Body.StructBody struct -> struct.allows();
+            case Body.EnumBody type -> type.allows();
             case Body.CommandBody command ->
                 CommandAnalyzer.items(command, CommandItem.AllowItem.class).stream().map(CommandItem.AllowItem::allow).toList();
-            case Body.DeviceBody _, Body.FileKindBody _, Body.ObjectBody _, Body.EnumBody _, Body.PartBody _, Body.ImportBody _ ->
-                List.of();
+            case Body.DeviceBody _, Body.FileKindBody _, Body.ObjectBody _, Body.PartBody _, Body.ImportBody _ -> List.of();
         };
     }
 

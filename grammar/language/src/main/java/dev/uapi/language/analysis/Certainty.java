@@ -2,6 +2,7 @@ package dev.uapi.language.analysis;
 
 import dev.uapi.language.diagnostic.CommandProblem;
 import dev.uapi.language.diagnostic.ContractProblem;
+import dev.uapi.language.diagnostic.ExtensionProblem;
 import dev.uapi.language.diagnostic.GrowthProblem;
 import dev.uapi.language.diagnostic.Kind;
 import dev.uapi.language.diagnostic.LayoutProblem;
@@ -9,6 +10,7 @@ import dev.uapi.language.diagnostic.NameProblem;
 import dev.uapi.language.diagnostic.PlaceProblem;
 import dev.uapi.language.diagnostic.Problem;
 import dev.uapi.language.diagnostic.TextProblem;
+import dev.uapi.language.diagnostic.TierProblem;
 
 /// What can still be said of a declaration whose text is broken.
 ///
@@ -25,6 +27,7 @@ final class Certainty {
             case CommandProblem it -> survives(it);
             case ContractProblem it -> it instanceof ContractProblem.LooksAtOutput || it instanceof ContractProblem.UndoneOnlyByEfault;
             case GrowthProblem it -> !(it instanceof GrowthProblem.Undocumented);
+            case ExtensionProblem _, TierProblem _ -> false;
         };
     }
 

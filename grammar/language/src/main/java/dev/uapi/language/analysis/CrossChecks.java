@@ -7,12 +7,14 @@ import dev.uapi.language.check.DescriptionSubject.CrossReport;
 import dev.uapi.language.check.DescriptionSubject.Written;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Device;
+import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Extension;
 import dev.uapi.language.model.FileKind;
 import dev.uapi.language.model.ObjectType;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.Body.CommandBody;
 import dev.uapi.language.syntax.Body.DeviceBody;
+import dev.uapi.language.syntax.Body.EnumBody;
 import dev.uapi.language.syntax.Body.ExtensionBody;
 import dev.uapi.language.syntax.Body.FileKindBody;
 import dev.uapi.language.syntax.Body.ObjectBody;
@@ -29,6 +31,7 @@ final class CrossChecks {
     private final List<Written<Device, DeviceBody>> devices = new ArrayList<>();
     private final List<Written<FileKind, FileKindBody>> files = new ArrayList<>();
     private final List<Written<ObjectType, ObjectBody>> objects = new ArrayList<>();
+    private final List<Written<EnumType, EnumBody>> enums = new ArrayList<>();
     private final List<Written<Command, CommandBody>> commands = new ArrayList<>();
     private final List<Written<Extension, ExtensionBody>> extensions = new ArrayList<>();
     private final IdentityHashMap<Body, Located> declarations = new IdentityHashMap<>();
@@ -46,7 +49,7 @@ final class CrossChecks {
     }
 
     private DescriptionSubject subject() {
-        return new DescriptionSubject(devices, files, objects, commands, extensions, this::means);
+        return new DescriptionSubject(devices, files, objects, enums, commands, extensions, this::means);
     }
 
     private void add(Located located, Declared declared) {
@@ -57,13 +60,14 @@ final class CrossChecks {
             case Declared.OfObject of -> add(located, of.object(), ObjectBody.class, objects);
             case Declared.OfCommand of -> add(located, of.command(), CommandBody.class, commands);
             case Declared.OfExtension of -> add(located, of.extension(), ExtensionBody.class, extensions);
-            case Declared.OfHeading _, Declared.OfEnum _, Declared.OfStruct _, Declared.Nothing _ -> {}
+            case Declared.OfEnum of -> add(located, of.type(), EnumBody.class, enums);
+            case Declared.OfHeading _, Declared.OfStruct _, Declared.Nothing _ -> {}
         }
     }
 
     private <M, S extends Body> void add(Located located, M meaning, Class<S> kind, List<Written<M, S>> all) {
-        CrossReport report = (problem, span, other) -> findings.computeIfAbsent(located.id(), any -> new ArrayList<>())
-                .add(new Finding(problem, span, List.of(elsewhere(other))));
+        CrossReport report = (problem, span, others) -> findings.computeIfAbsent(located.id(), any -> new ArrayList<>())
+                .add(new Finding(problem, span, Arrays.stream(others).map(this::elsewhere).toList()));
         all.add(new Written<>(located.description(), meaning, kind.cast(located.syntax().body()), report));
     }
 

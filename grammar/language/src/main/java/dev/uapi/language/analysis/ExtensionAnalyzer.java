@@ -15,8 +15,8 @@ import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Meaning;
 import dev.uapi.language.model.Tier;
 import dev.uapi.language.syntax.Body;
+import dev.uapi.language.syntax.Body.AnswerSyntax;
 import dev.uapi.language.syntax.Body.AttemptSyntax;
-import dev.uapi.language.syntax.Body.FlagSyntax;
 import dev.uapi.language.syntax.Body.NeverSyntax;
 import dev.uapi.language.syntax.Body.ParameterSyntax;
 import dev.uapi.language.syntax.Body.QuerySyntax;
@@ -76,7 +76,7 @@ final class ExtensionAnalyzer {
 
     private Optional<Query> query(QuerySyntax syntax, List<Parameter> parameters) {
         return words.command(syntax.command()).flatMap(command -> {
-            Optional<Answer> answer = syntax.flag().isPresent() ? flag(syntax.flag().get(), command) : returned(syntax, command);
+            Optional<Answer> answer = syntax.answer().isPresent() ? member(syntax.answer().get(), command) : returned(syntax, command);
             GivenAnalyzer values = new GivenAnalyzer(words, command, parameters, List.of());
             return answer.map(where -> new Query(command.name(), values.analyze(syntax.given()), where));
         });
@@ -106,22 +106,24 @@ final class ExtensionAnalyzer {
                 : Optional.empty();
     }
 
-    private Optional<Answer> flag(FlagSyntax syntax, Command command) {
+    private Optional<Answer> member(AnswerSyntax syntax, Command command) {
         Map<String, Field> fields = GivenAnalyzer.fields(command);
         Field field = fields.get(syntax.field().text());
         if (field == null) {
             words.unknown(Kind.FIELD, syntax.field(), fields.keySet());
             return Optional.empty();
         }
-        if (!(field.meaning() instanceof Meaning.Enumerated(EnumType type)) || !type.capabilities() || !field.direction().comesOut()) {
-            words.report()
-                    .add(new ContractProblem.BadPredicate(field.name(), "a field `of` capabilities that comes out"), syntax.field().span());
+        boolean flag = syntax.relation().text().equals("has");
+        if (!(field.meaning() instanceof Meaning.Enumerated(EnumType type)) || !field.direction().comesOut()
+                || (flag ? !type.capabilities() : type.flags())) {
+            String wanted = flag ? "a field `of` capabilities that comes out" : "a field `of` an enum that comes out";
+            words.report().add(new ContractProblem.BadPredicate(field.name(), wanted), syntax.field().span());
             return Optional.empty();
         }
         Optional<EnumType.Member> member = type.members().stream().filter(each -> each.name().equals(syntax.member().text())).findFirst();
         if (member.isEmpty()) {
             words.unknown(Kind.MEMBER, syntax.member(), type.members().stream().map(EnumType.Member::name).toList());
         }
-        return member.map(found -> new Answer.Flag(field, found));
+        return member.map(found -> flag ? new Answer.Flag(field, found) : new Answer.Member(field, found));
     }
 }

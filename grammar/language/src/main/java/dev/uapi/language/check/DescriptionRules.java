@@ -5,7 +5,23 @@ import java.util.List;
 /// All rules about whole descriptions.
 public final class DescriptionRules {
     private static final List<DescriptionRule> ALL =
-            List.of(new CommandNumbersDiffer(), new NumbersBesideDiffer(), new MakersAgree(), new ExtensionNumbersDiffer());
+            List.of(
+                    new CommandNumbersDiffer(),
+                    new NumbersBesideDiffer(),
+                    new MakersAgree(),
+                    new ExtensionNumbersDiffer(),
+                    new EveryExtensionIsTried(),
+                    new OptionalThingsAreOffered(),
+                    new CapabilitiesPromise(),
+                    new BasicComesFirst(),
+                    new BasicIsForAllHardware(),
+                    new BasicNeedsNoExtended(),
+                    new ExtensionsKeepTheirTier(),
+                    new NothingReplacesBasic(),
+                    new ExtendedChangesNothingBasic(),
+                    new AnswersTell(),
+                    new AnswersCome(),
+                    new NothingIsLeftBehind());
 
     private DescriptionRules() {}
 

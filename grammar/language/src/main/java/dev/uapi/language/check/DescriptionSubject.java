@@ -3,23 +3,27 @@ package dev.uapi.language.check;
 import dev.uapi.language.diagnostic.Problem;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Device;
+import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Extension;
 import dev.uapi.language.model.FileKind;
 import dev.uapi.language.model.ObjectType;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.Body.CommandBody;
 import dev.uapi.language.syntax.Body.DeviceBody;
+import dev.uapi.language.syntax.Body.EnumBody;
 import dev.uapi.language.syntax.Body.ExtensionBody;
 import dev.uapi.language.syntax.Body.FileKindBody;
 import dev.uapi.language.syntax.Body.ObjectBody;
 import dev.uapi.language.syntax.Span;
 import java.util.List;
+import java.util.Optional;
 
 /// Everything that was read, as rules see it: a description and those that it imports from.
 public record DescriptionSubject(
         List<Written<Device, DeviceBody>> devices,
         List<Written<FileKind, FileKindBody>> files,
         List<Written<ObjectType, ObjectBody>> objects,
+        List<Written<EnumType, EnumBody>> enums,
         List<Written<Command, CommandBody>> commands,
         List<Written<Extension, ExtensionBody>> extensions,
         Names names) {
@@ -27,6 +31,7 @@ public record DescriptionSubject(
         devices = List.copyOf(devices);
         files = List.copyOf(files);
         objects = List.copyOf(objects);
+        enums = List.copyOf(enums);
         commands = List.copyOf(commands);
         extensions = List.copyOf(extensions);
     }
@@ -43,15 +48,20 @@ public record DescriptionSubject(
         boolean means(Body user, String name, Body named);
     }
 
-    /// Takes down what is wrong with a declaration when another one has to do with it.
+    /// Takes down what is wrong with a declaration when others have to do with it.
     @FunctionalInterface
     public interface CrossReport {
-        /// @param other where the other one is; its spans count from its own beginning
-        void add(Problem problem, Span span, Elsewhere other);
+        /// @param others where the others are; their spans count from their own beginnings
+        void add(Problem problem, Span span, Elsewhere... others);
     }
 
     /// @param declaration the syntax of the other declaration, which identifies it
     public record Elsewhere(Body declaration, Span span, String note) {}
+
+    /// The command that a declaration names so.
+    Optional<Written<Command, CommandBody>> command(Written<?, ?> user, String name) {
+        return commands.stream().filter(command -> names.means(user.syntax(), name, command.syntax())).findFirst();
+    }
 
     /// The commands that are this device's own.
     List<Written<Command, CommandBody>> commandsOf(Written<Device, DeviceBody> device) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// The stable number of every rule. A number is never given to another rule.
 ///
 /// The first two digits say what it is about: 01 the text, 02 names, 03 layout, 04 commands, 05 values, 06 documentation,
-/// 07 releases, 08 extensions.
+/// 07 releases, 08 extensions, 09 tiers.
 public enum Code {
     UNEXPECTED_TEXT("UAPI0101"),
     MISSING_TEXT("UAPI0102"),
@@ -88,7 +88,19 @@ public enum Code {
     GROWS_IN_THE_MIDDLE("UAPI0705"),
 
     DUPLICATE_EXTENSION_NUMBER("UAPI0801"),
-    CANNOT_ANSWER("UAPI0802");
+    CANNOT_ANSWER("UAPI0802"),
+    NO_ATTEMPT("UAPI0803"),
+    INDISTINCT_ANSWER("UAPI0804"),
+    LEFT_BEHIND("UAPI0805"),
+    NEVER_ANSWERED("UAPI0806", Severity.WARNING),
+    NOT_OFFERED("UAPI0807", Severity.WARNING),
+    EMPTY_PROMISE("UAPI0808"),
+
+    BASIC_NEEDS_EXTENDED("UAPI0901"),
+    REPLACES_BASIC("UAPI0902"),
+    HARDWARE_IN_BASIC("UAPI0903"),
+    CHANGES_BASIC("UAPI0904"),
+    NOTHING_BASIC("UAPI0905");
 
     private final String number;
     private final Severity severity;
@@ -108,10 +120,12 @@ public enum Code {
 
     /// Whether a description may break the rule on purpose, by `allow` and a reason.
     ///
-    /// Warnings may; and holes, which headers that are out in the world have for ever.
+    /// Warnings may; and what headers that are out in the world have for ever: holes, flags that promise nothing, tiers that were
+    /// not kept.
     public boolean allowable() {
         return switch (this) {
             case IMPLICIT_PADDING, TRAILING_PADDING -> true;
+            case EMPTY_PROMISE, BASIC_NEEDS_EXTENDED, REPLACES_BASIC, HARDWARE_IN_BASIC, CHANGES_BASIC, NOTHING_BASIC -> true;
             case USELESS_ALLOW -> false;
             default -> severity == Severity.WARNING;
         };

@@ -4,7 +4,8 @@ package dev.uapi.language.diagnostic;
 ///
 /// Each rule has one record in one of these groups, one [Code], one sentence in [Wording] and one page of explanation.
 public sealed interface Problem
-        permits TextProblem, NameProblem, LayoutProblem, PlaceProblem, CommandProblem, ContractProblem, GrowthProblem {
+        permits TextProblem, NameProblem, LayoutProblem, PlaceProblem, CommandProblem, ContractProblem, GrowthProblem,
+                ExtensionProblem, TierProblem {
     /// The rule that is broken.
     Code code();
 }

@@ -22,6 +22,8 @@ public final class Wording {
             case CommandProblem it -> command(it);
             case ContractProblem it -> contract(it);
             case GrowthProblem it -> growth(it);
+            case ExtensionProblem it -> extension(it);
+            case TierProblem it -> tier(it);
         };
     }
 
@@ -216,6 +218,70 @@ public final class Wording {
             case GrowthProblem.CannotAnswer it ->
                 say(quoted(it.command()) + " answers no questions about extensions",
                     "it takes a number `of extensions` and returns a `boolean`, a `value` or a `count`");
+        };
+    }
+
+    private static Text extension(ExtensionProblem problem) {
+        return switch (problem) {
+            case ExtensionProblem.NoAttempt it ->
+                say("nobody can try whether " + quoted(it.extension()) + " is there",
+                    "name the call that works only with it: `try … { … }`; or say why there can be none: `never \"…\";`");
+            case ExtensionProblem.TriedNevertheless it ->
+                say(quoted(it.extension()) + " can be tried, and says that it cannot", "say `try` or `never`, not both");
+            case ExtensionProblem.IndistinctAnswer it when it.cause().isEmpty() ->
+                say(quoted(it.answer()) + " means " + it.verdict() + " here, and a kernel without the extension answers it too",
+                    "give the call other values, or judge this answer `unclear`");
+            case ExtensionProblem.IndistinctAnswer it ->
+                say(quoted(it.answer()) + " means " + it.verdict() + " here, and is answered for another reason too: " + quoted(it.cause()),
+                    "give the call other values, say `excludes " + it.cause() + " \"why\";`, or judge this answer `unclear`");
+            case ExtensionProblem.NothingTells it ->
+                say("no answer tells that " + quoted(it.extension()) + " is " + it.verdict(), "one that can come up must be judged so");
+            case ExtensionProblem.LeftBehind it when it.fields().isEmpty() ->
+                say("the attempt may work, and nothing takes back what " + quoted(it.command()) + " has done then",
+                    "say `undo COMMAND { … };`, or `undo nothing \"why\";` if it only asks");
+            case ExtensionProblem.LeftBehind it ->
+                say("the attempt may work, and " + oneOf(it.fields().stream().map(Wording::quoted).toList()) + " of "
+                            + quoted(it.command()) + " stays behind",
+                    "say `undo COMMAND { … };` with it, or `undo close …;` for a descriptor");
+            case ExtensionProblem.NeverAnswered it ->
+                say(quoted(it.command()) + " never answers " + quoted(it.answer()) + " to this call", "its contract has no such cause");
+            case ExtensionProblem.NotOffered it ->
+                say("no extension adds the " + it.kind().label() + " " + quoted(it.name()), "nobody can ask for it by a name; see `adds`");
+            case ExtensionProblem.EmptyPromise it ->
+                say(quoted(it.capability()) + " does not say which attempt it promises",
+                    "name it in an extension with that attempt: `query … for … has " + it.capability() + ";`");
+        };
+    }
+
+    private static Text tier(TierProblem problem) {
+        return switch (problem) {
+            case TierProblem.AddsBasic it ->
+                say(quoted(it.basic()) + " is basic, and cannot come with an extension that is not",
+                    "do only older kernels lack it? say `basic extension " + it.extension() + "`; else make it extended");
+            case TierProblem.AddsExtended it ->
+                say(quoted(it.extended()) + " is extended, and cannot come with a basic extension", "give it an extension of its own");
+            case TierProblem.NeedsObject it ->
+                say("the basic command " + quoted(it.command()) + " needs a " + quoted(it.object()) + ", and only extended ones make it",
+                    "make the command extended, or let it take a basic object as well: `is … or …`");
+            case TierProblem.MakesTheSame it ->
+                say(quoted(it.command()) + " makes a " + quoted(it.object()) + " another way than the basic " + quoted(it.basic()),
+                    "an extension adds to what is there: let it take the object that the basic command made");
+            case TierProblem.GivenUp it ->
+                say("the basic " + quoted(it.basic()) + " is given up for " + quoted(it.extended()) + ", which not everybody has",
+                    "what all hardware can do stays in the basic command");
+            case TierProblem.ChoosesExtended it ->
+                say(quoted(it.member()) + " makes another command of the basic " + quoted(it.basic()) + ", by " + quoted(it.field()),
+                    "give it a command of its own, and an extension that adds it");
+            case TierProblem.VendorInBasic it ->
+                say(quoted(it.name()) + " is for " + quoted(it.vendor()) + ", and cannot be basic",
+                    "basic is what is usable with all hardware: make it extended");
+            case TierProblem.VendorAlone it ->
+                say(quoted(it.name()) + " is for " + quoted(it.vendor()) + ", and belongs to no extension", "name it in one: `adds`");
+            case TierProblem.FailsWithout it ->
+                say("without " + quoted(it.extended()) + " the basic command " + quoted(it.command()) + " may fail: " + quoted(it.cause()),
+                    "who knows nothing of an extension must be answered as if there were none");
+            case TierProblem.NothingBasic it ->
+                say(quoted(it.description()) + " has nothing that is usable with all hardware", "begin with the basic commands");
         };
     }
 

@@ -66,6 +66,9 @@ public record Extension(
 
         /// In a field that comes out: the extension is there if it has this flag.
         record Flag(Field field, EnumType.Member member) implements Answer {}
+
+        /// In a field that comes out: the extension is there if it is this.
+        record Member(Field field, EnumType.Member member) implements Answer {}
     }
 
     /// A call that works only where the extension is there.

@@ -8,6 +8,7 @@ import dev.uapi.language.model.Extension.Query;
 import dev.uapi.language.model.Extension.Undo;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /// An extension as one release had it.
@@ -50,13 +51,20 @@ final class ExtensionSnapshot {
     private static Optional<Answer> answer(Command command, Answer answer) {
         return switch (answer) {
             case Answer.Returned returned -> Optional.of(returned);
-            case Answer.Flag(var field, var member) -> fields(command)
-                    .filter(each -> each.name().equals(field.name()) && each.meaning() instanceof Meaning.Enumerated)
-                    .flatMap(each -> ((Meaning.Enumerated) each.meaning()).type().members().stream()
-                            .filter(there -> there.value() == member.value())
-                            .<Answer>map(there -> new Answer.Flag(each, there)))
-                    .findFirst();
+            case Answer.Flag(var field, var member) -> answer(command, field, member, Answer.Flag::new);
+            case Answer.Member(var field, var member) -> answer(command, field, member, Answer.Member::new);
         };
+    }
+
+    /// The same field and member of the time.
+    private static Optional<Answer> answer(
+            Command command, Field field, EnumType.Member member, BiFunction<Field, EnumType.Member, Answer> then) {
+        return fields(command)
+                .filter(each -> each.name().equals(field.name()) && each.meaning() instanceof Meaning.Enumerated)
+                .flatMap(each -> ((Meaning.Enumerated) each.meaning()).type().members().stream()
+                        .filter(there -> there.value() == member.value())
+                        .map(there -> then.apply(each, there)))
+                .findFirst();
     }
 
     private Optional<Attempt> attempt(Attempt attempt) {

@@ -40,7 +40,8 @@ final class EnumBuilder {
                 words.optional(context.spelling()),
                 prefixed ? Optional.of(words.word(context.name(1))) : Optional.empty(),
                 fields.availability(context.availability()),
-                context.member().stream().map(this::member).toList());
+                context.member().stream().map(this::member).toList(),
+                context.allow().stream().map(new DeclarationBuilder(words)::allow).toList());
     }
 
     private MemberSyntax member(MemberContext context) {

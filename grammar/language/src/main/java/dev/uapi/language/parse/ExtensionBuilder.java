@@ -17,9 +17,9 @@ import dev.uapi.language.grammar.UapiParser.UndoingContext;
 import dev.uapi.language.grammar.UapiParser.VerdictContext;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.Body.AllowSyntax;
+import dev.uapi.language.syntax.Body.AnswerSyntax;
 import dev.uapi.language.syntax.Body.AttemptSyntax;
 import dev.uapi.language.syntax.Body.ExclusionSyntax;
-import dev.uapi.language.syntax.Body.FlagSyntax;
 import dev.uapi.language.syntax.Body.HistoricalNameSyntax;
 import dev.uapi.language.syntax.Body.JudgementSyntax;
 import dev.uapi.language.syntax.Body.NeverSyntax;
@@ -81,11 +81,11 @@ final class ExtensionBuilder {
     }
 
     private QuerySyntax query(QueryContext context) {
-        Optional<FlagSyntax> flag = context.name().size() > 1
-                ? Optional.of(new FlagSyntax(words.word(context.name(1)), words.word(context.name(2))))
+        Optional<AnswerSyntax> answer = context.relation != null
+                ? Optional.of(new AnswerSyntax(words.word(context.name(1)), words.word(context.relation), words.word(context.name(2))))
                 : Optional.empty();
         return new QuerySyntax(
-                words.word(context.name(0)), fields.assignments(context.assignments()), words.optional(context.INT()), flag);
+                words.word(context.name(0)), fields.assignments(context.assignments()), words.optional(context.INT()), answer);
     }
 
     private AttemptSyntax attempt(AttemptContext context) {

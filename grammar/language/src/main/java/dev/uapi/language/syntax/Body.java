@@ -65,7 +65,8 @@ public sealed interface Body {
             Optional<Word> spelling,
             Optional<Word> prefix,
             AvailabilitySyntax availability,
-            List<MemberSyntax> members)
+            List<MemberSyntax> members,
+            List<AllowSyntax> allows)
             implements Body {
         public boolean flags() {
             return kind.text().equals("flags") || capabilities();
@@ -136,12 +137,12 @@ public sealed interface Body {
 
     /// `query … { … } gives 1;`, `query … { … } for out_capabilities has IOMMU_HW_CAP_DIRTY_TRACKING;`
     ///
-    /// @param gives empty when it is about a flag
-    /// @param flag  the field that comes out, and what it may have
-    record QuerySyntax(Word command, List<AssignmentSyntax> given, Optional<Word> gives, Optional<FlagSyntax> flag) {}
+    /// @param gives  empty when it is about a field
+    /// @param answer the field that comes out, and what it may have or be
+    record QuerySyntax(Word command, List<AssignmentSyntax> given, Optional<Word> gives, Optional<AnswerSyntax> answer) {}
 
-    /// `for out_capabilities has IOMMU_HW_CAP_DIRTY_TRACKING`
-    record FlagSyntax(Word field, Word member) {}
+    /// `for out_capabilities has IOMMU_HW_CAP_DIRTY_TRACKING`, `for out_data_type is IOMMU_HW_INFO_TYPE_INTEL_VTD`
+    record AnswerSyntax(Word field, Word relation, Word member) {}
 
     /// `try … { … } { … }`
     record AttemptSyntax(
