@@ -9,6 +9,9 @@ import dev.uapi.language.model.FileKind;
 import dev.uapi.language.model.Operation;
 import dev.uapi.language.model.Specification;
 import dev.uapi.language.model.Struct;
+import dev.uapi.language.probe.Probe;
+import dev.uapi.language.probe.Probes;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +24,16 @@ import java.util.stream.Stream;
 final class Atlas {
     private final Specification specification;
     private final Map<String, Map<String, Place>> places = new LinkedHashMap<>();
+    private final Map<String, List<Probe>> probes = new HashMap<>();
 
     Atlas(Specification specification) {
         this.specification = specification;
         specification.descriptions().forEach(description -> places.put(description.name(), placesOf(description)));
+    }
+
+    /// What can be asked about everything in a description.
+    List<Probe> probes(Description description) {
+        return probes.computeIfAbsent(description.name(), _ -> Probes.of(description));
     }
 
     /// All that the reference is about.

@@ -16,6 +16,8 @@ import java.util.Optional;
 /// @param general    how it fails as all commands that are called this way do
 /// @param checks     how it fails before it does anything, in the order in which the kernel looks
 /// @param during     how it fails in the middle of its work
+/// @param presences  how to find out whether a kernel has it
+/// @param extensions what touches it
 /// @param history    how it became what it is; nothing when it always was
 record CommandPage(
         Html name,
@@ -36,6 +38,8 @@ record CommandPage(
         List<CauseGroup> checks,
         List<CauseGroup> during,
         List<Role> roles,
+        List<Presence> presences,
+        List<Extending> extensions,
         List<Sample> samples,
         List<Milestone> history,
         List<Related> related) implements Content {
@@ -90,6 +94,9 @@ record CommandPage(
     /// A field and its value.
     record Setting(String field, Html value) {}
 
+    /// An extension and what it adds to the command.
+    record Extending(Html extension, Html adds) {}
+
     /// Other commands about the same kind of object.
     record Related(Html object, Html commands) {}
 
@@ -102,6 +109,8 @@ record CommandPage(
                 .section("response", "What is written back", responses)
                 .section("errors", "Errors")
                 .section("objects", "Objects", roles)
+                .section("presence", "Is it there?", presences)
+                .section("extensions", "Extensions", extensions)
                 .section("examples", "Examples", samples)
                 .section("history", "History", history)
                 .section("related", "See also", related)

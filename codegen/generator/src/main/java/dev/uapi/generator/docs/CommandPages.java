@@ -4,8 +4,10 @@ import dev.uapi.language.model.Architecture;
 import dev.uapi.language.model.Argument;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Device;
+import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.IoctlClass;
+import dev.uapi.language.model.Meaning;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,17 +51,34 @@ final class CommandPages {
                 causes.groups(command, false, 0),
                 causes.groups(command, true, CauseRows.chosen(command, false).size()),
                 relations.roles(command),
+                new Presences(scope).of(command),
+                extensions(),
                 new Samples(scope).of(command),
                 History.of(scope, command),
                 relations.related(command));
     }
 
     private List<Fact> facts() {
-        return List.of(
+        Stream<Fact> vendor = command.vendor().map(whose -> new Fact("For", Html.text(whose))).stream();
+        return Stream.concat(vendor, Stream.of(
                 new Fact("Since", Html.text(Times.of(command))),
                 new Fact("Called on", calledOn()),
                 new Fact("Argument", Way.of(command).link(scope).html()),
-                new Fact("Returns", new Returned(scope).of(command.returns())));
+                new Fact("Returns", new Returned(scope).of(command.returns())))).toList();
+    }
+
+    private List<CommandPage.Extending> extensions() {
+        List<String> names = Stream.concat(
+                        Stream.of(command.name()),
+                        fields(command).stream().flatMap(field -> field.meaning() instanceof Meaning.Enumerated(var type)
+                                ? type.members().stream().map(EnumType.Member::name)
+                                : Stream.empty()))
+                .toList();
+        return scope.description().extensions().stream()
+                .filter(extension -> extension.adds().stream().anyMatch(names::contains))
+                .map(extension -> new CommandPage.Extending(
+                        scope.code(extension.name()), scope.codes(extension.adds().stream().filter(names::contains).toList())))
+                .toList();
     }
 
     /// The device of the command, and those that answer its commands too.

@@ -77,11 +77,17 @@ final class Entries {
         return new Entry(
                 address("extension", extension.name()),
                 Html.text(extension.name()),
-                Html.text(extension.number().map(Long::toUnsignedString).orElse("–")),
-                Optional.empty(),
+                Html.join(", ", once(extension)),
+                Optional.of(extension.tier().keyword()),
                 Optional.empty(),
                 Times.of(extension.availability()),
                 prose.lead(extension.documentation()));
+    }
+
+    /// Its number, or what it was called once.
+    private static List<Html> once(Extension extension) {
+        return extension.number().map(number -> List.of(Html.text(Long.toUnsignedString(number))))
+                .orElseGet(() -> extension.historicalNames().stream().map(each -> Html.text(each.name())).toList());
     }
 
     private String address(String kind, String name) {

@@ -6,6 +6,7 @@ import dev.uapi.language.model.Extension.Answer;
 import dev.uapi.language.model.Extension.Attempt;
 import dev.uapi.language.model.Extension.Given;
 import dev.uapi.language.model.Extension.Undo;
+import dev.uapi.language.probe.Provision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,33 +14,65 @@ import java.util.stream.Stream;
 
 /// All about an extension.
 ///
-/// @param adds  commands and flags that come with it
-/// @param query the call that asks for it
-/// @param tries the call that works only where it is there, and what its answers tell
+/// @param tier   `basic` or `extended`
+/// @param adds   commands and flags that come with it
+/// @param query  the call that asks for it
+/// @param tries  the call that works only where it is there, and what its answers tell
+/// @param never  why there is no such call
+/// @param became what came in its place
+/// @param ask    how the reader asks
 record ExtensionPage(
-        Html name, Optional<Html> lead, Optional<Html> about, List<Fact> facts, List<Html> adds, Optional<CommandPage.Sample> query,
-        Optional<Trial> tries)
+        Html name,
+        String tier,
+        Optional<Html> lead,
+        Optional<Html> about,
+        List<Fact> facts,
+        List<Html> adds,
+        Optional<CommandPage.Sample> query,
+        Optional<Trial> tries,
+        Optional<Html> never,
+        List<Html> became,
+        List<Fact> ask)
         implements Content {
     /// A try-and-fail.
     ///
     /// @param undos the calls that clean up after one that worked
-    record Trial(CommandPage.Sample sample, List<Fact> answers, List<CommandPage.Sample> undos) {}
+    /// @param notes what else there is to know, a sentence each
+    record Trial(CommandPage.Sample sample, List<Fact> answers, List<CommandPage.Sample> undos, List<Html> notes) {}
 
     static ExtensionPage of(Scope scope, Extension extension) {
         Prose.Text text = new Prose(scope).text(extension.documentation());
         return new ExtensionPage(
                 Html.text(extension.name()),
+                extension.tier().keyword(),
                 text.lead(),
                 text.rest(),
                 facts(scope, extension),
                 extension.adds().stream().map(scope::code).toList(),
                 extension.query().flatMap(query -> sample(scope, query.command(), query.given(), answer(scope, query.answer()))),
-                extension.attempt().flatMap(attempt -> trial(scope, attempt)));
+                extension.attempt().flatMap(attempt -> trial(scope, attempt)),
+                extension.never().map(new Prose(scope)::line),
+                extension.became().stream().map(scope::code).toList(),
+                ask(scope, extension));
+    }
+
+    /// From a shell, and from Java.
+    private static List<Fact> ask(Scope scope, Extension extension) {
+        boolean device = extension.parameters().stream().flatMap(parameter -> parameter.kinds().stream())
+                .anyMatch(kind -> Provision.of(scope.description(), kind).isEmpty());
+        boolean opened = extension.attempt().flatMap(attempt -> command(scope, attempt.command()))
+                .filter(command -> !command.device().name().equals(scope.description().devices().getFirst().name()))
+                .isPresent();
+        String shell = "uapi probe " + extension.name() + (device || opened ? " --vfio PATH" : "");
+        return List.of(
+                new Fact("In a shell", Html.code(shell)),
+                new Fact("In Java", Html.code("iommu.ask(Extension." + extension.name() + (device ? ", device" : "") + ")")));
     }
 
     private static List<Fact> facts(Scope scope, Extension extension) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Number", Html.text(extension.number().map(Long::toUnsignedString).orElse("none was given"))));
+        extension.vendor().ifPresent(vendor -> facts.add(new Fact("For", Html.text(vendor))));
+        extension.number().ifPresent(number -> facts.add(new Fact("Number", Html.text(Long.toUnsignedString(number)))));
         if (!extension.historicalNames().isEmpty()) {
             facts.add(new Fact("Once called", Html.join(", ", extension.historicalNames().stream().map(ExtensionPage::once).toList())));
         }
@@ -56,6 +89,9 @@ record ExtensionPage(
     }
 
     private static Html parameter(Scope scope, Extension.Parameter parameter) {
+        if (parameter.descriptor()) {
+            return Html.code(parameter.name()).then(": an open file");
+        }
         Html kinds = parameter.kinds().isEmpty()
                 ? Html.text("any object")
                 : Html.join(" or ", parameter.kinds().stream().map(scope::code).toList());
@@ -73,10 +109,17 @@ record ExtensionPage(
     }
 
     private static Optional<Trial> trial(Scope scope, Attempt attempt) {
-        return sample(scope, attempt.command(), attempt.given(), Html.text("tells by its answer:")).map(sample -> new Trial(
-                sample,
-                attempt.judgements().stream().map(judgement -> judgement(scope, judgement)).toList(),
-                attempt.undos().stream().flatMap(undo -> undo(scope, undo)).toList()));
+        return command(scope, attempt.command()).map(command -> new Trial(
+                new Samples(scope).asking(command, attempt.given(), Html.text("tells by its answer:")),
+                answers(scope, command, attempt),
+                attempt.undos().stream().flatMap(undo -> undo(scope, undo)).toList(),
+                notes(scope, attempt)));
+    }
+
+    private static List<Fact> answers(Scope scope, Command command, Attempt attempt) {
+        Stream<Fact> unknown = Presences.unknown(command, attempt)
+                .map(errno -> new Fact(errno, Html.text("absent: the kernel has no such command"))).stream();
+        return Stream.concat(attempt.judgements().stream().map(new Presences(scope)::answer), unknown).toList();
     }
 
     private static Stream<CommandPage.Sample> undo(Scope scope, Undo undo) {
@@ -87,10 +130,16 @@ record ExtensionPage(
         };
     }
 
-    private static Fact judgement(Scope scope, Extension.Judgement judgement) {
-        Html told = Html.text(judgement.verdict().keyword())
-                .then(judgement.text().map(text -> Html.text(": ").then(new Prose(scope).line(text))).orElse(Html.text("")));
-        return new Fact(judgement.errno().orElse("success"), told);
+    private static List<Html> notes(Scope scope, Attempt attempt) {
+        Prose prose = new Prose(scope);
+        Stream<Html> undos = attempt.undos().stream().flatMap(undo -> switch (undo) {
+            case Undo.Call _ -> Stream.<Html>empty();
+            case Undo.Close(var field) -> Stream.of(Html.text("If that worked, ").then(scope.code(field.name())).then(" is closed."));
+            case Undo.Nothing(var why) -> Stream.of(Html.text("There is nothing to undo: ").then(prose.line(why)).then("."));
+        });
+        Stream<Html> exclusions = attempt.exclusions().stream().map(exclusion ->
+                Html.code(exclusion.cause()).then(" cannot come up here: ").then(prose.line(exclusion.why())).then("."));
+        return Stream.concat(undos, exclusions).toList();
     }
 
     private static Optional<CommandPage.Sample> sample(Scope scope, String name, List<Given> given, Html outcome) {
@@ -107,6 +156,9 @@ record ExtensionPage(
                 .section("adds", "What it adds", adds)
                 .section("query", "How to ask for it", query.stream().toList())
                 .section("try", "Try and fail", tries.stream().toList())
+                .section("never", "Why nobody can try", never.stream().toList())
+                .section("became", "What came instead", became)
+                .section("ask", "Ask", ask)
                 .links();
     }
 }

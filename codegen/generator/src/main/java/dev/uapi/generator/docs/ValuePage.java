@@ -12,7 +12,7 @@ record ValuePage(
     /// A named number.
     ///
     /// @param bits   its position, for a flag of one bit; the flags it stands for, for a flag of several
-    /// @param vendor whose hardware it is for, if not anybody's
+    /// @param vendor whose hardware it is for, if not anybody's, or that only some have it
     /// @param mark   a word of warning: `deprecated`
     /// @param notes  what else there is to know, a sentence each
     record Member(

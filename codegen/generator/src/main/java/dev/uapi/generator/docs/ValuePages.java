@@ -47,7 +47,7 @@ final class ValuePages {
                 member.name(),
                 type.flags() ? Names.hex(member.value()) : Long.toUnsignedString(member.value()),
                 type.flags() ? bits(member) : Optional.empty(),
-                member.vendor(),
+                member.vendor().or(() -> member.extended() ? Optional.of("extended") : Optional.empty()),
                 member.deprecated().map(_ -> "deprecated"),
                 Times.of(member.availability()),
                 notes(member),
