@@ -8,6 +8,7 @@ import dev.uapi.generator.output.GenerationException;
 import dev.uapi.generator.output.OutputTree;
 import dev.uapi.language.Analysis;
 import dev.uapi.language.model.Specification;
+import dev.uapi.language.model.Tier;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
@@ -55,6 +56,14 @@ final class GenerateCommand implements Callable<Integer> {
             "For an imported description: the package that its bindings were generated into. Default: as for --bindings-package.")
     private Map<String, String> bindingsOf = new TreeMap<>();
 
+    @Option(
+            names = "--tier",
+            paramLabel = "TIER",
+            converter = TierConverter.class,
+            completionCandidates = TierConverter.class,
+            description = "For java: only the package of this tier, ${COMPLETION-CANDIDATES}. Default: both.")
+    private Optional<Tier> tier = Optional.empty();
+
     @Spec
     private @SuppressWarnings("NullAway.Init") CommandSpec spec;
 
@@ -79,7 +88,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private Options options() {
         try {
-            return new Options(packageName, bindingsPackage, Collections.emptySortedMap()).withBindingsOf(bindingsOf);
+            return new Options(packageName, bindingsPackage, Collections.emptySortedMap(), tier).withBindingsOf(bindingsOf);
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
         }

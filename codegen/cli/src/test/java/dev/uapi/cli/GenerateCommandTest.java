@@ -37,6 +37,15 @@ final class GenerateCommandTest {
     }
 
     @Test
+    void oneTierIsMade() {
+        assertEquals(0, Run.of("generate", "--target", "java", "--tier", "basic", "--out", out, lamp).status());
+        assertTrue(Files.isDirectory(out.resolve("uapi/lamp/basic")));
+        Run run = Run.of("generate", "--target", "java", "--tier", "middle", "--out", out, lamp);
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("'middle' is no tier, but these are: basic, extended"), run.err());
+    }
+
+    @Test
     void nothingIsMadeOfAWrongDescription() throws IOException {
         Files.writeString(lamp, Files.readString(lamp) + "oops\n");
         Run run = Run.of("generate", "--target", "docs", "--out", out, lamp);

@@ -49,6 +49,7 @@ record Arguments(Target target, Path out, Options options, List<Path> importPath
                 case "--package" -> options = options.withPackage(rest.next());
                 case "--bindings-package" -> options = options.withBindingsPackage(rest.next());
                 case "--bindings-of" -> options = options.withBindingsOf(rest.next());
+                case "--tier" -> options = options.withTier(rest.next());
                 case "--import-path" -> importPath.add(Path.of(rest.next()));
                 default -> file(word);
             }

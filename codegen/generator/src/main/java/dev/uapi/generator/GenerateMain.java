@@ -9,7 +9,7 @@ import java.util.List;
 
 /// A program that generates: what the Maven plugin starts, so that the generator runs on a JDK of its own choice.
 ///
-/// `--target T --out DIR [--package P] [--bindings-package P] [--bindings-of NAME=P]... [--import-path DIR]... FILE...`
+/// `--target T --out DIR [--package P] [--bindings-package P] [--bindings-of NAME=P]... [--tier TIER] [--import-path DIR]... FILE...`
 ///
 /// It ends with 0 if all is well, with 1 if a description is wrong, with 2 if it could not do its work: arguments that make no
 /// sense, a file that cannot be read, a folder that cannot be written.

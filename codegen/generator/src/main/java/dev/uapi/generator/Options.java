@@ -1,5 +1,7 @@
 package dev.uapi.generator;
 
+import dev.uapi.language.model.Tier;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +16,12 @@ import javax.lang.model.SourceVersion;
 /// @param bindingsPackage for the simulator: the package that the bindings were generated to
 /// @param bindingsOf      for descriptions that are imported: the packages that their bindings were generated to, by the
 ///                        descriptions' names
-public record Options(Optional<String> packageName, Optional<String> bindingsPackage, SortedMap<String, String> bindingsOf) {
-    public static final Options DEFAULT = new Options(Optional.empty(), Optional.empty(), Collections.emptySortedMap());
+/// @param tier            of bindings: what goes to the package of this tier, and nothing else; by default both. The two of them
+///                        go to two folders
+public record Options(
+        Optional<String> packageName, Optional<String> bindingsPackage, SortedMap<String, String> bindingsOf, Optional<Tier> tier) {
+    public static final Options DEFAULT =
+            new Options(Optional.empty(), Optional.empty(), Collections.emptySortedMap(), Optional.empty());
 
     /// @throws IllegalArgumentException if a package name is no legal Java name
     public Options {
@@ -26,18 +32,30 @@ public record Options(Optional<String> packageName, Optional<String> bindingsPac
     }
 
     public Options withPackage(String name) {
-        return new Options(Optional.of(name), bindingsPackage, bindingsOf);
+        return new Options(Optional.of(name), bindingsPackage, bindingsOf, tier);
     }
 
     public Options withBindingsPackage(String name) {
-        return new Options(packageName, Optional.of(name), bindingsOf);
+        return new Options(packageName, Optional.of(name), bindingsOf, tier);
     }
 
     /// @param packages by the names of descriptions
     public Options withBindingsOf(Map<String, String> packages) {
         SortedMap<String, String> all = new TreeMap<>(bindingsOf);
         all.putAll(packages);
-        return new Options(packageName, bindingsPackage, all);
+        return new Options(packageName, bindingsPackage, all, tier);
+    }
+
+    public Options withTier(Tier chosen) {
+        return new Options(packageName, bindingsPackage, bindingsOf, Optional.of(chosen));
+    }
+
+    /// @param keyword as a user writes it: `basic`
+    Options withTier(String keyword) {
+        return withTier(Arrays.stream(Tier.values())
+                .filter(tier -> tier.keyword().equals(keyword))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + keyword + "' is no tier: basic and extended are")));
     }
 
     /// @param choice as a user writes it: `iommufd=dev.uapi.iommufd`

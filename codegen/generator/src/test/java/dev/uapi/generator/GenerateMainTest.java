@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +34,16 @@ final class GenerateMainTest {
     void writesToThePackageAskedFor() {
         assertEquals(0, run("--target", "java", "--out", out().toString(), "--package", "org.example.panes", window.toString()));
         assertTrue(Files.exists(out().resolve("org/example/panes/basic/Show.java")));
+    }
+
+    @Test
+    void makesOneTierOnly() throws IOException {
+        assertEquals(0, run("--target", "java", "--out", out().toString(), window.toString()));
+        assertEquals(Set.of("basic", "extended"), tiers());
+        assertEquals(0, run("--target", "java", "--out", out().toString(), "--tier", "basic", window.toString()));
+        assertEquals(Set.of("basic"), tiers(), "what was made before goes");
+        assertEquals(0, run("--target", "java", "--out", out().toString(), "--tier", "extended", window.toString()));
+        assertEquals(Set.of("extended"), tiers());
     }
 
     @Test
@@ -61,7 +74,7 @@ final class GenerateMainTest {
         for (List<String> wrong : List.of(
                 List.<String>of(), List.of("--target"), List.of("--target", "cobol"), List.of("--colour", "x"),
                 List.of("--target", "java", "--out", "x"), List.of("--package", "a.class"),
-                List.of("--bindings-of", "other"), List.of("--bindings-of", "other=a.class"))) {
+                List.of("--bindings-of", "other"), List.of("--bindings-of", "other=a.class"), List.of("--tier", "middle"))) {
             errors.reset();
             assertEquals(2, run(wrong.toArray(String[]::new)), wrong.toString());
             assertEquals(1, said().lines().count(), said());
@@ -77,6 +90,15 @@ final class GenerateMainTest {
         assertEquals(0, run(
                 "--target", "java", "--out", out().toString(), "--import-path", elsewhere.toString(), window.toString()), said());
         assertTrue(Files.exists(out().resolve("uapi/window/basic/More.java")));
+    }
+
+    private Set<String> tiers() throws IOException {
+        Path packages = out().resolve("uapi/window");
+        try (Stream<Path> files = Files.walk(packages)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(file -> packages.relativize(file).getName(0).toString())
+                    .collect(Collectors.toSet());
+        }
     }
 
     private Path out() {

@@ -1,9 +1,11 @@
 package dev.uapi.generator;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uapi.generator.output.GenerationException;
 import dev.uapi.generator.output.OutputTree;
+import dev.uapi.language.model.Tier;
 import dev.uapi.runtime.generated.GeneratedClasses;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +46,20 @@ final class LoomTest {
     }
 
     @Test
+    void theBasicTierDoesWithoutTheExtendedOne() {
+        Map<String, String> files = new TreeMap<>(generate(Options.DEFAULT.withTier(Tier.BASIC)).files());
+        files.forEach((path, text) -> assertTrue(path.contains("/basic/") && !text.contains("uapi.loom.extended"), path));
+        Compiled.of(folder, files);
+    }
+
+    @Test
+    void theTiersTogetherAreEverything() {
+        Map<String, String> files = new TreeMap<>(generate(Options.DEFAULT.withTier(Tier.BASIC)).files());
+        files.putAll(generate(Options.DEFAULT.withTier(Tier.EXTENDED)).files());
+        assertEquals(generate().files(), files);
+    }
+
+    @Test
     void noLineIsEndless() {
         generate().files().forEach((path, text) -> text.lines().filter(line -> !line.contains("///")).forEach(
                 line -> assertTrue(line.length() <= 140, () -> path + ": " + line)));
@@ -56,6 +72,10 @@ final class LoomTest {
     }
 
     private static OutputTree generate() {
-        return Generator.generate(Texts.specification(Texts.resource("loom/loom.uapi")), Target.JAVA, Options.DEFAULT);
+        return generate(Options.DEFAULT);
+    }
+
+    private static OutputTree generate(Options options) {
+        return Generator.generate(Texts.specification(Texts.resource("loom/loom.uapi")), Target.JAVA, options);
     }
 }

@@ -72,6 +72,13 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter
     private Map<String, String> bindingsOf = Map.of();
 
+    /**
+     * For {@code java}: the tier whose package is made, {@code basic} or {@code extended}. By default both are. Bindings of the basic tier
+     * need nothing of the extended one.
+     */
+    @Parameter(property = "uapi.tier")
+    private @Nullable String tier;
+
     /** Where the files go. By default {@code generated-sources/uapi} in the build folder, for {@code docs} {@code reference}. */
     @Parameter(property = "uapi.outputDirectory")
     private @Nullable File outputDirectory;
@@ -124,7 +131,7 @@ public final class GenerateMojo extends AbstractMojo {
         List<Path> folders = new ArrayList<>(path.folders());
         importPath.forEach(folder -> folders.add(folder.toPath()));
         Path output = outputDirectory == null ? buildFolder().resolve(chosen.folder()) : outputDirectory.toPath();
-        return new Request(chosen, output, packageName, bindingsPackage, new TreeMap<>(bindingsOf), folders, path.chosen(files));
+        return new Request(chosen, output, packageName, bindingsPackage, new TreeMap<>(bindingsOf), tier, folders, path.chosen(files));
     }
 
     private Generation generation() throws IOException, MojoFailureException {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param packageName     of the generated sources; null leaves it to the generator
 /// @param bindingsPackage where a simulator finds the bindings; null leaves it to the generator
 /// @param bindingsOf      where the bindings of imported descriptions are, by the descriptions' names
+/// @param tier            of the bindings, the only one to be made; null: both
 /// @param importPath      folders that hold what the descriptions import; those of the files themselves are among them
 /// @param files           the descriptions to generate from
 record Request(
@@ -22,6 +23,7 @@ record Request(
         @Nullable String packageName,
         @Nullable String bindingsPackage,
         SortedMap<String, String> bindingsOf,
+        @Nullable String tier,
         List<Path> importPath,
         List<Path> files) {
     Request {
@@ -40,6 +42,9 @@ record Request(
             arguments.addAll(List.of("--bindings-package", bindingsPackage));
         }
         bindingsOf.forEach((name, bindings) -> arguments.addAll(List.of("--bindings-of", name + "=" + bindings)));
+        if (tier != null) {
+            arguments.addAll(List.of("--tier", tier));
+        }
         importPath.forEach(folder -> arguments.addAll(List.of("--import-path", folder.toString())));
         files.forEach(file -> arguments.add(file.toString()));
         return arguments;

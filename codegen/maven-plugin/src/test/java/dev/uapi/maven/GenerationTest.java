@@ -49,7 +49,7 @@ final class GenerationTest {
         generation = new Generation(new Generator(JavaRuntime.current(), List.of(classes)), folder.resolve("memory"), log);
         file = Files.writeString(Files.createDirectories(folder.resolve("own")).resolve("a.uapi"), "uapi 1;");
         request = new Request(
-                Target.JAVA, folder.resolve("out"), null, null, Collections.emptySortedMap(), List.of(folder.resolve("imports")),
+                Target.JAVA, folder.resolve("out"), null, null, Collections.emptySortedMap(), null, List.of(folder.resolve("imports")),
                 List.of(file));
         Files.createDirectories(folder.resolve("imports"));
     }
@@ -81,7 +81,16 @@ final class GenerationTest {
     void generatesAgainForAnotherOption() throws Exception {
         generates();
         request = new Request(
-                Target.JAVA, folder.resolve("out"), "p", null, request.bindingsOf(), request.importPath(), request.files());
+                Target.JAVA, folder.resolve("out"), "p", null, request.bindingsOf(), null, request.importPath(), request.files());
+
+        assertTrue(generates());
+    }
+
+    @Test
+    void generatesAgainForAnotherTier() throws Exception {
+        generates();
+        request = new Request(
+                Target.JAVA, folder.resolve("out"), null, null, request.bindingsOf(), "basic", request.importPath(), request.files());
 
         assertTrue(generates());
     }

@@ -19,7 +19,7 @@ final class RequestTest {
 
     @Test
     void leavesTheGeneratorItsDefaults() {
-        Request request = new Request(Target.DOCS, OUT, null, null, NOWHERE, List.of(), List.of(A));
+        Request request = new Request(Target.DOCS, OUT, null, null, NOWHERE, null, List.of(), List.of(A));
 
         assertEquals(List.of("--target", "docs", "--out", "out", "a.uapi"), request.arguments());
     }
@@ -28,18 +28,18 @@ final class RequestTest {
     void passesEverythingOn() {
         List<Path> importPath = List.of(Path.of("x"), Path.of("y"));
         Request request = new Request(
-                Target.SIMULATOR, OUT, "p.simulator", "p", new TreeMap<>(Map.of("o", "q")), importPath, List.of(A, B));
+                Target.SIMULATOR, OUT, "p.simulator", "p", new TreeMap<>(Map.of("o", "q")), "basic", importPath, List.of(A, B));
 
         assertEquals(
                 List.of(
                         "--target", "simulator", "--out", "out", "--package", "p.simulator", "--bindings-package", "p",
-                        "--bindings-of", "o=q", "--import-path", "x", "--import-path", "y", "a.uapi", "b.uapi"),
+                        "--bindings-of", "o=q", "--tier", "basic", "--import-path", "x", "--import-path", "y", "a.uapi", "b.uapi"),
                 request.arguments());
     }
 
     @Test
     void saysWhatItIsAbout() {
-        Request request = new Request(Target.JAVA, OUT, null, null, NOWHERE, List.of(), List.of(Path.of("x").resolve(A), B));
+        Request request = new Request(Target.JAVA, OUT, null, null, NOWHERE, null, List.of(), List.of(Path.of("x").resolve(A), B));
 
         assertEquals("java from a.uapi, b.uapi", request.subject());
     }

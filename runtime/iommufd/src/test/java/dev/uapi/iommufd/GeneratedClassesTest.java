@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every class that the description became, whichever there are.
+/// Every class that the basic part of the description became, whichever there are.
 final class GeneratedClassesTest {
     private static final Path SOURCES = Path.of("target", "generated-sources", "uapi");
 

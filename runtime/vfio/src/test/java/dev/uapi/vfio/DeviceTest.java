@@ -8,11 +8,8 @@ import dev.uapi.iommufd.basic.DeviceId;
 import dev.uapi.iommufd.basic.IoasId;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.Errno;
-import dev.uapi.runtime.Release;
 import dev.uapi.runtime.UapiException;
-import dev.uapi.vfio.basic.DeviceAttachFlags;
 import dev.uapi.vfio.basic.DeviceAttachIommufdPt;
-import dev.uapi.vfio.basic.DeviceBindFlags;
 import dev.uapi.vfio.basic.DeviceBindIommufd;
 import dev.uapi.vfio.basic.DeviceGetRegionInfo;
 import dev.uapi.vfio.basic.RegionInfoCap;
@@ -43,19 +40,8 @@ final class DeviceTest {
     }
 
     @Test
-    void aTokenTakesALongerStructure() {
-        DeviceBindIommufd argument = DeviceBindIommufd.allocate(arena);
-        assertEquals(DeviceBindIommufd.MINIMUM_SIZE, argument.minimumSize());
-        argument.flags(DeviceBindFlags.FLAG_TOKEN);
-        assertEquals(DeviceBindIommufd.SIZE, argument.minimumSize());
-        argument.argsz(DeviceBindIommufd.MINIMUM_SIZE);
-        assertTrue(argument.causes(Errno.EINVAL).contains(DeviceBindIommufd.Causes.TOO_SMALL));
-        assertEquals("[flags, since 6.17]", argument.missingIn(new Release(6, 16, 0)).subList(0, 1).toString());
-    }
-
-    @Test
     void aDeviceIsAttachedToAnAddressSpace() {
-        DeviceAttachIommufdPt argument = DeviceAttachIommufdPt.allocate(arena).ptId(new IoasId(2)).flags(DeviceAttachFlags.PASID);
+        DeviceAttachIommufdPt argument = DeviceAttachIommufdPt.allocate(arena).ptId(new IoasId(2));
         UapiException refused = assertThrows(
                 UapiException.class, () -> argument.call(answering(memory -> Errno.ENOENT.result())));
         assertEquals("VFIO_DEVICE_ATTACH_IOMMUFD_PT", refused.command());

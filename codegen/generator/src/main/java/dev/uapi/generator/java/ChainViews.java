@@ -31,16 +31,16 @@ final class ChainViews {
         views.add(new ChainView(
                 links, Identifiers.constant(base + "_links"), fields.accessor(first), imports.use(names.struct(header)), header.size(),
                 place(header, "id"), place(header, "next")));
-        kinds.members().stream().filter(kind -> kind.alias().isEmpty()).forEach(kind -> kind.carries().ifPresent(
-                link -> views.add(link(links, kinds, kind, link))));
+        kinds.members().stream()
+                .filter(kind -> kind.alias().isEmpty() && names.mayKnow(header, kinds, kind))
+                .forEach(kind -> kind.carries().ifPresent(link -> views.add(link(links, kinds, kind, link))));
         return views.stream();
     }
 
     private ChainLinkView link(String links, EnumType kinds, EnumType.Member kind, Struct link) {
         String type = imports.use(names.struct(link));
-        String constant = Objects.requireNonNull(names.members(kinds).get(kind.name()));
-        return new ChainLinkView(
-                type, fields.method(Identifiers.member(constant)), links, imports.use(names.enumType(kinds)) + "." + constant);
+        String name = Objects.requireNonNull(names.members(kinds).get(kind.name()));
+        return new ChainLinkView(type, fields.method(Identifiers.member(name)), links, names.constant(kinds, kind).java(imports));
     }
 
     private static String place(Struct header, String name) {

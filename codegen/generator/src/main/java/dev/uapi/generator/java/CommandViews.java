@@ -106,21 +106,7 @@ final class CommandViews {
         return List.of(
                 new ConstantView(CommentView.of("Its name in C."), "String", "NAME", Literals.string(command.name())),
                 new ConstantView(CommentView.of("What `ioctl` is called with, on the architecture that runs this."), "long", "COMMAND",
-                        word()));
-    }
-
-    private String word() {
-        String arguments = Literals.character(command.device().type()) + ", " + Literals.hexadecimal(command.number());
-        return switch (command.numbering()) {
-            case _IO -> "Ioctl.none(" + arguments + ")";
-            case _IOR -> "Ioctl.read(" + arguments + ", " + size() + ")";
-            case _IOW -> "Ioctl.write(" + arguments + ", " + size() + ")";
-            case _IOWR -> "Ioctl.readWrite(" + arguments + ", " + size() + ")";
-        };
-    }
-
-    private long size() {
-        return command.struct().map(Struct::size).orElse(0L);
+                        CommandWord.of(command, imports)));
     }
 
     private CausesView causes() {

@@ -93,10 +93,9 @@ public final class Conditions {
     }
 
     private String flags(Condition.HasBits bits, EnumType type) {
-        String simpleName = imports.use(names.enumType(type));
-        String first = simpleName + "." + names.members(type).get(bits.members().getFirst().name());
+        String first = names.constant(type, bits.members().getFirst()).java(imports);
         return bits.members().stream().skip(1)
-                .map(member -> ".with(" + simpleName + "." + names.members(type).get(member.name()) + ")")
+                .map(member -> ".with(" + names.constant(type, member).java(imports) + ")")
                 .collect(Collectors.joining("", first, ""));
     }
 

@@ -33,7 +33,7 @@ final class EnumViews {
                 .toList();
         CommentView comment = CommentView.of(
                 "The number of an extension: something that not every kernel or every machine offers.");
-        return enumeration(comment, names.extension().simpleName(), members, List.of());
+        return enumeration(comment, names.extension().simpleName(), members, members, List.of());
     }
 
     /// The first member that stands for no flag, or for the number 0.
@@ -43,11 +43,23 @@ final class EnumViews {
 
     private EnumView enumeration(EnumType type, Imports imports) {
         String name = names.enumType(type).simpleName();
-        return enumeration(Comments.enumType(type), name, members(type), late(type, imports));
+        return enumeration(Comments.enumType(type), name, all(type), named(type), late(type, imports));
     }
 
-    private static EnumView enumeration(CommentView comment, String name, List<MemberView> members, List<LateMemberView> late) {
-        List<MemberView> distinct = distinct(members);
+    /// The members of an enum that its own class must not name.
+    MembersView apart(EnumType type, Imports imports) {
+        String name = imports.use(names.enumType(type));
+        List<MemberView> members = type.members().stream()
+                .filter(member -> names.isApart(type, member))
+                .map(member -> member(member, Objects.requireNonNull(names.members(type).get(member.name()))))
+                .toList();
+        String fact = "Those members of [" + name + "] that only some hardware has.";
+        return new MembersView(CommentView.of(fact), names.apart(type).simpleName(), name, members);
+    }
+
+    private static EnumView enumeration(
+            CommentView comment, String name, List<MemberView> all, List<MemberView> members, List<LateMemberView> late) {
+        List<MemberView> distinct = distinct(all);
         String unknown = distinct.isEmpty() ? "true" : distinct.stream()
                 .map(member -> "value != " + member.value()).collect(Collectors.joining(" && "));
         return new EnumView(comment, name, members, distinct, unknown, late);
@@ -55,10 +67,10 @@ final class EnumViews {
 
     private FlagsView flags(EnumType type, Imports imports) {
         imports.use("java.util.StringJoiner");
-        List<MemberView> members = members(type);
+        List<MemberView> members = named(type);
         Set<String> single = type.members().stream().filter(member -> !isZero(member) && !isMadeOfOthers(member, type))
                 .map(EnumType.Member::name).map(Literals::string).collect(Collectors.toSet());
-        List<MemberView> bits = distinct(members).stream().filter(member -> single.contains(member.literal())).toList();
+        List<MemberView> bits = distinct(all(type)).stream().filter(member -> single.contains(member.literal())).toList();
         String empty = zero(type).map(EnumType.Member::name).orElse("0");
         return new FlagsView(
                 Comments.enumType(type), names.enumType(type).simpleName(), members, bits,
@@ -95,15 +107,31 @@ final class EnumViews {
     }
 
     private String used(EnumType type, EnumType.Member member) {
-        String constant = Objects.requireNonNull(names.members(type).get(member.name()));
+        String constant = expression(type, member);
         return type.flags() ? "has(" + constant + ")" : "equals(" + constant + ")";
     }
 
-    private List<MemberView> members(EnumType type) {
-        Map<String, String> constants = names.members(type);
-        return type.members().stream().map(member -> new MemberView(
-                Comments.member(member), Objects.requireNonNull(constants.get(member.name())),
-                Literals.number(member.value()), Literals.string(member.name()))).toList();
+    /// All members, by what stands for them in the class of the enum.
+    private List<MemberView> all(EnumType type) {
+        return type.members().stream().map(member -> member(member, expression(type, member))).toList();
+    }
+
+    /// Those that have a constant there.
+    private List<MemberView> named(EnumType type) {
+        return type.members().stream()
+                .filter(member -> !names.isApart(type, member))
+                .map(member -> member(member, expression(type, member)))
+                .toList();
+    }
+
+    private String expression(EnumType type, EnumType.Member member) {
+        return names.isApart(type, member)
+                ? "new " + names.enumType(type).simpleName() + "(" + Literals.number(member.value()) + ")"
+                : Objects.requireNonNull(names.members(type).get(member.name()));
+    }
+
+    private static MemberView member(EnumType.Member member, String name) {
+        return new MemberView(Comments.member(member), name, Literals.number(member.value()), Literals.string(member.name()));
     }
 
     private static MemberView member(Extension extension, Map<String, String> constants) {

@@ -44,7 +44,7 @@ final class Expressions {
 
     /// The constant that stands for a name; empty if the author wrote a number.
     Optional<String> constant(String spelling) {
-        return names.constant(spelling).map(constant -> imports.use(constant.type()) + "." + constant.name());
+        return names.constant(spelling).map(constant -> constant.java(imports));
     }
 
     private String value(Field field) {

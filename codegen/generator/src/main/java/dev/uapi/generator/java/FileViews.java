@@ -83,11 +83,13 @@ final class FileViews {
         String verb = operation.kind() == Operation.Kind.READ ? "Reads " : "Writes ";
         String what = (records.whole() ? "whole records, each a [" : "records, each beginning with a [")
                 + names.struct(records.struct()).simpleName() + "]";
-        return Comments.of(operation.documentation(), verb + what + records.payload().map(this::payload).orElse("") + ".");
+        String payload = records.payload().map(types -> payload(records, types)).orElse("");
+        return Comments.of(operation.documentation(), verb + what + payload + ".");
     }
 
-    private String payload(EnumType types) {
+    private String payload(Records records, EnumType types) {
         return ", behind which stands what its kind says: " + String.join(", ", types.members().stream()
+                .filter(member -> names.mayKnow(records.struct(), types, member))
                 .flatMap(member -> member.carries().stream())
                 .map(struct -> "[" + imports.use(names.struct(struct)) + "]").distinct().toList());
     }

@@ -14,6 +14,11 @@ public final class Imports {
         this.packageName = packageName;
     }
 
+    /// Whether the file is in this package.
+    boolean belongTo(String somePackage) {
+        return packageName.equals(somePackage);
+    }
+
     /// The simple name of a class, which is imported if it is in another package.
     public String use(TypeName type) {
         if (!type.packageName().equals(packageName)) {

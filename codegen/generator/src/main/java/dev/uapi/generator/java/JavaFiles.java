@@ -19,17 +19,21 @@ import java.util.function.Function;
 final class JavaFiles {
     private final Description description;
     private final JavaNames names;
+    private final Optional<Tier> only;
     private final SortedMap<String, Record> files = new TreeMap<>();
 
-    JavaFiles(Description description, JavaNames names) {
+    /// @param only the tier whose package is made; empty: both
+    JavaFiles(Description description, JavaNames names, Optional<Tier> only) {
         this.description = description;
         this.names = names;
+        this.only = only;
     }
 
     SortedMap<String, Record> all() {
         description.commands().forEach(this::command);
         names.tiers().structs().stream().filter(this::isPayload).forEach(this::payload);
         names.tiers().enums().forEach(this::enumType);
+        names.enumsWithMembersApart().forEach(type -> add(names.apart(type), imports -> new EnumViews(names).apart(type, imports)));
         ids();
         extensions();
         names.tiers().files().forEach(file -> add(names.file(file), imports -> new FileViews(names, imports).view(file)));
@@ -101,6 +105,9 @@ final class JavaFiles {
     }
 
     private void add(TypeName type, Function<Imports, Record> view) {
+        if (only.filter(tier -> !names.packageOf(tier).equals(type.packageName())).isPresent()) {
+            return;
+        }
         Imports imports = new Imports(type.packageName());
         Record made = view.apply(imports);
         files.put(type.path(), new JavaFileView(description.name(), type.packageName(), imports.names(), made));

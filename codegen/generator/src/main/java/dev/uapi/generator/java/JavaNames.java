@@ -40,6 +40,7 @@ public final class JavaNames {
     private final Map<String, String> structs = new LinkedHashMap<>();
     private final Map<String, String> catalogs = new LinkedHashMap<>();
     private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<String, String> apart = new LinkedHashMap<>();
     private final String extension;
     private final String anyObject;
 
@@ -58,6 +59,7 @@ public final class JavaNames {
         tiers.files().forEach(file -> files.put(file.name(), claim(file.name(), "File")));
         this.extension = types.claim("Extension");
         this.anyObject = types.claim("ObjectId");
+        enumsWithMembersApart().forEach(type -> apart.put(type.name(), types.claim("Extended" + name(enums, type.name()))));
     }
 
     /// A description, and where its bindings are.
@@ -189,6 +191,38 @@ public final class JavaNames {
                 reservedIn(type));
     }
 
+    /// Whether a member is extended though its enum is basic: it has its constant in the extended package, and no basic class names it.
+    boolean isApart(EnumType type, EnumType.Member member) {
+        return enums.containsKey(type.name())
+                ? member.extended() && tiers.of(type) == Tier.BASIC
+                : neighbours.withType(type.name()).isApart(type, member);
+    }
+
+    /// Whether the class of a structure may name what a member of an enum carries.
+    boolean mayKnow(Struct struct, EnumType type, EnumType.Member member) {
+        return tiers.of(struct) == Tier.EXTENDED || !isApart(type, member);
+    }
+
+    /// The enums with members that are [apart][#isApart].
+    List<EnumType> enumsWithMembersApart() {
+        return tiers.enums().stream()
+                .filter(type -> type.members().stream().anyMatch(member -> isApart(type, member)))
+                .toList();
+    }
+
+    /// The class with the constants of those members of an enum that are [apart][#isApart].
+    TypeName apart(EnumType type) {
+        return apart.containsKey(type.name())
+                ? new TypeName(packageOf(Tier.EXTENDED), name(apart, type.name()))
+                : neighbours.withType(type.name()).apart(type);
+    }
+
+    /// What stands for a member of an enum in an expression.
+    public Constant constant(EnumType type, EnumType.Member member) {
+        TypeName holder = isApart(type, member) ? apart(type) : enumType(type);
+        return new Constant(enumType(type), holder, name(members(type), member.name()), Literals.number(member.value()));
+    }
+
     /// The constants of those extensions that have a number, by their names.
     public Map<String, String> extensions() {
         List<String> numbered = description.extensions().stream()
@@ -198,10 +232,10 @@ public final class JavaNames {
 
     /// The constant that a name in a condition stands for: `IoasMapFlags.READABLE`.
     Optional<Constant> constant(String name) {
-        Stream<Constant> members = tiers.enums().stream()
-                .filter(type -> type.members().stream().anyMatch(member -> member.name().equals(name)))
-                .map(type -> new Constant(enumType(type), name(members(type), name)));
-        Stream<Constant> numbered = Stream.ofNullable(extensions().get(name)).map(constant -> new Constant(extension(), constant));
+        Stream<Constant> members = tiers.enums().stream().flatMap(type -> type.members().stream()
+                .filter(member -> member.name().equals(name)).map(member -> constant(type, member)));
+        Stream<Constant> numbered = Stream.ofNullable(extensions().get(name))
+                .map(constant -> new Constant(extension(), extension(), constant, ""));
         return Stream.concat(members, numbered).findFirst().or(() -> neighbours.constant(name));
     }
 
@@ -254,5 +288,16 @@ public final class JavaNames {
     }
 
     /// A constant of a generated class.
-    record Constant(TypeName type, String name) {}
+    ///
+    /// @param type   of its value
+    /// @param holder the class that has it: another one only if it is [apart][#isApart]
+    /// @param number its value, a literal
+    public record Constant(TypeName type, TypeName holder, String name, String number) {
+        /// An expression of the type. One that is apart is named only where it is at home: basic code must not, and the stub of a
+        /// simulator would need the extended bindings.
+        public String java(Imports imports) {
+            boolean named = holder.equals(type) || imports.belongTo(holder.packageName());
+            return named ? imports.use(holder) + "." + name : "new " + imports.use(type) + "(" + number + ")";
+        }
+    }
 }

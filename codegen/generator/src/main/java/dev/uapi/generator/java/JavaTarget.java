@@ -23,7 +23,7 @@ public final class JavaTarget {
         SortedMap<String, String> files = new TreeMap<>();
         for (Description description : specification.descriptions()) {
             JavaNames names = names(specification, description, options.packageName(), options);
-            new JavaFiles(description, names).all().forEach((path, view) -> files.put(path, TEMPLATES.render(view)));
+            new JavaFiles(description, names, options.tier()).all().forEach((path, view) -> files.put(path, TEMPLATES.render(view)));
         }
         return new OutputTree(label("java", specification), files);
     }

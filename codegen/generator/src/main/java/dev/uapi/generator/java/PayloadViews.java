@@ -80,11 +80,11 @@ final class PayloadViews {
                 fields.accessor(selector), condition(selector, types, members));
     }
 
-    /// The structures, each with the members that carry it.
-    private static SequencedMap<Struct, List<EnumType.Member>> carried(EnumType types) {
+    /// The structures, each with the members that carry it; a basic structure does not know those of the extended tier.
+    private SequencedMap<Struct, List<EnumType.Member>> carried(EnumType types) {
         SequencedMap<Struct, List<EnumType.Member>> carried = new LinkedHashMap<>();
         types.members().stream()
-                .filter(member -> member.alias().isEmpty())
+                .filter(member -> member.alias().isEmpty() && names.mayKnow(struct, types, member))
                 .forEach(member -> member.carries().ifPresent(
                         payload -> carried.computeIfAbsent(payload, _ -> new ArrayList<>()).add(member)));
         return carried;
@@ -103,7 +103,7 @@ final class PayloadViews {
     }
 
     private String constant(EnumType types, EnumType.Member member) {
-        return imports.use(names.enumType(types)) + "." + member(types, member);
+        return names.constant(types, member).java(imports);
     }
 
     private String member(EnumType types, EnumType.Member member) {

@@ -29,6 +29,8 @@ final class Tiers {
     private final Map<String, Tier> structs = new LinkedHashMap<>();
     private final Map<String, EnumType> foundEnums = new LinkedHashMap<>();
     private final Map<String, Struct> foundStructs = new LinkedHashMap<>();
+    /// What a basic enum carries for some hardware only.
+    private final List<Struct> apart = new ArrayList<>();
     private final List<RecordFile> files;
     private final Tier home;
 
@@ -39,6 +41,7 @@ final class Tiers {
         home = anyBasic ? Tier.BASIC : Tier.EXTENDED;
         files = RecordFile.of(description, home);
         reachAll(description, Tier.BASIC);
+        List.copyOf(apart).forEach(struct -> reach(struct, Tier.EXTENDED));
         reachAll(description, Tier.EXTENDED);
         description.enums().forEach(type -> reach(type, home));
         description.structs().forEach(struct -> reach(struct, home));
@@ -118,7 +121,13 @@ final class Tiers {
     /// An enum where its members tell structures apart.
     private void reachWithPayload(EnumType type, Tier tier) {
         reach(type, tier);
-        type.members().stream().map(EnumType.Member::carries).flatMap(Optional::stream).forEach(struct -> reach(struct, tier));
+        for (EnumType.Member member : type.members()) {
+            if (tier == Tier.BASIC && member.extended()) {
+                member.carries().ifPresent(apart::add);
+            } else {
+                member.carries().ifPresent(struct -> reach(struct, tier));
+            }
+        }
     }
 
     private void reach(Field field, Tier tier) {

@@ -1,5 +1,6 @@
 package dev.uapi.generator.simulator;
 
+import dev.uapi.generator.java.CommandWord;
 import dev.uapi.generator.java.Errnos;
 import dev.uapi.generator.java.Imports;
 import dev.uapi.generator.java.JavaExpression;
@@ -13,6 +14,7 @@ import dev.uapi.language.model.Condition;
 import dev.uapi.language.model.Convention;
 import dev.uapi.language.model.Response;
 import dev.uapi.language.model.Struct;
+import dev.uapi.language.model.Tier;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,8 +39,13 @@ final class Entries {
         Stream<String> responses = command.responses().stream().map(response -> response(command, type, response));
         return new EntryView(
                 condition(command.availability()), method(command),
-                Stream.concat(Stream.of(type + ".NAME", type + ".COMMAND"), sizes(command, type)).toList(),
+                Stream.concat(Stream.of(type + ".NAME", word(command, type)), sizes(command, type)).toList(),
                 Stream.concat(Stream.of("this::" + names.method(command)), responses).toList());
+    }
+
+    /// A stub of the basic API loads no class of the extended one: of those it uses only what javac copies, until one is called.
+    private String word(Command command, String type) {
+        return command.tier() == Tier.BASIC ? type + ".COMMAND" : CommandWord.of(command, imports);
     }
 
     private static Optional<String> condition(Availability availability) {

@@ -58,7 +58,7 @@ record StubScope(JavaNames names, Imports imports, Releases releases, Function<F
         if (member.alias().isPresent() || (type.flags() && Long.bitCount(member.value()) != 1)) {
             return Optional.empty();
         }
-        String constant = imports.use(names.enumType(type)) + "." + names.members(type).get(member.name());
+        String constant = names.constant(type, member).java(imports);
         String test = accessor(field) + (type.flags() ? ".hasAny(" : ".equals(") + constant + ")";
         return here.notIn(member.availability()).map(notIn -> and(notIn, test));
     }

@@ -17,7 +17,6 @@ import uapi.loom.basic.Ask;
 import uapi.loom.basic.Bell;
 import uapi.loom.basic.ClothId;
 import uapi.loom.basic.Diary;
-import uapi.loom.basic.Dots;
 import uapi.loom.basic.Event;
 import uapi.loom.basic.FrameId;
 import uapi.loom.basic.Hear;
@@ -33,6 +32,8 @@ import uapi.loom.basic.SetUp;
 import uapi.loom.basic.SpoolId;
 import uapi.loom.basic.Stripes;
 import uapi.loom.basic.Ways;
+import uapi.loom.extended.Dots;
+import uapi.loom.extended.ExtendedPattern;
 import uapi.loom.extended.Weave;
 import uapi.loom.extended.WeaveAll;
 
@@ -58,7 +59,7 @@ public final class Weaver implements AutoCloseable {
     }
 
     private void bitsAndUnions() {
-        SetUp argument = SetUp.allocate(arena).ways(Ways.ACROSS).row(7).pattern(Pattern.DOTS).wanted(3);
+        SetUp argument = SetUp.allocate(arena).ways(Ways.ACROSS).row(7).pattern(ExtendedPattern.DOTS).wanted(3);
         say("word %x, ways %s, row %d, pattern %s, found %s", argument.segment().get(Layouts.U32, 4), argument.ways(), argument.row(),
                 argument.pattern(), argument.found());
         argument.ways(Ways.BOTH.with(Ways.BACK));
@@ -69,11 +70,11 @@ public final class Weaver implements AutoCloseable {
         say("DEFAULT is NONE: %s", Pattern.DEFAULT.equals(Pattern.NONE));
         failing(argument.row(0), Errno.EINVAL);
         failing(argument.row(1).pattern(Pattern.NONE), Errno.EINVAL);
-        failing(argument.pattern(Pattern.DOTS).ways(Ways.BACK).size(24), Errno.EINVAL);
+        failing(argument.pattern(ExtendedPattern.DOTS).ways(Ways.BACK).size(24), Errno.EINVAL);
     }
 
     private void olderKernels() {
-        SetUp argument = SetUp.allocate(arena).ways(Ways.BACK).pattern(Pattern.DOTS).whom(5);
+        SetUp argument = SetUp.allocate(arena).ways(Ways.BACK).pattern(ExtendedPattern.DOTS).whom(5);
         say("sizes %d %d %d", SetUp.sizeIn(release("1.4")), SetUp.sizeIn(release("1.5")), SetUp.sizeIn(release("3.0")));
         say("1.5 lacks %s", argument.missingIn(release("1.5")));
         say("2.0 lacks %s", argument.missingIn(release("2.0")));
@@ -100,11 +101,13 @@ public final class Weaver implements AutoCloseable {
     }
 
     private void payloadsInPlace() {
-        Look argument = Look.allocate(arena, Dots.SIZE + 16).how(Ways.BACK);
-        Dots dots = argument.asDots().number(2);
+        Look argument = Look.allocate(arena, Dots.SIZE + 16).how(Ways.BACK).pattern(ExtendedPattern.DOTS);
+        Dots dots = Dots.at(argument.data()).number(2);
         say("room %d, size %d, %s %s", argument.dataRoom(), argument.argsz(), argument.how(), argument.pattern());
         dots.where(1, 77);
-        say("stripes %s, dots %s", argument.stripes().isPresent(), argument.dots().orElseThrow().where(1));
+        say("stripes %s, dots %s", argument.stripes().isPresent(), Dots.at(argument.data()).where(1));
+        Stripes stripes = argument.asStripes().width(3);
+        say("%s, %d of them %d wide", argument.pattern(), stripes.number(), argument.stripes().orElseThrow().width());
         say("worth %d", argument.call(answering(memory -> 1234)));
     }
 

@@ -21,6 +21,8 @@ import dev.uapi.vfio.basic.DeviceBindFlags;
 import dev.uapi.vfio.basic.DeviceDetachIommufdPt;
 import dev.uapi.vfio.basic.DeviceFlags;
 import dev.uapi.vfio.basic.DeviceGetInfo;
+import dev.uapi.vfio.extended.ExtendedDeviceAttachFlags;
+import dev.uapi.vfio.extended.ExtendedDeviceBindFlags;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -85,7 +87,7 @@ final class DeviceScenarios {
     @Test
     @OnKernel(until = "6.17")
     void aTokenCannotBeGivenYet(VfioDevice vfio) {
-        fails(Errno.EINVAL, vfio.binding().flags(DeviceBindFlags.FLAG_TOKEN).tryCall(vfio.device()));
+        fails(Errno.EINVAL, vfio.binding().flags(ExtendedDeviceBindFlags.FLAG_TOKEN).tryCall(vfio.device()));
     }
 
     @Test
@@ -133,7 +135,7 @@ final class DeviceScenarios {
     void aPasidCannotBeAttachedYet(VfioDevice vfio) {
         vfio.bind();
         long ioas = vfio.iommu().allocate().value();
-        fails(Errno.EINVAL, vfio.attachment(ioas).flags(DeviceAttachFlags.PASID).pasid(1).tryCall(vfio.device()));
+        fails(Errno.EINVAL, vfio.attachment(ioas).flags(ExtendedDeviceAttachFlags.PASID).pasid(1).tryCall(vfio.device()));
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class Diary implements AutoCloseable {
 
     /// What it tells.
     ///
-    /// Reads records, each beginning with a [Event], behind which stands what its kind says: [Stripes], [Dots].
+    /// Reads records, each beginning with a [Event], behind which stands what its kind says: [Stripes].
     ///
     /// @param records native memory
     /// @return how many bytes were read

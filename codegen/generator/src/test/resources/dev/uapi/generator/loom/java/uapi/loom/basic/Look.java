@@ -154,17 +154,6 @@ public final class Look {
         return Stripes.at(data());
     }
 
-    /// A view of [#data()], if that is what they are.
-    public Optional<Dots> dots() {
-        return pattern().equals(Pattern.DOTS) ? Optional.of(Dots.at(data())) : Optional.empty();
-    }
-
-    /// A view of [#data()], which [#pattern()] is set to.
-    public Dots asDots() {
-        pattern(Pattern.DOTS);
-        return Dots.at(data());
-    }
-
     /// How much of the structure a kernel of this release knows, in bytes; 0: nothing of it.
     public static long sizeIn(Release release) {
         return HISTORY.sizeIn(release);

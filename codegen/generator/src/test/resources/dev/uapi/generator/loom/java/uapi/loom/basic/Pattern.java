@@ -26,11 +26,6 @@ public record Pattern(long value) {
     /// `LOOM_PATTERN_STRIPES`; goes with `struct loom_stripes`; called `LOOM_PATTERN_LINES` until 1.5.
     public static final Pattern STRIPES = new Pattern(1);
 
-    /// Dots.
-    ///
-    /// `LOOM_PATTERN_DOTS`; goes with `struct loom_dots`; for lancashire; since 2.0.
-    public static final Pattern DOTS = new Pattern(2);
-
     /// Checks.
     ///
     /// `LOOM_PATTERN_CHECKS`; deprecated: stripes both ways.
@@ -44,7 +39,7 @@ public record Pattern(long value) {
     /// This member, if a kernel of this release has not got it.
     public List<Missing> missingIn(Release release) {
         return new MissingSearch(release)
-                .value("LOOM_PATTERN_DOTS", Availability.since("2.0"), equals(DOTS))
+                .value("LOOM_PATTERN_DOTS", Availability.since("2.0"), equals(new Pattern(2)))
                 .found();
     }
 

@@ -17,7 +17,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.util.List;
 import uapi.loom.basic.ClothId;
-import uapi.loom.basic.Dots;
 import uapi.loom.basic.FrameId;
 import uapi.loom.basic.Pattern;
 import uapi.loom.basic.SpoolId;
@@ -207,7 +206,7 @@ public final class Weave {
     ///
     /// @param value in native memory, which must live as long as the kernel uses it
     public Weave data(Dots value) {
-        return pattern(Pattern.DOTS).length(Dots.SIZE).data(value.segment());
+        return pattern(ExtendedPattern.DOTS).length(Dots.SIZE).data(value.segment());
     }
 
     /// How much of the structure a kernel of this release knows, in bytes; 0: nothing of it.

@@ -16,7 +16,6 @@ import dev.uapi.runtime.UapiException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.util.List;
-import uapi.loom.basic.Dots;
 import uapi.loom.basic.Pattern;
 import uapi.loom.basic.Stripes;
 
@@ -138,7 +137,7 @@ public final class WeaveAll {
     /// @param value the first element, in native memory, which must live as long as the kernel uses it
     /// @param count how many elements there are
     public WeaveAll data(Dots value, long count) {
-        return pattern(Pattern.DOTS).number(count).data(value.segment());
+        return pattern(ExtendedPattern.DOTS).number(count).data(value.segment());
     }
 
     /// How many; how many were woven.

@@ -3,6 +3,7 @@ package uapi.window.simulator;
 
 import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.Errno;
+import dev.uapi.runtime.Ioctl;
 import dev.uapi.runtime.Sum;
 import dev.uapi.runtime.UserMemory;
 import dev.uapi.runtime.simulation.Call;
@@ -64,7 +65,7 @@ public final class WindowStub extends SimulatedDevice {
                 this::clear, Response.field(16, 8).alsoOn(Errno.ENOENT));
         if (kernel().release().atLeast(1, 2)) {
             extensible(
-                    List_.NAME, List_.COMMAND, List_.MINIMUM_SIZE, List_.SIZE,
+                    List_.NAME, Ioctl.readWrite('W', 0x14, 72), List_.MINIMUM_SIZE, List_.SIZE,
                     this::list, Response.whole().when(call -> List_.at(call.structure()).count() != 0));
         }
         extensible(

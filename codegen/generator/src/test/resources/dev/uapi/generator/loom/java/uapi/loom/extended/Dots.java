@@ -1,5 +1,5 @@
 // Generated from the description loom. To change this, change the description.
-package uapi.loom.basic;
+package uapi.loom.extended;
 
 import dev.uapi.runtime.Availability;
 import dev.uapi.runtime.History;
