@@ -3,7 +3,6 @@ package dev.uapi.kerneltests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.uapi.runtime.simulation.Kernel;
 import dev.uapi.simulator.Simulator;
@@ -11,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,8 +20,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// The scenarios, which the simulator passes in this very module, on a real kernel.
-///
-/// It takes the environment variable `UAPI_KERNELS`: a folder with the kernels and what boots them.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class KernelTest {
     private final Kernel played;
@@ -34,14 +30,7 @@ abstract class KernelTest {
         this.played = played;
     }
 
-    /// The folder with the kernels. Without one there is nothing to test.
-    static Path kernels() {
-        Optional<String> kernels = Optional.ofNullable(System.getenv("UAPI_KERNELS"));
-        assumeTrue(kernels.isPresent(), "UAPI_KERNELS is not set: there is no real kernel to run the scenarios on");
-        return Path.of(kernels.orElseThrow());
-    }
-
-    abstract Guest guest();
+    abstract Guest guest() throws IOException;
 
     /// Everything in one guest: it takes seconds to boot.
     @BeforeAll

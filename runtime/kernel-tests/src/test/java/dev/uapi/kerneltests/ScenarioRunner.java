@@ -73,7 +73,7 @@ public final class ScenarioRunner implements TestExecutionListener {
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-        if (test.isTest()) {
+        if (test.isTest() && result.getStatus() != TestExecutionResult.Status.ABORTED) {
             out.println(new Verdict(name(test), result.getThrowable().map(Throwable::toString)).toLine());
         }
     }

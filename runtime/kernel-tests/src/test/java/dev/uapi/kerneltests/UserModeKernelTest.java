@@ -8,6 +8,6 @@ final class UserModeKernelTest extends KernelTest {
 
     @Override
     Guest guest() {
-        return Guest.userMode(kernels());
+        return Guest.userMode();
     }
 }
