@@ -1,6 +1,7 @@
 package dev.uapi.language.check;
 
 import dev.uapi.language.check.DescriptionSubject.Elsewhere;
+import dev.uapi.language.check.DescriptionSubject.Names;
 import dev.uapi.language.check.DescriptionSubject.Written;
 import dev.uapi.language.diagnostic.TierProblem;
 import dev.uapi.language.model.Command;
@@ -11,24 +12,38 @@ import dev.uapi.language.model.Tier;
 import dev.uapi.language.syntax.Body.CommandBody;
 import dev.uapi.language.syntax.Body.ObjectBody;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// A basic command that takes an object can be called only by who can make one.
 final class BasicNeedsNoExtended implements DescriptionRule {
     @Override
     public void check(DescriptionSubject subject) {
+        Map<String, List<Written<ObjectType, ObjectBody>>> extended = subject.objects().stream()
+                .filter(object -> onlyExtendedMake(subject, object))
+                .collect(Collectors.groupingBy(object -> object.meaning().name()));
         subject.commands().stream()
                 .filter(command -> command.meaning().tier() == Tier.BASIC)
-                .forEach(command -> Choices.fields(command.meaning()).forEach(field -> check(subject, command, field)));
+                .forEach(command -> Choices.fields(command.meaning()).forEach(field -> check(subject.names(), command, field, extended)));
     }
 
-    private static void check(DescriptionSubject subject, Written<Command, CommandBody> command, Field field) {
+    private static boolean onlyExtendedMake(DescriptionSubject subject, Written<ObjectType, ObjectBody> object) {
+        List<Written<Command, CommandBody>> makers = object.meaning().makers().stream()
+                .flatMap(maker -> subject.command(object, maker).stream())
+                .toList();
+        return !makers.isEmpty() && makers.stream().allMatch(maker -> maker.meaning().tier() == Tier.EXTENDED);
+    }
+
+    private static void check(
+            Names names, Written<Command, CommandBody> command, Field field, Map<String, List<Written<ObjectType, ObjectBody>>> extended) {
         if (!(field.meaning() instanceof Meaning.ObjectId(var kinds)) || kinds.isEmpty() || field.lookedAtWhen().isPresent()) {
             return;
         }
-        List<Written<ObjectType, ObjectBody>> objects = subject.objects().stream()
-                .filter(object -> kinds.stream().anyMatch(kind -> subject.names().means(command.syntax(), kind, object.syntax())))
+        List<Written<ObjectType, ObjectBody>> objects = kinds.stream()
+                .flatMap(kind -> extended.getOrDefault(kind, List.of()).stream()
+                        .filter(object -> names.means(command.syntax(), kind, object.syntax())))
                 .toList();
-        if (!objects.isEmpty() && objects.stream().allMatch(object -> onlyExtendedMake(subject, object))) {
+        if (objects.size() == kinds.size()) {
             Written<ObjectType, ObjectBody> object = objects.getFirst();
             command.report()
                     .add(
@@ -36,14 +51,5 @@ final class BasicNeedsNoExtended implements DescriptionRule {
                             command.syntax().name().span(),
                             new Elsewhere(object.syntax(), object.syntax().name().span(), "made by extended commands"));
         }
-    }
-
-    private static boolean onlyExtendedMake(DescriptionSubject subject, Written<ObjectType, ObjectBody> object) {
-        List<Command> makers = subject.commands().stream()
-                .filter(command -> object.meaning().makers().stream()
-                        .anyMatch(maker -> subject.names().means(object.syntax(), maker, command.syntax())))
-                .map(Written::meaning)
-                .toList();
-        return !makers.isEmpty() && makers.stream().allMatch(maker -> maker.tier() == Tier.EXTENDED);
     }
 }

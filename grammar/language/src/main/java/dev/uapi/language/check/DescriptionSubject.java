@@ -60,7 +60,9 @@ public record DescriptionSubject(
 
     /// The command that a declaration names so.
     Optional<Written<Command, CommandBody>> command(Written<?, ?> user, String name) {
-        return commands.stream().filter(command -> names.means(user.syntax(), name, command.syntax())).findFirst();
+        return commands.stream()
+                .filter(command -> command.meaning().name().equals(name) && names.means(user.syntax(), name, command.syntax()))
+                .findFirst();
     }
 
     /// The commands that are this device's own.

@@ -8,49 +8,59 @@ import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Tier;
 import dev.uapi.language.syntax.Body.CommandBody;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What some hardware has comes on top of what all hardware has, never in its place: otherwise every program has to be written
 /// once for each.
 final class NothingReplacesBasic implements DescriptionRule {
+    /// A command by its name, or by what it makes, within one description.
+    private record Key(String description, String name) {}
+
     @Override
     public void check(DescriptionSubject subject) {
-        List<Written<Command, CommandBody>> basic = of(subject, Tier.BASIC);
-        List<Written<Command, CommandBody>> extended = of(subject, Tier.EXTENDED);
-        for (Written<Command, CommandBody> command : basic) {
-            extended.stream().filter(other -> other.description().equals(command.description())).forEach(other -> {
-                makesTheSame(command, other);
-                givenUp(command, other);
-            });
+        Map<Key, Written<Command, CommandBody>> makers = new HashMap<>();
+        Map<Key, Written<Command, CommandBody>> extended = new HashMap<>();
+        for (Written<Command, CommandBody> command : subject.commands()) {
+            if (command.meaning().tier() == Tier.BASIC) {
+                Made.objects(command.meaning()).forEach(object -> makers.putIfAbsent(new Key(command.description(), object), command));
+            } else {
+                extended.put(new Key(command.description(), command.meaning().name()), command);
+            }
+        }
+        extended.values().forEach(command -> makesTheSame(command, makers));
+        subject.commands().stream().filter(command -> command.meaning().tier() == Tier.BASIC).forEach(command -> {
+            givenUp(command, extended);
             choosesExtended(subject, command);
+        });
+    }
+
+    private static void makesTheSame(Written<Command, CommandBody> extended, Map<Key, Written<Command, CommandBody>> makers) {
+        for (String object : Made.objects(extended.meaning())) {
+            Written<Command, CommandBody> basic = makers.get(new Key(extended.description(), object));
+            if (basic != null) {
+                extended.report()
+                        .add(
+                                new TierProblem.MakesTheSame(extended.meaning().name(), basic.meaning().name(), object),
+                                extended.syntax().name().span(),
+                                new Elsewhere(basic.syntax(), basic.syntax().name().span(), "the basic way"));
+            }
         }
     }
 
-    private static List<Written<Command, CommandBody>> of(DescriptionSubject subject, Tier tier) {
-        return subject.commands().stream().filter(command -> command.meaning().tier() == tier).toList();
-    }
-
-    private static void makesTheSame(Written<Command, CommandBody> basic, Written<Command, CommandBody> extended) {
-        List<String> made = Made.objects(basic.meaning());
-        Made.objects(extended.meaning()).stream().filter(made::contains).findFirst().ifPresent(object -> extended.report()
-                .add(
-                        new TierProblem.MakesTheSame(extended.meaning().name(), basic.meaning().name(), object),
-                        extended.syntax().name().span(),
-                        new Elsewhere(basic.syntax(), basic.syntax().name().span(), "the basic way")));
-    }
-
-    private static void givenUp(Written<Command, CommandBody> basic, Written<Command, CommandBody> extended) {
-        boolean named = basic.meaning().deprecated().stream()
+    private static void givenUp(Written<Command, CommandBody> basic, Map<Key, Written<Command, CommandBody>> extended) {
+        basic.meaning().deprecated().stream()
                 .flatMap(text -> Arrays.stream(text.split("\\W+")))
-                .anyMatch(extended.meaning().name()::equals);
-        if (named) {
-            basic.report()
-                    .add(
-                            new TierProblem.GivenUp(basic.meaning().name(), extended.meaning().name()),
-                            basic.syntax().name().span(),
-                            new Elsewhere(extended.syntax(), extended.syntax().name().span(), "extended here"));
-        }
+                .map(word -> extended.get(new Key(basic.description(), word)))
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .ifPresent(other -> basic.report()
+                        .add(
+                                new TierProblem.GivenUp(basic.meaning().name(), other.meaning().name()),
+                                basic.syntax().name().span(),
+                                new Elsewhere(other.syntax(), other.syntax().name().span(), "extended here")));
     }
 
     /// A choice that decides what the command does. Who only asks may ask for anything.
