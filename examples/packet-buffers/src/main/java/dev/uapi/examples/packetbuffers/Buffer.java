@@ -1,0 +1,9 @@
+package dev.uapi.examples.packetbuffers;
+
+import java.lang.foreign.MemorySegment;
+
+/// Room for one packet.
+///
+/// @param memory where this program finds it
+/// @param iova   where a device finds it
+record Buffer(MemorySegment memory, long iova) {}
