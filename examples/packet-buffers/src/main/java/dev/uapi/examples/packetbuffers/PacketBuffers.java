@@ -10,7 +10,8 @@ import java.io.PrintStream;
 import java.lang.foreign.Arena;
 import java.nio.charset.StandardCharsets;
 
-/// What a program that processes packets does before the first one comes: it gets memory, maps it once, and from then on hands out buffers, each with the address that a device is to be told.
+/// What a program that processes packets does before the first one comes: it gets memory, maps it once, and from then on hands out
+/// buffers, each with the address that a device is to be told.
 ///
 /// It needs nothing but the basic API. That is the same for every device and every IOMMU.
 public final class PacketBuffers {
