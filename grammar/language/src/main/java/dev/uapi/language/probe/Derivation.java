@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -72,8 +73,12 @@ final class Derivation {
         return Stream.concat(shortest, Stream.concat(Stream.of(trial()), extras.stream().map(this::trial)));
     }
 
-    /// With two more values.
+    /// With two more values, where they can help.
     private Stream<Trial> elaborate() {
+        Set<String> others = extras.stream().map(given -> given.field().name()).collect(Collectors.toSet());
+        if (subject instanceof OfMember && trial().isHopeless(others)) {
+            return Stream.empty();
+        }
         return IntStream.range(0, extras.size()).boxed().flatMap(first -> extras.stream()
                 .skip(first + 1L)
                 .filter(second -> !second.field().name().equals(extras.get(first).field().name()))

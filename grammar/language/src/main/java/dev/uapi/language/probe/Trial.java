@@ -75,6 +75,16 @@ record Trial(Subject subject, List<Given> given, Assessment with, List<Assessmen
                 && (GENERAL.contains(cause.id()) || isPast(cause) || missesName(cause));
     }
 
+    /// Whether no other value can help: what ends the call is none of theirs, and nothing looks at the thing before.
+    ///
+    /// @param others names of the fields that may get another value
+    boolean isHopeless(Set<String> others) {
+        Assessment lacking = without.getFirst();
+        int end = lacking.end();
+        boolean fixed = causes().stream().skip(end).limit(1).flatMap(Mentions::fields).noneMatch(field -> others.contains(field.name()));
+        return fixed && causes().stream().limit(end + 1L).noneMatch(cause -> missesName(cause) || isPast(cause));
+    }
+
     private List<Cause> causes() {
         return with.contract().causes();
     }

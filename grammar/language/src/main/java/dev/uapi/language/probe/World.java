@@ -6,18 +6,26 @@ import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Release;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A kernel to make a forecast for: which releases it may be, and what it lacks of what is described.
-///
-/// @param releases those that it may be; none: any that has all that is described
-/// @param lacking  what it has not got, though its release may
-public record World(List<Release> releases, Optional<Subject> lacking) {
+public final class World {
     /// All that is described is there.
     public static final World AS_DESCRIBED = new World(List.of(), Optional.empty());
 
-    public World {
-        releases = List.copyOf(releases);
+    private final List<Release> releases;
+    private final Optional<Subject> lacking;
+
+    /// The same few times are asked for over and over.
+    private final Map<Availability, Truth> known = new ConcurrentHashMap<>();
+
+    /// @param releases those that it may be; none: any that has all that is described
+    /// @param lacking  what it has not got, though its release may
+    public World(List<Release> releases, Optional<Subject> lacking) {
+        this.releases = List.copyOf(releases);
+        this.lacking = lacking;
     }
 
     /// The same kernel without this.
@@ -49,6 +57,9 @@ public record World(List<Release> releases, Optional<Subject> lacking) {
     Truth names(EnumType type, long value) {
         boolean lacks = lacks(type, value);
         List<EnumType.Member> members = type.members().stream().filter(member -> member.value() == value && !lacks).toList();
+        if (members.isEmpty() && value != 0) {
+            return Truth.FALSE;
+        }
         return releases.stream()
                 .map(release -> Truth.of(type.availability().in(release)
                         ? members.stream().anyMatch(member -> member.availability().in(release))
@@ -67,6 +78,7 @@ public record World(List<Release> releases, Optional<Subject> lacking) {
         if (availability.isAlways()) {
             return Truth.TRUE;
         }
-        return releases.stream().map(release -> Truth.of(availability.in(release))).reduce(Truth::either).orElse(Truth.TRUE);
+        return known.computeIfAbsent(availability, time ->
+                releases.stream().map(release -> Truth.of(time.in(release))).reduce(Truth::either).orElse(Truth.TRUE));
     }
 }

@@ -10,6 +10,7 @@ import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Extension.Value;
 import dev.uapi.language.model.Release;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -40,9 +41,9 @@ final class ForecastTest {
 
     @Test
     void inOneReleaseItIsThereOrNot() {
-        World then = new World(List.of(new Release(6, 10, 0)), World.AS_DESCRIBED.lacking());
+        World then = new World(List.of(new Release(6, 10, 0)), Optional.empty());
         assertEquals(List.of("no_lamp"), ids(Forecast.of(SET, List.of(), then)));
-        World now = new World(List.of(new Release(6, 11, 0), new Release(6, 12, 0)), World.AS_DESCRIBED.lacking());
+        World now = new World(List.of(new Release(6, 11, 0), new Release(6, 12, 0)), Optional.empty());
         assertEquals(List.of("no_hours"), ids(Forecast.of(SET, List.of(), now)));
     }
 
@@ -92,7 +93,7 @@ final class ForecastTest {
 
     @Test
     void aKernelWithoutAFieldLooksAtItsBytesOnly() {
-        World without = new World(List.of(new Release(6, 5, 0)), World.AS_DESCRIBED.lacking())
+        World without = new World(List.of(new Release(6, 5, 0)), Optional.empty())
                 .without(new Subject.OfField(SET, Lamps.field(SET, "colour")));
         assertEquals(List.of("unknown_tail"), ids(Forecast.of(SET, List.of(Lamps.given(SET, "colour", 1)), without)));
         assertEquals(List.of("no_lamp"), ids(Forecast.of(SET, List.of(Lamps.given(SET, "colour", 0)), without)));
