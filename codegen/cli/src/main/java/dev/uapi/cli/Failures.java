@@ -1,5 +1,6 @@
 package dev.uapi.cli;
 
+import dev.uapi.cli.probe.CannotAskException;
 import dev.uapi.generator.UsageException;
 import dev.uapi.generator.output.GenerationException;
 import java.io.PrintWriter;
@@ -31,6 +32,7 @@ final class Failures {
         return switch (failure) {
             case UsageException usage -> cannotWork(usage);
             case GenerationException generation -> cannotWork(generation);
+            case CannotAskException unanswered -> cannotWork(unanswered);
             default -> bug(failure);
         };
     }

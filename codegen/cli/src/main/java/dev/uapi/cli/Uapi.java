@@ -20,6 +20,7 @@ final class Uapi {
                 .addSubcommand(new GenerateCommand(new Report(err, environment.coloursErr())))
                 .addSubcommand(new ModelCommand(new Report(err, environment.coloursErr())))
                 .addSubcommand(new ExplainCommand(new Report(err, environment.coloursErr())))
+                .addSubcommand(new ProbeCommand(new Report(err, environment.coloursErr()), environment.coloursOut()))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(environment.coloursOut() ? Ansi.ON : Ansi.OFF))

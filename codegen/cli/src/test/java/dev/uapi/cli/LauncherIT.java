@@ -43,6 +43,13 @@ final class LauncherIT {
     }
 
     @Test
+    void itAsksAKernelWithoutAWarning() throws IOException, InterruptedException {
+        Run run = start(launcher, Map.of("UAPI_JAVA_HOME", JAVA_HOME), "probe", "--simulator", "IOMMU_DESTROY");
+        assertEquals("", run.err());
+        assertEquals(0, run.status(), run.out());
+    }
+
+    @Test
     void itPrintsAndReadsUtf8InAnyLocale() throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("grün.uapi"), "uapi 1;\n\"grün …\"\n");
         Run run = start(launcher, Map.of("UAPI_JAVA_HOME", JAVA_HOME, "LC_ALL", "C"), "check", file);
