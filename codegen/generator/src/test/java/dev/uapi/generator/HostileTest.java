@@ -2,13 +2,19 @@ package dev.uapi.generator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uapi.language.model.Specification;
+import dev.uapi.runtime.generated.GeneratedClasses;
+import dev.uapi.runtime.probe.Feature;
+import dev.uapi.runtime.probe.Judgement;
+import dev.uapi.runtime.probe.Probe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +40,20 @@ final class HostileTest {
         assertEquals(
                 "EOPNOTSUPP, quote \" backslash \\ \\u0022 dollar $x$ `tick` | pipe <b> */ {@x} @y",
                 causes.getField("NAME_").get(null).toString());
+    }
+
+    @Test
+    void whatIsAskedForSaysItAsItWas() throws ReflectiveOperationException {
+        Class<?> extensions = Compiled.of(folder, generated()).type("uapi.hostile.extended.Extension");
+        List<Probe> probes = Stream.of(Objects.requireNonNull(extensions.getEnumConstants()))
+                .map(Feature.class::cast).map(Feature::probe).toList();
+        String words = "quote \" backslash \\ \\u0022 dollar $x$ `tick` | pipe <b> */ {@x} @y";
+        List<String> answers = probes.stream().flatMap(probe -> probe.attempt().stream())
+                .flatMap(attempt -> attempt.judgements().stream()).map(Judgement::text).toList();
+        assertEquals(List.of(words, "`\\u000a` @see | $it.name$"), answers);
+        List<String> never = probes.stream().flatMap(probe -> probe.never().stream()).toList();
+        assertTrue(never.containsAll(List.of(words, "\\u000a")), never.toString());
+        GeneratedClasses.check(extensions);
     }
 
     @Test

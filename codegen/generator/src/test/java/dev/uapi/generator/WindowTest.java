@@ -48,7 +48,7 @@ final class WindowTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "fails EINVAL  unknown_kind | strange kind | WINDOW_MAKE: EINVAL, there are no panes of this kind",
+        "fails EINVAL     empty     | show nothing | WINDOW_SHOW: EINVAL, there is nothing to show",
         "fails EEXIST overlap       | show again   | WINDOW_SHOW: EEXIST, something is shown there already",
         "fails EINVAL odd_place     | show odd     | WINDOW_SHOW: EINVAL, `place` is odd",
         "fails ERANGE too_much      | dim 101      | WINDOW_DIM: ERANGE, more than all of it",

@@ -11,8 +11,15 @@ import dev.uapi.runtime.Device;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.KernelDevice;
 import dev.uapi.runtime.UapiException;
+import dev.uapi.runtime.probe.Evidence;
+import dev.uapi.runtime.probe.Feature;
+import dev.uapi.runtime.probe.InHand;
+import dev.uapi.runtime.probe.Probe;
+import dev.uapi.runtime.probe.Prober;
+import dev.uapi.runtime.probe.Verdict;
 import java.lang.foreign.Arena;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,10 +43,13 @@ public final class Iommufd implements AutoCloseable {
     private static final Set<Iommufd> OPEN = ConcurrentHashMap.newKeySet();
 
     private final Device device;
+    private final Prober prober;
+    private final Map<Probe, Evidence> answers = new ConcurrentHashMap<>();
     private final Set<Ioas> addressSpaces = ConcurrentHashMap.newKeySet();
 
     private Iommufd(Device device) {
         this.device = device;
+        this.prober = new Prober(device);
         OPEN.add(this);
     }
 
@@ -60,6 +70,35 @@ public final class Iommufd implements AutoCloseable {
     /// The device, for the generated commands.
     public Device device() {
         return device;
+    }
+
+    /// Whether something is certainly there: `iommu.supports(Extension.FILE_MAPPINGS)`.
+    ///
+    /// It is found out by trying, and whatever the attempt makes is gone again when this returns.
+    ///
+    /// @param inHand what the attempt needs and cannot make itself, such as the id of a device
+    public boolean supports(Feature feature, InHand... inHand) {
+        return ask(feature, inHand).supported();
+    }
+
+    /// Finds out whether something is there, and says how.
+    ///
+    /// What was found out with nothing in hand is so for as long as the file is open, and is remembered unless it is unclear. What is
+    /// asked with something in hand is tried each time: the kernel gives the ids of what is gone to what comes.
+    ///
+    /// @param inHand what the attempt needs and cannot make itself, such as the id of a device
+    public Evidence ask(Feature feature, InHand... inHand) {
+        Probe probe = feature.probe();
+        Optional<Evidence> known = Optional.ofNullable(inHand.length == 0 ? answers.get(probe) : null);
+        return known.orElseGet(() -> askAnew(probe, inHand));
+    }
+
+    private Evidence askAnew(Probe probe, InHand... inHand) {
+        Evidence evidence = prober.ask(probe, inHand);
+        if (inHand.length == 0 && evidence.verdict() != Verdict.UNCLEAR) {
+            answers.put(probe, evidence);
+        }
+        return evidence;
     }
 
     /// Makes an empty address space.

@@ -33,7 +33,7 @@ final class ScriptedDevice implements Device {
 
     @Override
     public long ioctl(long command, long value) {
-        throw new UnsupportedOperationException("no command of iommufd is called by value");
+        return ioctl(command, MemorySegment.ofAddress(value));
     }
 
     @Override

@@ -2,18 +2,18 @@ package dev.uapi.simulator;
 
 import dev.uapi.runtime.simulation.Outcome;
 import dev.uapi.simulator.vfio.CheckExtensionBehaviour;
-import dev.uapi.vfio.basic.Extension;
+import dev.uapi.vfio.basic.ExtensionNumber;
 import java.util.Set;
 
 /// Says which extensions there are. Without a device all DMA there is is coherent; nothing goes without an IOMMU.
 final class CheckExtensionAnswer implements CheckExtensionBehaviour {
-    private static final Set<Extension> PRESENT =
-            Set.of(Extension.TYPE1_IOMMU, Extension.TYPE1v2_IOMMU, Extension.DMA_CC_IOMMU, Extension.UNMAP_ALL);
+    private static final Set<ExtensionNumber> PRESENT =
+            Set.of(ExtensionNumber.TYPE1_IOMMU, ExtensionNumber.TYPE1v2_IOMMU, ExtensionNumber.DMA_CC_IOMMU, ExtensionNumber.UNMAP_ALL);
 
     private final Container container;
-    private final Extension extension;
+    private final ExtensionNumber extension;
 
-    CheckExtensionAnswer(Container container, Extension extension) {
+    CheckExtensionAnswer(Container container, ExtensionNumber extension) {
         this.container = container;
         this.extension = extension;
     }

@@ -9,7 +9,7 @@ import dev.uapi.simulator.vfio.IommuGetInfoBehaviour;
 import dev.uapi.simulator.vfio.IommuMapDmaBehaviour;
 import dev.uapi.simulator.vfio.IommuUnmapDmaBehaviour;
 import dev.uapi.simulator.vfio.SetIommuBehaviour;
-import dev.uapi.vfio.basic.Extension;
+import dev.uapi.vfio.basic.ExtensionNumber;
 import dev.uapi.vfio.basic.IommuGetInfo;
 import dev.uapi.vfio.basic.IommuMapDma;
 import dev.uapi.vfio.basic.IommuUnmapDma;
@@ -29,12 +29,12 @@ final class ContainerFile implements ContainerBehaviour {
     }
 
     @Override
-    public CheckExtensionBehaviour checkExtension(Call call, Extension extension) {
+    public CheckExtensionBehaviour checkExtension(Call call, ExtensionNumber extension) {
         return new CheckExtensionAnswer(new Container(call, settings), extension);
     }
 
     @Override
-    public SetIommuBehaviour setIommu(Call call, Extension type) {
+    public SetIommuBehaviour setIommu(Call call, ExtensionNumber type) {
         return new SetIommuAnswer(new Container(call, settings), type);
     }
 

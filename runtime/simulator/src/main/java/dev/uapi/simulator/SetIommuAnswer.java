@@ -2,14 +2,14 @@ package dev.uapi.simulator;
 
 import dev.uapi.runtime.simulation.Outcome;
 import dev.uapi.simulator.vfio.SetIommuBehaviour;
-import dev.uapi.vfio.basic.Extension;
+import dev.uapi.vfio.basic.ExtensionNumber;
 
 /// Chooses the rules for unmapping: type 1 does without large pages, and so can cut.
 final class SetIommuAnswer implements SetIommuBehaviour {
     private final Container container;
-    private final Extension type;
+    private final ExtensionNumber type;
 
-    SetIommuAnswer(Container container, Extension type) {
+    SetIommuAnswer(Container container, ExtensionNumber type) {
         this.container = container;
         this.type = type;
     }
@@ -46,7 +46,7 @@ final class SetIommuAnswer implements SetIommuBehaviour {
 
     @Override
     public Outcome perform() {
-        if (type.equals(Extension.TYPE1_IOMMU)) {
+        if (type.equals(ExtensionNumber.TYPE1_IOMMU)) {
             container.space().useLargePages(false);
         }
         return Outcome.done();

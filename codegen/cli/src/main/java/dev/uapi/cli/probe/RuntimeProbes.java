@@ -1,5 +1,6 @@
 package dev.uapi.cli.probe;
 
+import dev.uapi.generator.java.ControlNumber;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Device;
@@ -14,7 +15,6 @@ import dev.uapi.runtime.probe.Judgement;
 import dev.uapi.runtime.probe.Probe;
 import dev.uapi.runtime.probe.ProbeBuilder;
 import dev.uapi.runtime.probe.Provision;
-import dev.uapi.runtime.probe.Query;
 import dev.uapi.runtime.probe.Undo;
 import dev.uapi.runtime.probe.Verdict;
 import java.util.ArrayList;
@@ -22,14 +22,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /// Makes what a prober carries out of what a description says.
 final class RuntimeProbes {
-    private static final long GREATEST_NUMBER = 0xff;
-
-    private final Collection<Description> descriptions;
+    private final List<Description> descriptions;
     private final Calls calls;
 
     /// @param descriptions all that are known
@@ -76,22 +72,11 @@ final class RuntimeProbes {
     }
 
     private void control(ProbeBuilder builder, Device device) {
-        OptionalLong free = freeNumber(device.type());
+        OptionalLong free = ControlNumber.of(device, descriptions);
         Optional<Errno> errno = Errno.named(device.unknownCommand());
         if (free.isPresent() && errno.isPresent()) {
             builder.control(Ioctl.none(device.type(), Math.toIntExact(free.getAsLong())), errno.get());
         }
-    }
-
-    /// The greatest number that nobody has.
-    private OptionalLong freeNumber(char type) {
-        Stream<Long> commands = descriptions.stream().flatMap(description -> description.commands().stream())
-                .filter(command -> command.device().type() == type).map(Command::number);
-        Stream<Long> claims = descriptions.stream().flatMap(description -> description.devices().stream())
-                .filter(device -> device.type() == type).flatMap(device -> device.claims().stream()).map(Device.Claim::number);
-        List<Long> taken = Stream.concat(commands, claims).toList();
-        return LongStream.rangeClosed(0, GREATEST_NUMBER).map(less -> GREATEST_NUMBER - less)
-                .filter(number -> !taken.contains(number)).findFirst();
     }
 
     private void parameter(ProbeBuilder builder, Extension.Parameter parameter) {
@@ -120,10 +105,10 @@ final class RuntimeProbes {
         var call = calls.call(calls.command(query.command()), query.given(), Optional.empty());
         switch (query.answer()) {
             case Answer.Returned(var value) -> builder.query(call, value);
-            case Answer.Flag(Field field, var member) -> builder.query(
-                    call, new Query.Answer.Flag(field.name(), Calls.offset(field), Calls.width(field), member.value(), member.name()));
-            case Answer.Member(Field field, var member) ->
-                builder.unclear("`" + query.command() + "` tells it: `" + field.name() + "` is `" + member.name() + "`");
+            case Answer.Flag(Field field, var member) -> builder.queryFlag(
+                    call, field.name(), Calls.offset(field), Calls.width(field), member.value(), member.name());
+            case Answer.Member(Field field, var member) -> builder.queryMember(
+                    call, field.name(), Calls.offset(field), Calls.width(field), member.value(), member.name());
         }
     }
 

@@ -121,7 +121,8 @@ public final class Comments {
         return of(device.documentation(), "The commands of " + Markdown.code(device.path()) + ", by which traces are read and written.");
     }
 
-    private static CommentView of(Documentation documentation, List<List<String>> paragraphs) {
+    /// The same with paragraphs of several lines.
+    static CommentView of(Documentation documentation, List<List<String>> paragraphs) {
         List<String> lines = new ArrayList<>(Markdown.lines(documentation.markdown()));
         for (List<String> paragraph : paragraphs) {
             if (!lines.isEmpty()) {

@@ -33,7 +33,7 @@ final class EnumViews {
                 .toList();
         CommentView comment = CommentView.of(
                 "The number of an extension: something that not every kernel or every machine offers.");
-        return enumeration(comment, names.extension().simpleName(), members, members, List.of());
+        return enumeration(comment, names.extensionNumber().simpleName(), members, members, List.of());
     }
 
     /// The first member that stands for no flag, or for the number 0.

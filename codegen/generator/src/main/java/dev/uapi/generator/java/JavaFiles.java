@@ -9,6 +9,7 @@ import dev.uapi.language.model.Meaning;
 import dev.uapi.language.model.ObjectType;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Tier;
+import dev.uapi.language.probe.Probe;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,7 +36,8 @@ final class JavaFiles {
         names.tiers().enums().forEach(this::enumType);
         names.enumsWithMembersApart().forEach(type -> add(names.apart(type), imports -> new EnumViews(names).apart(type, imports)));
         ids();
-        extensions();
+        extensionNumbers();
+        features();
         names.tiers().files().forEach(file -> add(names.file(file), imports -> new FileViews(names, imports).view(file)));
         for (Tier tier : Tier.values()) {
             names.devices().forEach(device -> catalog(device, tier));
@@ -64,12 +66,18 @@ final class JavaFiles {
     private void ids() {
         List<String> kinds = names.objectKinds();
         kinds.forEach(kind -> add(names.objectId(kind), _ -> new IdView(
-                idComment(kind), names.objectId(kind).simpleName(), names.anyObjectId().simpleName(), Literals.string(kind + " "))));
+                idComment(kind), names.objectId(kind).simpleName(), names.anyObjectId().simpleName(), Literals.string(kind),
+                Literals.string(kind + " "))));
         if (!kinds.isEmpty()) {
-            add(names.anyObjectId(), _ -> new AnyIdView(
-                    CommentView.of("The id of an object of whatever kind. It means something only in the open file that gave it."),
-                    names.anyObjectId().simpleName(), kinds.stream().map(kind -> names.objectId(kind).simpleName()).toList()));
+            add(names.anyObjectId(), this::anyId);
         }
+    }
+
+    private AnyIdView anyId(Imports imports) {
+        imports.use("dev.uapi.runtime.probe.InHand");
+        return new AnyIdView(
+                CommentView.of("The id of an object of whatever kind. It means something only in the open file that gave it."),
+                names.anyObjectId().simpleName(), names.objectKinds().stream().map(kind -> names.objectId(kind).simpleName()).toList());
     }
 
     private CommentView idComment(String kind) {
@@ -80,11 +88,25 @@ final class JavaFiles {
                 .orElseGet(() -> CommentView.of(fact));
     }
 
-    private void extensions() {
+    private void features() {
+        Features features = new Features(description, names);
+        for (Tier tier : Tier.values()) {
+            List<Extension> extensions = features.extensions(tier);
+            if (!extensions.isEmpty()) {
+                add(names.extensions(tier), imports -> features.extensions(tier, extensions, imports));
+            }
+            List<Probe> presences = features.presences(tier);
+            if (!presences.isEmpty()) {
+                add(names.presences(tier), imports -> features.presences(tier, presences, imports));
+            }
+        }
+    }
+
+    private void extensionNumbers() {
         boolean asked = description.commands().stream().flatMap(command -> Tiers.fields(command).stream())
                 .anyMatch(field -> field.meaning() instanceof Meaning.ExtensionNumber);
         if (asked || description.extensions().stream().map(Extension::number).anyMatch(Optional::isPresent)) {
-            add(names.extension(), _ -> new EnumViews(names).extensions(description));
+            add(names.extensionNumber(), _ -> new EnumViews(names).extensions(description));
         }
     }
 

@@ -41,7 +41,9 @@ public final class JavaNames {
     private final Map<String, String> catalogs = new LinkedHashMap<>();
     private final Map<String, String> files = new LinkedHashMap<>();
     private final Map<String, String> apart = new LinkedHashMap<>();
-    private final String extension;
+    private final String extension = types.claim("Extension");
+    private final String presence = types.claim("Presence");
+    private final String extensionNumber;
     private final String anyObject;
 
     private JavaNames(Home home, Neighbours neighbours) {
@@ -53,11 +55,11 @@ public final class JavaNames {
         description.commands().forEach(command -> command.struct().ifPresent(
                 struct -> structs.putIfAbsent(struct.name(), name(commands, command.name()))));
         devices().forEach(device -> catalogs.put(device.name(), types.claim(type(device.name()) + "Commands")));
-        tiers.enums().forEach(type -> enums.put(type.name(), claim(type.name(), type.flags() ? "Flags" : "Kind")));
+        tiers.enums().forEach(type -> enums.put(type.name(), claim(type.name(), suffix(type))));
         objectKinds().forEach(kind -> objects.put(kind, types.claim(type(kind) + "Id")));
         tiers.structs().forEach(struct -> structs.computeIfAbsent(struct.name(), name -> claim(name, "Struct")));
         tiers.files().forEach(file -> files.put(file.name(), claim(file.name(), "File")));
-        this.extension = types.claim("Extension");
+        this.extensionNumber = types.claim("ExtensionNumber");
         this.anyObject = types.claim("ObjectId");
         enumsWithMembersApart().forEach(type -> apart.put(type.name(), types.claim("Extended" + name(enums, type.name()))));
     }
@@ -76,6 +78,11 @@ public final class JavaNames {
     /// What a description is called as part of a package name.
     static String packageSegment(Description description) {
         return Identifiers.legal(description.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// This one, and all that it may import from.
+    List<Description> descriptions() {
+        return neighbours.descriptions();
     }
 
     Tiers tiers() {
@@ -123,9 +130,19 @@ public final class JavaNames {
         return shared(anyObject);
     }
 
+    /// What can be asked for of a tier: extensions, each by an attempt of its own.
+    TypeName extensions(Tier tier) {
+        return new TypeName(packageOf(tier), extension);
+    }
+
+    /// What can be asked for of a tier: commands, fields and flags.
+    TypeName presences(Tier tier) {
+        return new TypeName(packageOf(tier), presence);
+    }
+
     /// The number of an extension.
-    public TypeName extension() {
-        return shared(extension);
+    public TypeName extensionNumber() {
+        return shared(extensionNumber);
     }
 
     /// All kinds of objects that no other description has, in the order of this one.
@@ -166,7 +183,7 @@ public final class JavaNames {
         }
         return switch (field.meaning()) {
             case Meaning.Enumerated(var type) -> Optional.of(enumType(type));
-            case Meaning.ExtensionNumber() -> Optional.of(extension());
+            case Meaning.ExtensionNumber() -> Optional.of(extensionNumber());
             case Meaning.ObjectId(var kinds) -> onlyKind(kinds);
             case Meaning.DestroyedObject(var kinds) -> onlyKind(kinds);
             case Meaning.NewObject(var kinds, _) -> onlyKind(kinds);
@@ -235,7 +252,7 @@ public final class JavaNames {
         Stream<Constant> members = tiers.enums().stream().flatMap(type -> type.members().stream()
                 .filter(member -> member.name().equals(name)).map(member -> constant(type, member)));
         Stream<Constant> numbered = Stream.ofNullable(extensions().get(name))
-                .map(constant -> new Constant(extension(), extension(), constant, ""));
+                .map(constant -> new Constant(extensionNumber(), extensionNumber(), constant, ""));
         return Stream.concat(members, numbered).findFirst().or(() -> neighbours.constant(name));
     }
 
@@ -253,7 +270,13 @@ public final class JavaNames {
         return Identifiers.type(name);
     }
 
-    private String stripped(String name) {
+    /// The number of what is asked for is a number, whatever else an enum is.
+    private String suffix(EnumType type) {
+        return type.flags() ? "Flags" : type(stripped(type.name())).equals(extension) ? "Number" : "Kind";
+    }
+
+    /// The name without what bindings leave out.
+    String stripped(String name) {
         return Identifiers.without(description.prefixes(), name);
     }
 

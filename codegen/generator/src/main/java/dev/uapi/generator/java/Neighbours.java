@@ -32,6 +32,11 @@ final class Neighbours {
         others.forEach(home -> objects(home.description()).forEach(objects::add));
     }
 
+    /// All descriptions, that whose neighbours they are among them.
+    List<Description> descriptions() {
+        return all.stream().map(Home::description).toList();
+    }
+
     boolean haveType(String name) {
         return types.contains(name);
     }

@@ -235,7 +235,7 @@ final class Handlers {
 
     private AnswerView answer(Extension extension) {
         Field value = ((Argument.ByValue) command.argument()).value();
-        String constant = imports.use(bindings.extension()) + "." + bindings.extensions().get(extension.name());
+        String constant = imports.use(bindings.extensionNumber()) + "." + bindings.extensions().get(extension.name());
         JavaExpression asked = JavaExpression.atom(bindings.parameter(value) + ".equals(" + constant + ")");
         Stream<JavaExpression> since = releases.in(extension.availability()).stream();
         JavaExpression condition = JavaExpression.and(Stream.concat(since, Stream.of(asked)).toList());

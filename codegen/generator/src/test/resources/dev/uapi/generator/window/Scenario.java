@@ -4,22 +4,30 @@ import dev.uapi.runtime.Device;
 import dev.uapi.runtime.ProcessMemory;
 import dev.uapi.runtime.Release;
 import dev.uapi.runtime.UapiException;
+import dev.uapi.runtime.probe.Evidence;
+import dev.uapi.runtime.probe.Feature;
+import dev.uapi.runtime.probe.InHand;
+import dev.uapi.runtime.probe.Prober;
 import dev.uapi.runtime.simulation.Kernel;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import uapi.window.basic.Access;
 import uapi.window.basic.Break;
 import uapi.window.basic.Clear;
 import uapi.window.basic.Dim;
 import uapi.window.basic.Extension;
+import uapi.window.basic.ExtensionNumber;
 import uapi.window.basic.Has;
 import uapi.window.basic.Make;
 import uapi.window.basic.MakeKind;
 import uapi.window.basic.PaneId;
+import uapi.window.basic.Presence;
 import uapi.window.basic.Ring;
 import uapi.window.basic.Show;
 import uapi.window.extended.List_;
@@ -30,11 +38,13 @@ import uapi.window.simulator.WindowStub;
 public final class Scenario {
     private final Device device;
     private final Arena arena;
+    private final Prober prober;
     private final List<String> lines = new ArrayList<>();
 
     private Scenario(Device device, Arena arena) {
         this.device = device;
         this.arena = arena;
+        this.prober = new Prober(device);
     }
 
     /// The whole map path on the newest kernel.
@@ -88,11 +98,14 @@ public final class Scenario {
         show("short", shown(pane, Access.LOOK, 8).shade(500).size(Show.MINIMUM_SIZE));
         show("too short", shown(pane, Access.LOOK, 8).size(12));
         list(pane);
+        ask(uapi.window.extended.Extension.EXT_LISTS, new PaneId(9), pane);
+        ask(uapi.window.extended.Extension.EXT_LISTS, pane);
         clear("first", pane, 0x1000);
         clear("first again", pane, 0x1000);
         say("break", () -> Break.allocate(arena).id(pane).call(device));
         say("break again", () -> Break.allocate(arena).id(pane.value()).call(device));
         extensions();
+        presences();
         say("dim 50", () -> Dim.call(device, 50));
         say("dim 99", () -> Dim.call(device, 99));
         say("dim 101", () -> Dim.call(device, 101));
@@ -108,6 +121,7 @@ public final class Scenario {
         show("tail", shown(pane, Access.LOOK, 16).shade(1));
         show("zero tail", shown(pane, Access.LOOK, 16));
         extensions();
+        presences();
     }
 
     private void formalities() {
@@ -154,9 +168,29 @@ public final class Scenario {
     }
 
     private void extensions() {
-        for (Extension extension : List.of(Extension.EXT_CURTAIN, Extension.EXT_BLIND, Extension.EXT_SHUTTER, new Extension(77))) {
+        List<ExtensionNumber> numbers = List.of(
+                ExtensionNumber.EXT_CURTAIN, ExtensionNumber.EXT_BLIND, ExtensionNumber.EXT_SHUTTER, new ExtensionNumber(77));
+        for (ExtensionNumber extension : numbers) {
             lines.add("has " + extension + ": " + Has.call(device, extension));
         }
+        Arrays.stream(Extension.values()).forEach(this::ask);
+        Arrays.stream(uapi.window.extended.Extension.values()).forEach(this::ask);
+        lines.add("9 was " + Extension.of(9) + ", as WINDOW_EXT_VEIL was " + Extension.of("WINDOW_EXT_VEIL")
+                + ", 5 is " + uapi.window.extended.Extension.of(5));
+    }
+
+    private void ask(Feature feature, InHand... inHand) {
+        Evidence evidence = prober.ask(feature, inHand);
+        lines.add(evidence.toString());
+        lines.add("  " + evidence.calls().size() + " calls, left behind: " + evidence.leftBehind());
+    }
+
+    /// What differs from the newest kernel.
+    private void presences() {
+        Stream.concat(Arrays.stream(Presence.values()), Arrays.stream(uapi.window.extended.Presence.values()))
+                .map(prober::ask)
+                .filter(evidence -> !evidence.supported())
+                .forEach(evidence -> lines.add(evidence.toString()));
     }
 
     private void say(String what, Runnable call) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 ///         .success(Verdict.SUPPORTED, "")
 ///         .on(Errno.ENOMEM, Verdict.UNCLEAR, "")
 ///         .undo(ProbeCall.of("IOMMU_DESTROY", Destroy.COMMAND, 8).sized("size", 0, 4, 8)
-///                 .given("id", 4, 4, new Value.OfResult("out_fault_id", 8, 4)))
+///                 .givenResult("id", 4, 4, "out_fault_id", 8, 4))
 ///         .undoByClosing("out_fault_fd", 12, 4)
 /// ```
 ///

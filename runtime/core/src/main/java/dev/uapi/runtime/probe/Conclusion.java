@@ -32,6 +32,7 @@ record Conclusion(Verdict verdict, String reason) {
         return switch (query.answer()) {
             case Query.Answer.Returned(long value) -> returned(answered, value);
             case Query.Answer.Flag flag -> flag(flag, call);
+            case Query.Answer.Member member -> member(member, call);
         };
     }
 
@@ -50,6 +51,11 @@ record Conclusion(Verdict verdict, String reason) {
         long bits = call.result(new Value.OfResult(flag.field(), flag.offset(), flag.width()));
         boolean has = (bits & flag.bits()) == flag.bits();
         return new Conclusion(of(has), flag.field() + (has ? " has " : " has no ") + flag.flag());
+    }
+
+    private static Conclusion member(Query.Answer.Member member, Call call) {
+        boolean same = call.result(new Value.OfResult(member.field(), member.offset(), member.width())) == member.value();
+        return new Conclusion(of(same), member.field() + (same ? " is " : " is not ") + member.member());
     }
 
     private static Verdict of(boolean there) {

@@ -3,6 +3,7 @@ package dev.uapi.runtime.probe;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /// How one finds out whether a device can do something: as data, for a [Prober] to carry out.
 ///
@@ -82,6 +83,17 @@ public final class Probe implements Feature {
     /// What it was called in proposals.
     public List<HistoricalName> historicalNames() {
         return historicalNames;
+    }
+
+    /// Whether it is, or was once, asked for by this number.
+    public boolean isAskedBy(long question) {
+        return Stream.concat(Stream.of(number), historicalNames.stream().map(HistoricalName::number))
+                .anyMatch(known -> known.isPresent() && known.getAsLong() == question);
+    }
+
+    /// Whether it is, or was once, called so.
+    public boolean isCalled(String question) {
+        return name.equals(question) || historicalNames.stream().anyMatch(known -> known.name().equals(question));
     }
 
     @Override

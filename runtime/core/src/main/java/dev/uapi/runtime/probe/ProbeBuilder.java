@@ -71,9 +71,21 @@ public final class ProbeBuilder {
         return this;
     }
 
-    /// A call that answers in a field that comes out.
-    public ProbeBuilder query(ProbeCall call, Query.Answer.Flag flag) {
-        query = Optional.of(new Query(call, flag));
+    /// A call that answers in a field that comes out, with a flag.
+    ///
+    /// @param bits all of which it has where the thing is there
+    /// @param flag their name
+    public ProbeBuilder queryFlag(ProbeCall call, String field, int offset, int width, long bits, String flag) {
+        query = Optional.of(new Query(call, new Query.Answer.Flag(field, offset, width, bits, flag)));
+        return this;
+    }
+
+    /// A call that answers in a field that comes out, with a member of an enum.
+    ///
+    /// @param value  what it is where the thing is there
+    /// @param member the name of that
+    public ProbeBuilder queryMember(ProbeCall call, String field, int offset, int width, long value, String member) {
+        query = Optional.of(new Query(call, new Query.Answer.Member(field, offset, width, value, member)));
         return this;
     }
 

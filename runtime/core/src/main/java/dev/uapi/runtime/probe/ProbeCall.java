@@ -7,7 +7,7 @@ import java.util.Optional;
 /// A call that a probe makes. Fields that are given nothing are 0.
 ///
 /// ```java
-/// ProbeCall.of("IOMMU_DESTROY", Destroy.COMMAND, 8).sized("size", 0, 4, 8).given("id", 4, 4, new Value.OfParameter("space"))
+/// ProbeCall.of("IOMMU_DESTROY", Destroy.COMMAND, 8).sized("size", 0, 4, 8).givenParameter("id", 4, 4, "space")
 /// ```
 ///
 /// @param command   by its kernel name
@@ -56,6 +56,20 @@ public record ProbeCall(String command, long word, long size, Optional<Announced
         List<Argument> more = new ArrayList<>(arguments);
         more.add(new Argument(field, offset, width, value));
         return new ProbeCall(command, word, size, announced, more);
+    }
+
+    /// The same call with the number of what a parameter of the probe stands for.
+    public ProbeCall givenParameter(String field, int offset, int width, String parameter) {
+        return given(field, offset, width, new Value.OfParameter(parameter));
+    }
+
+    /// The same call with what came out of the call that it takes back.
+    ///
+    /// @param result       the field of that call, by its kernel name
+    /// @param resultOffset in bytes
+    /// @param resultWidth  in bytes: 1, 2, 4 or 8
+    public ProbeCall givenResult(String field, int offset, int width, String result, int resultOffset, int resultWidth) {
+        return given(field, offset, width, new Value.OfResult(result, resultOffset, resultWidth));
     }
 
     /// The same call with a number in a field.

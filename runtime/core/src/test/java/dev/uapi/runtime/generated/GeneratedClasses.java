@@ -39,7 +39,7 @@ public final class GeneratedClasses {
     public static void check(Class<?> type) throws ReflectiveOperationException {
         List<Check> fitting = Stream.<Check>of(
                 new ViewCheck(type), new ValueCommandCheck(type), new NumberCheck(type), new AnyIdCheck(type), new CatalogCheck(type),
-                new FileCheck(type), new MembersCheck(type)).filter(Check::suits).toList();
+                new FileCheck(type), new MembersCheck(type), new FeatureCheck(type)).filter(Check::suits).toList();
         if (fitting.size() != 1) {
             throw new AssertionError(type + " is of no kind that is known here, or of several: " + fitting);
         }

@@ -19,6 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What is asked, where it is not one attempt.
 final class ProbeTest {
     private static final ProbeCall ASK = ProbeCall.of("LAMP_ASK", Lamps.ASK, 24).sized("size", 0, 4, 24);
-    private static final Query.Answer.Flag FLAG = new Query.Answer.Flag("out_capabilities", 16, 8, 6, "LAMP_DIMS");
     private static final ProbeCall BY_VALUE = ProbeCall.of("LAMP_CHECK", Lamps.ASK, 0).given("extension", 0, 4, 3, "EXT_DIM");
 
     private final Lamps lamps = new Lamps();
@@ -56,7 +57,21 @@ final class ProbeTest {
     void believesAQueryThatAnswersInAField(long bits, Verdict verdict, String reason) {
         lamps.answering(Lamps.ASK, argument -> saying(argument, bits));
 
-        Evidence evidence = ask(Lamps.probe().query(ASK, FLAG).build());
+        Evidence evidence = ask(Lamps.probe().queryFlag(ASK, "out_capabilities", 16, 8, 6, "LAMP_DIMS").build());
+
+        assertEquals(verdict, evidence.verdict());
+        assertEquals(reason, evidence.reason());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7, SUPPORTED, out_kind is LAMP_LED",
+        "6, ABSENT, out_kind is not LAMP_LED",
+    })
+    void believesAQueryThatAnswersWithAMember(long kind, Verdict verdict, String reason) {
+        lamps.answering(Lamps.ASK, argument -> saying(argument, kind));
+
+        Evidence evidence = ask(Lamps.probe().queryMember(ASK, "out_kind", 16, 4, 7, "LAMP_LED").build());
 
         assertEquals(verdict, evidence.verdict());
         assertEquals(reason, evidence.reason());
@@ -66,7 +81,7 @@ final class ProbeTest {
     void asksFirstAndBelievesTheAttempt() {
         lamps.answering(Lamps.ASK, argument -> saying(argument, 6)).answering(Lamps.TRY, Errno.EOPNOTSUPP);
         Probe both = Lamps.probe()
-                .query(ASK, FLAG)
+                .queryFlag(ASK, "out_capabilities", 16, 8, 6, "LAMP_DIMS")
                 .attempt(Attempt.of(Lamps.trying()).on(Errno.EOPNOTSUPP, Verdict.ABSENT, "the hardware cannot"))
                 .build();
 
@@ -106,6 +121,8 @@ final class ProbeTest {
         assertEquals(7, probe.number().orElseThrow());
         assertEquals("[EXT_DIM, EXT_DIM_V2 = 4]", probe.historicalNames().toString());
         assertEquals(Optional.of("no"), probe.never());
+        assertEquals(List.of("DIMMING", "EXT_DIM"), Stream.of("DIMMING", "EXT_DIM", "EXT").filter(probe::isCalled).toList());
+        assertEquals(List.of(4L, 7L), LongStream.range(0, 10).filter(probe::isAskedBy).boxed().toList());
     }
 
     @Test

@@ -6,6 +6,11 @@ package uapi.loom.basic;
 /// The id of `CLOTH`.
 public record ClothId(long value) implements ObjectId {
     @Override
+    public String kind() {
+        return "CLOTH";
+    }
+
+    @Override
     public String toString() {
         return "CLOTH " + value;
     }

@@ -6,6 +6,11 @@ package uapi.loom.basic;
 /// The id of `FRAME`.
 public record FrameId(long value) implements ObjectId {
     @Override
+    public String kind() {
+        return "FRAME";
+    }
+
+    @Override
     public String toString() {
         return "FRAME " + value;
     }

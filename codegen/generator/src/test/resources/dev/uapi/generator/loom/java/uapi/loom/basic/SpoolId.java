@@ -6,6 +6,11 @@ package uapi.loom.basic;
 /// The id of `SPOOL`.
 public record SpoolId(long value) implements ObjectId {
     @Override
+    public String kind() {
+        return "SPOOL";
+    }
+
+    @Override
     public String toString() {
         return "SPOOL " + value;
     }

@@ -30,7 +30,7 @@ public final class Has {
     /// @param extension What one would like to know of.
     /// @return what it answers
     /// @throws UapiException if it fails, with the errno and the cause
-    public static boolean call(Device device, Extension extension) {
+    public static boolean call(Device device, ExtensionNumber extension) {
         long result = tryCall(device, extension);
         if (result < 0) {
             Errno errno = Errno.of((int) -result);
@@ -42,21 +42,21 @@ public final class Has {
     /// Tries: calls the command without minding whether it works.
     ///
     /// @return what `ioctl` returned, 0 or more, or minus the errno
-    public static long tryCall(Device device, Extension extension) {
+    public static long tryCall(Device device, ExtensionNumber extension) {
         return device.ioctl(COMMAND, extension.value());
     }
 
     /// Why a call may have failed, as far as the argument tells, in the order in which the kernel looks.
     ///
     /// @param errno what the kernel answered
-    public static List<Cause> causes(Errno errno, Extension extension) {
+    public static List<Cause> causes(Errno errno, ExtensionNumber extension) {
         return new CauseSearch(errno)
                 .perhaps(Causes.UNKNOWN_COMMAND, true)
                 .found();
     }
 
     /// What of such a call a kernel of this release has not got.
-    public static List<Missing> missingIn(Release release, Extension extension) {
+    public static List<Missing> missingIn(Release release, ExtensionNumber extension) {
         return new MissingSearch(release)
                 .command(NAME, Availability.since("1.0"))
                 .found();

@@ -6,6 +6,11 @@ package uapi.window.basic;
 /// The id of `PANE`.
 public record PaneId(long value) implements ObjectId {
     @Override
+    public String kind() {
+        return "PANE";
+    }
+
+    @Override
     public String toString() {
         return "PANE " + value;
     }

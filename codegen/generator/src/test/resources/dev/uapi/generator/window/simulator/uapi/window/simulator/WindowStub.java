@@ -15,7 +15,7 @@ import uapi.window.basic.Access;
 import uapi.window.basic.Break;
 import uapi.window.basic.Clear;
 import uapi.window.basic.Dim;
-import uapi.window.basic.Extension;
+import uapi.window.basic.ExtensionNumber;
 import uapi.window.basic.Has;
 import uapi.window.basic.Make;
 import uapi.window.basic.MakeKind;
@@ -178,11 +178,11 @@ public final class WindowStub extends SimulatedDevice {
     }
 
     private Outcome has(Call call) {
-        Extension extension = new Extension(call.value());
-        if (extension.equals(Extension.EXT_CURTAIN)) {
+        ExtensionNumber extension = new ExtensionNumber(call.value());
+        if (extension.equals(ExtensionNumber.EXT_CURTAIN)) {
             return Outcome.answer(1);
         }
-        if (kernel().release().atLeast(3, 0) && extension.equals(Extension.EXT_BLIND)) {
+        if (kernel().release().atLeast(3, 0) && extension.equals(ExtensionNumber.EXT_BLIND)) {
             return Outcome.answer(1);
         }
         return Outcome.answer(0);
