@@ -42,7 +42,7 @@ final class AnswersTell implements DescriptionRule {
         String unknown = command.device().unknownCommand();
         return switch (judgement.verdict()) {
             case PRESENT -> present(judgement, outlook, unknown);
-            case ABSENT -> absent(judgement, outlook, command);
+            case ABSENT -> absent(judgement, outlook);
             case UNCLEAR -> Optional.empty();
         };
     }
@@ -52,9 +52,9 @@ final class AnswersTell implements DescriptionRule {
         return ofAnyCommand || Judged.mayComeWithout(judgement, outlook) ? indistinct(judgement, "") : Optional.empty();
     }
 
-    private static Optional<ExtensionProblem> absent(Judgement judgement, Outlook outlook, Command command) {
+    private static Optional<ExtensionProblem> absent(Judgement judgement, Outlook outlook) {
         if (judgement.errno().isEmpty()) {
-            return outlook.mayWork() ? indistinct(judgement, command.name()) : Optional.empty();
+            return outlook.mayWork() ? indistinct(judgement, "") : Optional.empty();
         }
         String errno = judgement.errno().get();
         List<Cause> causes = outlook.there().stream()

@@ -13,7 +13,7 @@ public sealed interface ExtensionProblem extends Problem {
     /// An answer that comes up where the extension is there and where it is not.
     ///
     /// @param answer an errno, or `success`
-    /// @param cause  of the contract, which gives this answer as well; empty: the kernel without the extension does
+    /// @param cause  of the contract, which gives this answer as well; empty: the wrong kind of kernel does
     record IndistinctAnswer(String answer, String verdict, String cause) implements ExtensionProblem {}
 
     /// An attempt of whose answers none tells this.

@@ -229,7 +229,8 @@ public final class Wording {
             case ExtensionProblem.TriedNevertheless it ->
                 say(quoted(it.extension()) + " can be tried, and says that it cannot", "say `try` or `never`, not both");
             case ExtensionProblem.IndistinctAnswer it when it.cause().isEmpty() ->
-                say(quoted(it.answer()) + " means " + it.verdict() + " here, and a kernel without the extension answers it too",
+                say(quoted(it.answer()) + " means " + it.verdict() + " here, and a kernel "
+                            + (it.verdict().equals("present") ? "without" : "with") + " the extension answers it too",
                     "give the call other values, or judge this answer `unclear`");
             case ExtensionProblem.IndistinctAnswer it ->
                 say(quoted(it.answer()) + " means " + it.verdict() + " here, and is answered for another reason too: " + quoted(it.cause()),
