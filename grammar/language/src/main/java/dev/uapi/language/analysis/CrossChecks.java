@@ -5,6 +5,7 @@ import dev.uapi.language.check.DescriptionRules;
 import dev.uapi.language.check.DescriptionSubject;
 import dev.uapi.language.check.DescriptionSubject.CrossReport;
 import dev.uapi.language.check.DescriptionSubject.Written;
+import dev.uapi.language.diagnostic.Severity;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Device;
 import dev.uapi.language.model.EnumType;
@@ -43,7 +44,7 @@ final class CrossChecks {
 
     static Map<DeclarationId, List<Finding>> check(Index index, Evaluator evaluator) {
         CrossChecks checks = new CrossChecks(index);
-        index.all().forEach(located -> checks.add(located, evaluator.result(located.id()).declared()));
+        index.all().forEach(located -> checks.add(located, evaluator.result(located.id())));
         DescriptionRules.check(checks.subject());
         return checks.findings;
     }
@@ -52,23 +53,29 @@ final class CrossChecks {
         return new DescriptionSubject(devices, files, objects, enums, commands, extensions, this::means);
     }
 
-    private void add(Located located, Declared declared) {
+    private void add(Located located, Result result) {
         declarations.put(located.syntax().body(), located);
-        switch (declared) {
-            case Declared.OfDevice of -> add(located, of.device(), DeviceBody.class, devices);
-            case Declared.OfFile of -> add(located, of.file(), FileKindBody.class, files);
-            case Declared.OfObject of -> add(located, of.object(), ObjectBody.class, objects);
-            case Declared.OfCommand of -> add(located, of.command(), CommandBody.class, commands);
-            case Declared.OfExtension of -> add(located, of.extension(), ExtensionBody.class, extensions);
-            case Declared.OfEnum of -> add(located, of.type(), EnumBody.class, enums);
+        boolean sound = isSound(result);
+        switch (result.declared()) {
+            case Declared.OfDevice of -> add(located, sound, of.device(), DeviceBody.class, devices);
+            case Declared.OfFile of -> add(located, sound, of.file(), FileKindBody.class, files);
+            case Declared.OfObject of -> add(located, sound, of.object(), ObjectBody.class, objects);
+            case Declared.OfCommand of -> add(located, sound, of.command(), CommandBody.class, commands);
+            case Declared.OfExtension of -> add(located, sound, of.extension(), ExtensionBody.class, extensions);
+            case Declared.OfEnum of -> add(located, sound, of.type(), EnumBody.class, enums);
             case Declared.OfHeading _, Declared.OfStruct _, Declared.Nothing _ -> {}
         }
     }
 
-    private <M, S extends Body> void add(Located located, M meaning, Class<S> kind, List<Written<M, S>> all) {
+    private <M, S extends Body> void add(Located located, boolean sound, M meaning, Class<S> kind, List<Written<M, S>> all) {
         CrossReport report = (problem, span, others) -> findings.computeIfAbsent(located.id(), any -> new ArrayList<>())
                 .add(new Finding(problem, span, Arrays.stream(others).map(this::elsewhere).toList()));
-        all.add(new Written<>(located.description(), meaning, kind.cast(located.syntax().body()), report));
+        all.add(new Written<>(located.description(), meaning, kind.cast(located.syntax().body()), sound, report));
+    }
+
+    private static boolean isSound(Result result) {
+        return !result.syntax().broken()
+                && result.findings().stream().noneMatch(finding -> finding.problem().code().severity() == Severity.ERROR);
     }
 
     private boolean means(Body user, String name, Body named) {

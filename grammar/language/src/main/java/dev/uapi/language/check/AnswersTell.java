@@ -22,7 +22,7 @@ final class AnswersTell implements DescriptionRule {
     @Override
     public void check(DescriptionSubject subject) {
         subject.extensions().forEach(extension -> extension.meaning().attempt().ifPresent(attempt ->
-                subject.command(extension, attempt.command()).ifPresent(command -> check(extension, attempt, command.meaning()))));
+                subject.tried(extension).ifPresent(command -> check(extension, attempt, command))));
     }
 
     private static void check(Written<Extension, ExtensionBody> extension, Attempt attempt, Command command) {

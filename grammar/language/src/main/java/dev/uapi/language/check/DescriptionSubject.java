@@ -39,7 +39,8 @@ public record DescriptionSubject(
     /// A declaration: what it means, how it is written, and where to report what is wrong with it.
     ///
     /// @param description the one that it belongs to
-    public record Written<M, S extends Body>(String description, M meaning, S syntax, CrossReport report) {}
+    /// @param sound       whether it means all that its text says: nothing in it is wrong by itself
+    public record Written<M, S extends Body>(String description, M meaning, S syntax, boolean sound, CrossReport report) {}
 
     /// What names stand for.
     @FunctionalInterface
@@ -63,6 +64,15 @@ public record DescriptionSubject(
         return commands.stream()
                 .filter(command -> command.meaning().name().equals(name) && names.means(user.syntax(), name, command.syntax()))
                 .findFirst();
+    }
+
+    /// What an extension tries, where both it and the command that it calls are sound: the contract of half a command tells nothing.
+    Optional<Command> tried(Written<Extension, ExtensionBody> extension) {
+        return extension.meaning().attempt()
+                .filter(_ -> extension.sound())
+                .flatMap(attempt -> command(extension, attempt.command()))
+                .filter(Written::sound)
+                .map(Written::meaning);
     }
 
     /// The commands that are this device's own.
