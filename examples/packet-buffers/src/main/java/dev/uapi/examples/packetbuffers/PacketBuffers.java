@@ -3,15 +3,17 @@ package dev.uapi.examples.packetbuffers;
 import dev.uapi.iommufd.Ioas;
 import dev.uapi.iommufd.Iommufd;
 import dev.uapi.iommufd.Mapping;
+import dev.uapi.iommufd.basic.Extension;
 import dev.uapi.runtime.DeviceUnavailableException;
 import dev.uapi.runtime.UapiException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.foreign.Arena;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
-/// What a program that processes packets does before the first one comes: it gets memory, maps it once, and from then on hands out
-/// buffers, each with the address that a device is to be told.
+/// What a program that processes packets does before the first one comes: it finds out what the kernel offers, gets memory, maps it
+/// once, and from then on hands out buffers, each with the address that a device is to be told.
 ///
 /// It needs nothing but the basic API. That is the same for every device and every IOMMU.
 public final class PacketBuffers {
@@ -39,9 +41,13 @@ public final class PacketBuffers {
     }
 
     private void run(Iommufd iommu) throws IOException {
+        out.println("The kernel offers:");
+        Stream.of(Extension.values()).forEach(extension -> out.println("    " + iommu.ask(extension)));
+        boolean byFile = iommu.supports(Extension.FILE_MAPPINGS);
+
         try (Arena arena = Arena.ofShared(); PoolMemory memory = PoolMemory.allocate(MEMORY, arena)) {
             out.println("Memory: " + memory + ".");
-            try (Ioas ioas = iommu.allocateIoas(); Mapping mapping = memory.mapIn(ioas)) {
+            try (Ioas ioas = iommu.allocateIoas(); Mapping mapping = byFile ? memory.mapFileIn(ioas) : memory.mapIn(ioas)) {
                 ioas.ranges().ranges().forEach(range -> out.println("Devices reach " + range + "."));
                 use(new BufferPool(memory.memory(), mapping.iova(), BUFFER));
             }

@@ -52,7 +52,12 @@ record PoolMemory(KernelFile file, MemorySegment memory, boolean huge) implement
         }
     }
 
-    /// Maps it.
+    /// Maps it as a file: the kernel does not need this process for that, so another one may go on with it.
+    Mapping mapFileIn(Ioas ioas) {
+        return ioas.mapFile(file.fd(), 0, memory.byteSize(), Access.READ_WRITE);
+    }
+
+    /// Maps it as memory of this process.
     Mapping mapIn(Ioas ioas) {
         return ioas.map(memory, Access.READ_WRITE);
     }
