@@ -1,0 +1,110 @@
+package dev.uapi.examples.viommu;
+
+import dev.uapi.iommufd.Access;
+import dev.uapi.iommufd.Ioas;
+import dev.uapi.iommufd.Iommufd;
+import dev.uapi.iommufd.Mapping;
+import dev.uapi.iommufd.extended.Extension;
+import dev.uapi.iommufd.extended.HwptAllocFlags;
+import dev.uapi.runtime.DeviceUnavailableException;
+import dev.uapi.runtime.KernelDevice;
+import dev.uapi.runtime.UapiException;
+import java.io.PrintStream;
+import java.lang.foreign.Arena;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What a program that runs virtual machines does to give one of them a device: it asks what the hardware has, uses what is there,
+/// and does without what is not. The basic API is always enough to let the device reach the guest's memory.
+public final class Viommu {
+    private static final List<Extension> WANTED = List.of(
+            Extension.NESTING,
+            Extension.USER_PAGE_TABLES,
+            Extension.DIRTY_TRACKING,
+            Extension.PAGE_FAULTS,
+            Extension.PASIDS,
+            Extension.VIRTUAL_IOMMUS);
+
+    /// Where the guest believes its memory to be, and how much it has.
+    private static final long GUEST_MEMORY = 0x4000_0000;
+    private static final long GUEST_SIZE = 4 << 20;
+    private static final long PAGE = 4096;
+
+    private final Iommufd iommu;
+    private final AssignedDevice device;
+    private final PrintStream out;
+
+    private Viommu(Iommufd iommu, AssignedDevice device, PrintStream out) {
+        this.iommu = iommu;
+        this.device = device;
+        this.out = out;
+    }
+
+    /// Takes the path of a device: `/dev/vfio/devices/vfio0`. Ends with 2 if it cannot be had, or the kernel refuses what should work.
+    public static void main(String[] arguments) {
+        Path path = Path.of(arguments.length == 0 ? "/dev/vfio/devices/vfio0" : arguments[0]);
+        try (KernelDevice file = KernelDevice.open(Iommufd.PATH); Iommufd iommu = Iommufd.over(file)) {
+            try (AssignedDevice device = VfioDevice.bind(path, file)) {
+                run(iommu, device, System.out);
+            }
+        } catch (DeviceUnavailableException | UapiException failure) {
+            System.err.println("viommu: " + failure.getMessage());
+            System.exit(2);
+        }
+    }
+
+    static void run(Iommufd iommu, AssignedDevice device, PrintStream out) {
+        new Viommu(iommu, device, out).run();
+    }
+
+    private void run() {
+        out.println("What is there for " + device.id() + "?");
+        WANTED.forEach(extension -> out.println("    " + iommu.ask(extension, device.id())));
+
+        try (Arena arena = Arena.ofShared(); Ioas guest = iommu.allocateIoas()) {
+            try (Mapping memory = guest.mapAt(GUEST_MEMORY, arena.allocate(GUEST_SIZE, PAGE), Access.READ_WRITE)) {
+                out.printf("The guest has %d MiB of memory at 0x%x.%n", memory.length() >> 20, memory.iova());
+                HwptAllocFlags flags = flags();
+                if (flags.equals(HwptAllocFlags.NONE)) {
+                    withTheKernelsTable(guest);
+                } else {
+                    withATableOfItsOwn(guest, flags);
+                }
+            }
+        }
+    }
+
+    /// What the page table is to be good for: as much as there is.
+    private HwptAllocFlags flags() {
+        HwptAllocFlags flags = HwptAllocFlags.NONE;
+        if (iommu.supports(Extension.NESTING, device.id())) {
+            flags = flags.with(HwptAllocFlags.ALLOC_NEST_PARENT);
+        }
+        if (iommu.supports(Extension.DIRTY_TRACKING, device.id())) {
+            flags = flags.with(HwptAllocFlags.ALLOC_DIRTY_TRACKING);
+        }
+        return flags;
+    }
+
+    private void withTheKernelsTable(Ioas guest) {
+        device.attach(guest.id().value());
+        out.println("The device is attached to the address space: the kernel makes a plain page table.");
+        device.detach();
+    }
+
+    private void withATableOfItsOwn(Ioas guest, HwptAllocFlags flags) {
+        try (PageTable table = PageTable.make(iommu, device.id(), guest.id(), flags)) {
+            device.attach(table.id().value());
+            out.println("The device is attached to a page table made with " + flags + ".");
+            if (flags.has(HwptAllocFlags.ALLOC_NEST_PARENT)) {
+                out.println("Page tables of the guest can be put on top of it.");
+            }
+            if (flags.has(HwptAllocFlags.ALLOC_DIRTY_TRACKING)) {
+                table.trackDirtyPages(true);
+                out.println("Pages that the device wrote: " + table.dirtyPages(GUEST_MEMORY, GUEST_SIZE) + ". So the guest could move.");
+                table.trackDirtyPages(false);
+            }
+            device.detach();
+        }
+    }
+}

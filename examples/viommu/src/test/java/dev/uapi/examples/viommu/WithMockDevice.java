@@ -1,0 +1,45 @@
+package dev.uapi.examples.viommu;
+
+import dev.uapi.iommufd.Ioas;
+import dev.uapi.iommufd.Iommufd;
+import dev.uapi.iommufd.basic.DeviceId;
+import dev.uapi.kerneltests.MockDevice;
+
+/// The same program with a device that exists only in a kernel built for its own tests, behind an IOMMU that can do almost
+/// everything. Runs inside that kernel.
+final class WithMockDevice {
+    private WithMockDevice() {}
+
+    /// Takes what the device is to lack, as a number.
+    public static void main(String[] arguments) {
+        try (Iommufd iommu = Iommufd.open(); Ioas nowhere = iommu.allocateIoas()) {
+            MockDevice mock = MockDevice.attachedTo(nowhere.id().value(), iommu.device(), Long.parseLong(arguments[0]));
+            try (AssignedDevice device = new Assigned(mock, nowhere)) {
+                Viommu.run(iommu, device, System.out);
+            }
+        }
+    }
+
+    /// A mock device is always attached to something.
+    private record Assigned(MockDevice mock, Ioas nowhere) implements AssignedDevice {
+        @Override
+        public DeviceId id() {
+            return mock.id();
+        }
+
+        @Override
+        public void attach(long table) {
+            mock.attach(table);
+        }
+
+        @Override
+        public void detach() {
+            mock.attach(nowhere.id().value());
+        }
+
+        @Override
+        public void close() {
+            mock.close();
+        }
+    }
+}
