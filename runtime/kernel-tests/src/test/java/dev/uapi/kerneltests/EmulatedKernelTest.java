@@ -23,9 +23,7 @@ final class EmulatedKernelTest extends KernelTest {
     }
 
     @Test
-    void aCommandThatFailsSaysSo() throws IOException, InterruptedException {
-        assertEquals(List.of("fine"), guest().run(List.of("echo", "fine")));
-
+    void aCommandThatFailsSaysSo() {
         IOException failure = assertThrows(IOException.class, () -> guest().run(List.of("sh", "-c", "echo 'out of order'; exit 7")));
         assertEquals("the command in the guest ended with 7:\nout of order\n", failure.getMessage());
     }

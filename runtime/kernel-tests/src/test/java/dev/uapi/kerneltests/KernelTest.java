@@ -22,6 +22,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /// The scenarios, which the simulator passes in this very module, on a real kernel.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class KernelTest {
+    private static final Path RESOURCES = Path.of("src/test/resources/dev/uapi/kerneltests");
+
     private final Kernel played;
     private List<String> output = List.of();
 
@@ -35,7 +37,7 @@ abstract class KernelTest {
     /// Everything in one guest: it takes seconds to boot.
     @BeforeAll
     void boot() throws IOException, InterruptedException {
-        output = guest().scenarios(ScenarioRunner.WALK);
+        output = guest().scenarios(ScenarioRunner.WALK, ScenarioRunner.PROBES);
     }
 
     @TestFactory
@@ -48,6 +50,16 @@ abstract class KernelTest {
     @TestFactory
     Stream<DynamicTest> callsAtRandom() {
         return LongStream.range(0, RandomWalk.SEEDS).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> compare(seed)));
+    }
+
+    /// `-Dbless=true` takes what the kernel answers now for right: read it.
+    @Test
+    void whatTheKernelOffers() throws IOException {
+        Path golden = RESOURCES.resolve("questions/linux-" + played.release() + ".txt");
+        if (Boolean.getBoolean("bless")) {
+            Files.write(golden, ProbeTable.in(output));
+        }
+        assertEquals(Files.readString(golden), String.join("\n", ProbeTable.in(output)) + "\n");
     }
 
     private void compare(long seed) {

@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /// The calls of all scenarios of a run, as a trace. It goes to standard output in the end: a guest can write nowhere else.
 public final class Recording implements AutoCloseable {
-    /// The tag of scenarios whose calls come in another order each time.
-    public static final String UNORDERED = "unordered";
+    /// The tag of scenarios whose calls are not recorded: they come in another order each time, or depend on what devices there are.
+    public static final String LEFT_OUT = "left-out";
 
     /// The commands that scenarios make: of both tiers, and of a container.
     static final CommandCatalog CATALOG = IommuCommands.CATALOG

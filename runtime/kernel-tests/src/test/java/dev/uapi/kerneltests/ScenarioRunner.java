@@ -17,13 +17,16 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /// Runs all scenarios where it is started, and writes one line for each that a program can read: see [Verdict].
 ///
 /// With `--record` it prints the calls as a trace in the end: see [Recording]. With `--walk` it also prints what was answered to
-/// calls at random: see [RandomWalk].
+/// calls at random: see [RandomWalk]. With `--probes` it also prints what the kernel offers: see [ProbeTable].
 public final class ScenarioRunner implements TestExecutionListener {
     /// The argument that asks for a trace.
     static final String RECORD = "--record";
 
     /// The argument that asks for random walks, too.
     static final String WALK = "--walk";
+
+    /// The argument that asks for what the kernel offers, too.
+    static final String PROBES = "--probes";
 
     private static final String WALK_MARK = "walk";
 
@@ -39,12 +42,15 @@ public final class ScenarioRunner implements TestExecutionListener {
                 .selectors(selectPackage("dev.uapi.kerneltests.scenario"))
                 .filters(ClassNameFilter.includeClassNamePatterns(".*Scenarios"));
         if (List.of(arguments).contains(RECORD)) {
-            record(scenarios.filters(TagFilter.excludeTags(Recording.UNORDERED, Subject.KERNEL_ONLY)));
+            record(scenarios.filters(TagFilter.excludeTags(Recording.LEFT_OUT, Subject.KERNEL_ONLY)));
         } else {
             run(scenarios);
         }
         if (List.of(arguments).contains(WALK)) {
             walk();
+        }
+        if (List.of(arguments).contains(PROBES)) {
+            ProbeTable.print(System.out);
         }
     }
 

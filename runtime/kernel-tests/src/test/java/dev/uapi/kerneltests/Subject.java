@@ -66,7 +66,7 @@ public final class Subject implements ParameterResolver {
                 .orElseThrow(() -> new IllegalArgumentException(RELEASE + " is the release of a kernel that the tests are run on"));
     }
 
-    private static boolean onKernel() {
+    static boolean onKernel() {
         return switch (System.getProperty(PROPERTY, "simulator")) {
             case "simulator" -> false;
             case "kernel" -> true;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Threads that meet in one address space. In what order, nobody knows: so it is not recorded.
-@Tag(Recording.UNORDERED)
+@Tag(Recording.LEFT_OUT)
 @ExtendWith(Subject.class)
 final class ConcurrencyScenarios {
     private static final int THREADS = 4;
