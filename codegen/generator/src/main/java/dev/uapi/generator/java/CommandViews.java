@@ -146,7 +146,7 @@ final class CommandViews {
         if (!(command.argument() instanceof Argument.ByPointer(var struct, var minimumSize, _, _))) {
             return Optional.empty();
         }
-        return ConditionFields.of(condition)
+        return condition.fields()
                 .map(Field::end)
                 .filter(end -> end > minimumSize)
                 .max(Comparator.naturalOrder())

@@ -103,7 +103,7 @@ final class JavaFiles {
     }
 
     private void extensionNumbers() {
-        boolean asked = description.commands().stream().flatMap(command -> Tiers.fields(command).stream())
+        boolean asked = description.commands().stream().flatMap(command -> command.fields().stream())
                 .anyMatch(field -> field.meaning() instanceof Meaning.ExtensionNumber);
         if (asked || description.extensions().stream().map(Extension::number).anyMatch(Optional::isPresent)) {
             add(names.extensionNumber(), _ -> new EnumViews(names).extensions(description));

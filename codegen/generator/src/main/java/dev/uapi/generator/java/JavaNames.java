@@ -148,7 +148,7 @@ public final class JavaNames {
     /// All kinds of objects that no other description has, in the order of this one.
     List<String> objectKinds() {
         Stream<String> declared = description.objects().stream().map(ObjectType::name);
-        Stream<String> used = description.commands().stream().flatMap(command -> Tiers.fields(command).stream()).flatMap(JavaNames::kinds);
+        Stream<String> used = description.commands().stream().flatMap(command -> command.fields().stream()).flatMap(JavaNames::kinds);
         return Stream.concat(declared, used).filter(kind -> !neighbours.haveObject(kind)).distinct().toList();
     }
 

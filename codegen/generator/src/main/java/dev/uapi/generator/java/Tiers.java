@@ -1,6 +1,5 @@
 package dev.uapi.generator.java;
 
-import dev.uapi.language.model.Argument;
 import dev.uapi.language.model.BitRange;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Description;
@@ -79,19 +78,10 @@ final class Tiers {
         return files;
     }
 
-    /// The fields of all structures and values.
-    static List<Field> fields(Command command) {
-        return switch (command.argument()) {
-            case Argument.ByPointer(var struct, _, _, _) -> struct.fields();
-            case Argument.ByValue(var value) -> List.of(value);
-            case Argument.None() -> List.of();
-        };
-    }
-
     private void reachAll(Description description, Tier tier) {
         List<Command> commands = description.commands().stream().filter(command -> command.tier() == tier).toList();
         commands.forEach(command -> command.struct().ifPresent(struct -> reach(struct, tier)));
-        commands.forEach(command -> fields(command).forEach(field -> reach(field, tier)));
+        commands.forEach(command -> command.fields().forEach(field -> reach(field, tier)));
         files.stream().filter(file -> file.tier() == tier).flatMap(file -> file.operations().stream())
                 .map(Operation::records).flatMap(Optional::stream).forEach(records -> reach(records, tier));
     }

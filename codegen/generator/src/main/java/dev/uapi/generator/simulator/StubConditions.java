@@ -1,6 +1,5 @@
 package dev.uapi.generator.simulator;
 
-import dev.uapi.generator.java.ConditionFields;
 import dev.uapi.generator.java.Conditions;
 import dev.uapi.generator.java.Imports;
 import dev.uapi.generator.java.JavaExpression;
@@ -59,7 +58,7 @@ final class StubConditions {
     }
 
     private JavaExpression fact(Condition condition) {
-        Stream<JavaExpression> releases = ConditionFields.of(condition)
+        Stream<JavaExpression> releases = condition.fields()
                 .map(Field::availability)
                 .distinct()
                 .flatMap(availability -> this.releases.in(availability).stream());

@@ -1,7 +1,6 @@
 package dev.uapi.language.analysis;
 
 import dev.uapi.language.diagnostic.CommandProblem;
-import dev.uapi.language.model.Argument;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Extension.Given;
 import dev.uapi.language.model.Extension.Parameter;
@@ -33,11 +32,7 @@ final class GivenAnalyzer {
 
     static Map<String, Field> fields(Command command) {
         Map<String, Field> fields = new LinkedHashMap<>();
-        switch (command.argument()) {
-            case Argument.ByPointer pointer -> pointer.struct().fields().forEach(field -> fields.put(field.name(), field));
-            case Argument.ByValue value -> fields.put(value.value().name(), value.value());
-            case Argument.None _ -> {}
-        }
+        command.fields().forEach(field -> fields.put(field.name(), field));
         return fields;
     }
 

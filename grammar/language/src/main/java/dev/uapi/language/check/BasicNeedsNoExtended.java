@@ -24,7 +24,7 @@ final class BasicNeedsNoExtended implements DescriptionRule {
                 .collect(Collectors.groupingBy(object -> object.meaning().name()));
         subject.commands().stream()
                 .filter(command -> command.meaning().tier() == Tier.BASIC)
-                .forEach(command -> Choices.fields(command.meaning()).forEach(field -> check(subject.names(), command, field, extended)));
+                .forEach(command -> command.meaning().fields().forEach(field -> check(subject.names(), command, field, extended)));
     }
 
     private static boolean onlyExtendedMake(DescriptionSubject subject, Written<ObjectType, ObjectBody> object) {

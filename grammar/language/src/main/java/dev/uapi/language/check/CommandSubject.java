@@ -1,6 +1,5 @@
 package dev.uapi.language.check;
 
-import dev.uapi.language.model.Argument;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Condition;
 import dev.uapi.language.model.Field;
@@ -23,15 +22,7 @@ public record CommandSubject(Command command, CommandBody syntax, Map<String, Fi
 
     /// The fields that the author wrote, in order.
     List<Field> writtenFields() {
-        return all().stream().filter(field -> fields.containsKey(field.name())).toList();
-    }
-
-    private List<Field> all() {
-        return switch (command.argument()) {
-            case Argument.ByPointer pointer -> pointer.struct().fields();
-            case Argument.ByValue value -> List.of(value.value());
-            case Argument.None _ -> List.of();
-        };
+        return command.fields().stream().filter(field -> fields.containsKey(field.name())).toList();
     }
 
     Span span(Field field) {
@@ -41,16 +32,7 @@ public record CommandSubject(Command command, CommandBody syntax, Map<String, Fi
 
     /// Whether any cause asks this, alone or together with something else; or may do so, when not all are known.
     boolean asks(Predicate<Condition> question) {
-        Stream<Condition> asked = command.causes().stream().flatMap(cause -> cause.when().stream()).flatMap(CommandSubject::parts);
+        Stream<Condition> asked = command.causes().stream().flatMap(cause -> cause.when().stream()).flatMap(Condition::questions);
         return !complete || asked.anyMatch(question);
-    }
-
-    private static Stream<Condition> parts(Condition condition) {
-        return switch (condition) {
-            case Condition.Or or -> or.alternatives().stream().flatMap(CommandSubject::parts);
-            case Condition.And and -> and.parts().stream().flatMap(CommandSubject::parts);
-            case Condition.Not not -> parts(not.condition());
-            default -> Stream.of(condition);
-        };
     }
 }

@@ -48,13 +48,9 @@ final class ExtendedChangesNothingBasic implements DescriptionRule {
     }
 
     private static Stream<EnumType.Member> extended(Condition condition) {
-        return switch (condition) {
-            case Condition.Or(var alternatives) -> alternatives.stream().flatMap(ExtendedChangesNothingBasic::extended);
-            case Condition.And(var parts) -> parts.stream().flatMap(ExtendedChangesNothingBasic::extended);
-            case Condition.Not(var negated) -> extended(negated);
-            case Condition.HasBits(_, _, var members) -> members.stream().filter(EnumType.Member::extended);
-            default -> Stream.empty();
-        };
+        return condition.questions()
+                .flatMap(part -> part instanceof Condition.HasBits(_, _, var members) ? members.stream() : Stream.empty())
+                .filter(EnumType.Member::extended);
     }
 
     /// Where the cause is written; where the command is, if it cannot be found.

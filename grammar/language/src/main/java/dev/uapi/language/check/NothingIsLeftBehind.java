@@ -41,7 +41,7 @@ final class NothingIsLeftBehind implements DescriptionRule {
 
     /// What comes out and is not taken back.
     private static List<String> left(Attempt attempt, Command command) {
-        List<String> left = new ArrayList<>(Choices.fields(command)
+        List<String> left = new ArrayList<>(command.fields().stream()
                 .filter(field -> made(field) && attempt.undos().stream().noneMatch(undo -> takesBack(undo, field)))
                 .map(Field::name)
                 .toList());

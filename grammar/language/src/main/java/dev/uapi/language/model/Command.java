@@ -44,6 +44,15 @@ public record Command(
         return argument instanceof Argument.ByPointer pointer ? Optional.of(pointer.struct()) : Optional.empty();
     }
 
+    /// What it is called with, in the order of the text: the fields of its structure, or the one value.
+    public List<Field> fields() {
+        return switch (argument) {
+            case Argument.ByPointer(var struct, _, _, _) -> struct.fields();
+            case Argument.ByValue(var value) -> List.of(value);
+            case Argument.None _ -> List.of();
+        };
+    }
+
     /// What `ioctl` returns when all is well.
     public sealed interface Returns {
         /// 0.

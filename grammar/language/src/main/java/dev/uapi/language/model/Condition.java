@@ -1,9 +1,34 @@
 package dev.uapi.language.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Something that is true of an argument, of the objects it names or of who calls. All numbers are unsigned, of 64 bits.
 public sealed interface Condition {
+    /// The single questions that it is made of, in the order in which they are written.
+    default Stream<Condition> questions() {
+        return switch (this) {
+            case Or(var alternatives) -> alternatives.stream().flatMap(Condition::questions);
+            case And(var parts) -> parts.stream().flatMap(Condition::questions);
+            case Not(var negated) -> negated.questions();
+            default -> Stream.of(this);
+        };
+    }
+
+    /// The fields that it looks at, in the order in which they are written; a field may come twice.
+    default Stream<Field> fields() {
+        return switch (this) {
+            case Or _, And _, Not _ -> questions().flatMap(Condition::fields);
+            case Compare(var left, _, var right) -> Stream.concat(left.fields(), right.fields());
+            case AllZero(var field) -> Stream.of(field);
+            case Wraps(var expression) -> expression.fields();
+            case UnknownObject(var field) -> Stream.of(field);
+            case UnknownValue(var field, _) -> Stream.of(field);
+            case HasBits(var field, _, _) -> Stream.of(field);
+            case Lacks _, ObjectsExist _ -> Stream.empty();
+        };
+    }
+
     /// At least one holds.
     record Or(List<Condition> alternatives) implements Condition {
         public Or {

@@ -1,7 +1,19 @@
 package dev.uapi.language.model;
 
+import java.util.stream.Stream;
+
 /// A number made from an argument: unsigned, of 64 bits; operations go from left to right.
 public sealed interface Expression {
+    /// The fields that it is made from, in the order in which they are written; a field may come twice.
+    default Stream<Field> fields() {
+        return switch (this) {
+            case FieldValue(var field) -> Stream.of(field);
+            case RangeValue(var field, _) -> Stream.of(field);
+            case Binary(var left, _, var right) -> Stream.concat(left.fields(), right.fields());
+            case Constant _, Maximum _ -> Stream.empty();
+        };
+    }
+
     /// A field of the argument.
     record FieldValue(Field field) implements Expression {}
 

@@ -9,7 +9,6 @@ import dev.uapi.language.model.Extension.Undo;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /// An extension as one release had it.
 final class ExtensionSnapshot {
@@ -59,7 +58,7 @@ final class ExtensionSnapshot {
     /// The same field and member of the time.
     private static Optional<Answer> answer(
             Command command, Field field, EnumType.Member member, BiFunction<Field, EnumType.Member, Answer> then) {
-        return fields(command)
+        return command.fields().stream()
                 .filter(each -> each.name().equals(field.name()) && each.meaning() instanceof Meaning.Enumerated)
                 .flatMap(each -> ((Meaning.Enumerated) each.meaning()).type().members().stream()
                         .filter(there -> there.value() == member.value())
@@ -80,7 +79,7 @@ final class ExtensionSnapshot {
             case Undo.Call(var name, var values) ->
                 command(name).flatMap(command -> given(command, values)).map(given -> new Undo.Call(name, given));
             case Undo.Close(var closed) -> command(attempt.command()).stream()
-                    .flatMap(ExtensionSnapshot::fields)
+                    .flatMap(command -> command.fields().stream())
                     .filter(field -> field.name().equals(closed.name()))
                     .<Undo>map(Undo.Close::new)
                     .findFirst();
@@ -95,18 +94,10 @@ final class ExtensionSnapshot {
     /// The same values for the fields of the time; nothing if one is not there.
     private static Optional<List<Given>> given(Command command, List<Given> given) {
         List<Given> left = given.stream()
-                .flatMap(each -> fields(command)
+                .flatMap(each -> command.fields().stream()
                         .filter(field -> field.name().equals(each.field().name()))
                         .map(field -> new Given(field, each.value())))
                 .toList();
         return left.size() < given.size() ? Optional.empty() : Optional.of(left);
-    }
-
-    private static Stream<Field> fields(Command command) {
-        return switch (command.argument()) {
-            case Argument.ByPointer pointer -> pointer.struct().fields().stream();
-            case Argument.ByValue(var value) -> Stream.of(value);
-            case Argument.None _ -> Stream.empty();
-        };
     }
 }

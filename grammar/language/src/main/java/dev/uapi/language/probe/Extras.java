@@ -23,7 +23,7 @@ final class Extras {
     static List<Given> of(Command command, Set<String> taken) {
         Set<String> asked = command.causes().stream()
                 .flatMap(Mentions::fields).map(Field::name).collect(Collectors.toSet());
-        List<Field> fields = Shape.fields(command).stream()
+        List<Field> fields = command.fields().stream()
                 .filter(field -> field.direction().goesIn() && field.type() instanceof Type.Scalar)
                 .filter(field -> asked.contains(field.name()) && !taken.contains(field.name()))
                 .toList();

@@ -39,7 +39,7 @@ public final class Probes {
         List<Subject> subjects = new ArrayList<>();
         OfCommand whole = new OfCommand(command);
         subjects.add(whole);
-        for (Field field : Shape.fields(command)) {
+        for (Field field : command.fields()) {
             OfField part = new OfField(command, field);
             if (isTrailing(part) && timeline.before(part, whole).isPresent() && !(field.meaning() instanceof Meaning.Reserved)) {
                 subjects.add(part);

@@ -36,9 +36,9 @@ public record Provision(Command maker, List<Given> given, Field result, Undo.Cal
 
     /// Where the id of such an object comes out, when the command works without being given anything.
     private static Stream<Field> made(Command maker, String kind) {
-        boolean needs = Shape.fields(maker).stream().filter(field -> field.direction().goesIn()).anyMatch(Provision::isInHand);
+        boolean needs = maker.fields().stream().filter(field -> field.direction().goesIn()).anyMatch(Provision::isInHand);
         boolean works = !needs && Forecast.of(maker, List.of(), World.AS_DESCRIBED).maySucceed();
-        return Shape.fields(maker).stream()
+        return maker.fields().stream()
                 .filter(_ -> works)
                 .filter(field -> field.meaning() instanceof Meaning.NewObject(var kinds, var space)
                         && space.isEmpty() && kinds.equals(List.of(kind)));
@@ -52,7 +52,7 @@ public record Provision(Command maker, List<Given> given, Field result, Undo.Cal
     }
 
     private static Stream<Undo.Call> undo(Description description, String kind, Field result) {
-        return basic(description).flatMap(command -> Shape.fields(command).stream()
+        return basic(description).flatMap(command -> command.fields().stream()
                 .filter(field -> field.meaning() instanceof Meaning.DestroyedObject(var kinds) && (kinds.isEmpty() || kinds.contains(kind)))
                 .map(field -> new Undo.Call(command.name(), List.of(new Given(field, new Value.OfResult(result.name()))))));
     }

@@ -8,7 +8,6 @@ import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Layout;
 import dev.uapi.language.model.Meaning;
 import dev.uapi.language.model.Struct;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -27,18 +26,9 @@ final class Shape {
         this.evaluation = evaluation;
     }
 
-    /// What a command is called with, in the order of the text.
-    static List<Field> fields(Command command) {
-        return switch (command.argument()) {
-            case Argument.ByPointer pointer -> pointer.struct().fields();
-            case Argument.ByValue(var value) -> List.of(value);
-            case Argument.None _ -> List.of();
-        };
-    }
-
     /// The field in which a structure announces its size.
     static Optional<Field> size(Command command) {
-        return fields(command).stream().filter(field -> field.meaning() instanceof Meaning.StructSize).findFirst();
+        return command.fields().stream().filter(field -> field.meaning() instanceof Meaning.StructSize).findFirst();
     }
 
     Truth tooSmall() {

@@ -34,7 +34,7 @@ record Timeline(List<Release> releases) {
     }
 
     private static Stream<Availability> availabilities(Command command) {
-        Stream<Availability> fields = Shape.fields(command).stream().map(Field::availability);
+        Stream<Availability> fields = command.fields().stream().map(Field::availability);
         Stream<Availability> causes = command.causes().stream().map(Cause::availability);
         return Stream.concat(Stream.of(command.availability()), Stream.concat(fields, causes));
     }

@@ -120,7 +120,7 @@ final class Lamps {
     }
 
     static Field field(Command command, String name) {
-        return Shape.fields(command).stream().filter(field -> field.name().equals(name)).findFirst().orElseThrow();
+        return command.fields().stream().filter(field -> field.name().equals(name)).findFirst().orElseThrow();
     }
 
     /// `LAMP_SET { size = 0 }: EINVAL present, ENOTTY absent`, or the reason.
