@@ -19,9 +19,7 @@ public final class DescriptionRules {
                     new ExtensionsKeepTheirTier(),
                     new NothingReplacesBasic(),
                     new ExtendedChangesNothingBasic(),
-                    new AnswersTell(),
-                    new AnswersCome(),
-                    new NothingIsLeftBehind());
+                    new AttemptRules());
 
     private DescriptionRules() {}
 

@@ -1,41 +1,32 @@
 package dev.uapi.language.check;
 
-import dev.uapi.language.check.DescriptionSubject.Written;
 import dev.uapi.language.diagnostic.ExtensionProblem;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Command.Returns;
-import dev.uapi.language.model.Extension;
 import dev.uapi.language.model.Extension.Attempt;
 import dev.uapi.language.model.Extension.Undo;
 import dev.uapi.language.model.Extension.Value;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Meaning;
-import dev.uapi.language.probe.Outlook;
-import dev.uapi.language.syntax.Body.ExtensionBody;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Asking must not change anything: what an attempt that works makes is taken back.
-final class NothingIsLeftBehind implements DescriptionRule {
+final class NothingIsLeftBehind implements AttemptRule {
     /// What is shown of a result that no field holds.
     private static final String RETURNED = "the returned number";
 
     @Override
-    public void check(DescriptionSubject subject) {
-        subject.extensions().forEach(extension -> extension.meaning().attempt().ifPresent(attempt ->
-                subject.tried(extension).ifPresent(command -> check(extension, attempt, command))));
-    }
-
-    private static void check(Written<Extension, ExtensionBody> extension, Attempt attempt, Command command) {
-        Outlook outlook = Outlook.of(extension.meaning(), attempt, command);
-        if (!outlook.mayWork() && !outlook.mayWorkWithout()) {
+    public void check(AttemptSubject subject) {
+        Attempt attempt = subject.attempt();
+        Command command = subject.command();
+        if (!subject.outlook().mayWork() && !subject.outlook().mayWorkWithout()) {
             return;
         }
         List<String> left = left(attempt, command);
         boolean changes = left.isEmpty() && attempt.undos().isEmpty() && !onlyAnswers(command);
         if (changes || !left.isEmpty()) {
-            extension.report().add(
-                    new ExtensionProblem.LeftBehind(command.name(), left), extension.syntax().attempts().getFirst().command().span());
+            subject.report(new ExtensionProblem.LeftBehind(command.name(), left));
         }
     }
 
