@@ -1,6 +1,7 @@
 package dev.uapi.generator.docs;
 
 import dev.uapi.language.model.Command;
+import dev.uapi.language.model.Device;
 import dev.uapi.language.model.Extension;
 import dev.uapi.language.model.Extension.Answer;
 import dev.uapi.language.model.Extension.Attempt;
@@ -60,8 +61,9 @@ record ExtensionPage(
     private static List<Fact> ask(Scope scope, Extension extension) {
         boolean device = extension.parameters().stream().flatMap(parameter -> parameter.kinds().stream())
                 .anyMatch(kind -> Provision.of(scope.description(), kind).isEmpty());
+        Optional<String> first = scope.description().devices().stream().findFirst().map(Device::name);
         boolean opened = extension.attempt().flatMap(attempt -> command(scope, attempt.command()))
-                .filter(command -> !command.device().name().equals(scope.description().devices().getFirst().name()))
+                .filter(command -> first.isPresent() && !first.get().equals(command.device().name()))
                 .isPresent();
         String shell = "uapi probe " + extension.name() + (device || opened ? " --vfio PATH" : "");
         return List.of(

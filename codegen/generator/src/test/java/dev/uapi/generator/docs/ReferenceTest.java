@@ -27,7 +27,7 @@ final class ReferenceTest {
         Specification lamp = Descriptions.lamp();
         Stream<Specification> earlier = Stream.of("6.0", "6.1", "6.1.9", "6.4", "6.6").map(Release::parse).map(Optional::orElseThrow)
                 .map(lamp::asOf);
-        return Stream.concat(Stream.of(lamp, Descriptions.hostile()), earlier);
+        return Stream.concat(Stream.of(lamp, Descriptions.hostile(), Descriptions.extending()), earlier);
     }
 
     @ParameterizedTest
