@@ -25,7 +25,7 @@ public record CMacro(
         ///
         /// @param value    64 bits; how they are meant says `unsigned`
         /// @param unsigned whether C takes it as unsigned
-        record Number(long value, boolean unsigned) implements Value {}
+        record Constant(long value, boolean unsigned) implements Value {}
 
         /// The number of an ioctl, made by one of the macros for that.
         ///
