@@ -2,6 +2,7 @@ package dev.uapi.language;
 
 import dev.uapi.language.analysis.AnalysisState;
 import dev.uapi.language.diagnostic.Diagnostic;
+import dev.uapi.language.diagnostic.Places;
 import dev.uapi.language.model.Specification;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,13 @@ public final class Analysis {
     /// The descriptions that the roots belong to, if nothing is wrong with any of the files.
     public Optional<Specification> specification() {
         return hasErrors() ? Optional.empty() : Optional.of(state.specification());
+    }
+
+    /// Where the names of a description stand in its files.
+    ///
+    /// @param description its name
+    public Places places(String description) {
+        return state.places(description);
     }
 
     /// All files that were read: the roots, and what they import.

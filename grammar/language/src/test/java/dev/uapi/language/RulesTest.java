@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Each rule is held to its own page of explanation: the first sample there breaks it, the second one does not.
+/// Each rule is held to its own page of explanation: the first sample there breaks it, the second one does not. Rules about headers are
+/// held to theirs where headers are read.
 final class RulesTest {
     private static final Pattern SAMPLE = Pattern.compile("```uapi\n(.*?)```", Pattern.DOTALL);
 
@@ -34,7 +35,7 @@ final class RulesTest {
             """;
 
     @ParameterizedTest
-    @EnumSource(Code.class)
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "HEADER_.*")
     void theFirstSampleBreaksTheRule(Code code) {
         List<Diagnostic> found = check(code, 0);
         assertTrue(found.stream().anyMatch(diagnostic -> diagnostic.code() == code), () -> code + " is not among " + found);
@@ -45,7 +46,7 @@ final class RulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Code.class)
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "HEADER_.*")
     void theSecondSampleBreaksNone(Code code) {
         assertEquals(List.of(), check(code, 1));
     }

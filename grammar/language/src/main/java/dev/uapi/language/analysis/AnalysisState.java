@@ -4,6 +4,7 @@ import dev.uapi.language.Source;
 import dev.uapi.language.Sources;
 import dev.uapi.language.analysis.Index.Located;
 import dev.uapi.language.diagnostic.Diagnostic;
+import dev.uapi.language.diagnostic.Places;
 import dev.uapi.language.model.Specification;
 import dev.uapi.language.syntax.FileSyntax;
 import java.util.ArrayList;
@@ -49,6 +50,11 @@ public final class AnalysisState {
         return SpecificationBuilder.build(roots, files, index, evaluator);
     }
 
+    /// @param description the name of one
+    public Places places(String description) {
+        return PlaceFinder.find(index, description);
+    }
+
     public List<Source> files() {
         return files.stream().map(LoadedFile::source).toList();
     }
@@ -73,7 +79,7 @@ public final class AnalysisState {
     private List<Diagnostic> diagnose(Located located, List<Finding> findings, Allowances allowances) {
         return findings.stream()
                 .filter(finding -> !allowances.allows(located, finding.problem()))
-                .map(finding -> FileFinding.diagnostic(
+                .map(finding -> Diagnostic.of(
                         finding.problem(),
                         located.place(finding.span()),
                         finding.related().stream().map(this::related).toList()))

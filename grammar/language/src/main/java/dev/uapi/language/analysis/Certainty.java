@@ -4,6 +4,7 @@ import dev.uapi.language.diagnostic.CommandProblem;
 import dev.uapi.language.diagnostic.ContractProblem;
 import dev.uapi.language.diagnostic.ExtensionProblem;
 import dev.uapi.language.diagnostic.GrowthProblem;
+import dev.uapi.language.diagnostic.HeaderProblem;
 import dev.uapi.language.diagnostic.Kind;
 import dev.uapi.language.diagnostic.LayoutProblem;
 import dev.uapi.language.diagnostic.NameProblem;
@@ -27,7 +28,7 @@ final class Certainty {
             case CommandProblem it -> survives(it);
             case ContractProblem it -> it instanceof ContractProblem.LooksAtOutput || it instanceof ContractProblem.UndoneOnlyByEfault;
             case GrowthProblem it -> !(it instanceof GrowthProblem.Undocumented);
-            case ExtensionProblem _, TierProblem _ -> false;
+            case ExtensionProblem _, TierProblem _, HeaderProblem _ -> false;
         };
     }
 

@@ -3,11 +3,9 @@ package dev.uapi.language.analysis;
 import dev.uapi.language.diagnostic.Diagnostic;
 import dev.uapi.language.diagnostic.Place;
 import dev.uapi.language.diagnostic.Problem;
-import dev.uapi.language.diagnostic.Wording;
 import dev.uapi.language.syntax.FileSyntax.Placed;
 import dev.uapi.language.syntax.Span;
 import java.util.List;
-import java.util.Optional;
 
 /// A problem at a place of a file.
 record FileFinding(Problem problem, Place place) {
@@ -20,12 +18,6 @@ record FileFinding(Problem problem, Place place) {
     }
 
     Diagnostic diagnostic() {
-        return diagnostic(problem, place, List.of());
-    }
-
-    static Diagnostic diagnostic(Problem problem, Place place, List<Diagnostic.Related> related) {
-        Wording.Text text = Wording.of(problem);
-        Optional<String> hint = Optional.of(text.hint()).filter(words -> !words.isEmpty());
-        return new Diagnostic(problem, place, text.message(), hint, related);
+        return Diagnostic.of(problem, place, List.of());
     }
 }

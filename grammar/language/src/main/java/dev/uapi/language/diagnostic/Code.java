@@ -6,7 +6,7 @@ import java.util.Optional;
 /// The stable number of every rule. A number is never given to another rule.
 ///
 /// The first two digits say what it is about: 01 the text, 02 names, 03 layout, 04 commands, 05 values, 06 documentation,
-/// 07 releases, 08 extensions, 09 tiers.
+/// 07 releases, 08 extensions, 09 tiers, 10 the C header.
 public enum Code {
     UNEXPECTED_TEXT("UAPI0101"),
     MISSING_TEXT("UAPI0102"),
@@ -100,7 +100,20 @@ public enum Code {
     REPLACES_BASIC("UAPI0902"),
     HARDWARE_IN_BASIC("UAPI0903"),
     CHANGES_BASIC("UAPI0904"),
-    NOTHING_BASIC("UAPI0905");
+    NOTHING_BASIC("UAPI0905"),
+
+    HEADER_LACKS("UAPI1001"),
+    HEADER_HAS_MORE("UAPI1002"),
+    HEADER_NAMES_OTHERWISE("UAPI1003"),
+    HEADER_VALUE("UAPI1004"),
+    HEADER_NUMBER("UAPI1005"),
+    HEADER_TYPE("UAPI1006"),
+    HEADER_PLACE("UAPI1007"),
+    HEADER_SIZE("UAPI1008"),
+    HEADER_SPELLING("UAPI1009"),
+    HEADER_OMITS_NOTHING("UAPI1010", Severity.WARNING),
+    HEADER_NOT_READ("UAPI1011", Severity.WARNING),
+    HEADER_EXPLAINS_NOTHING("UAPI1012", Severity.WARNING);
 
     private final String number;
     private final Severity severity;
@@ -127,8 +140,13 @@ public enum Code {
             case IMPLICIT_PADDING, TRAILING_PADDING -> true;
             case EMPTY_PROMISE, BASIC_NEEDS_EXTENDED, REPLACES_BASIC, HARDWARE_IN_BASIC, CHANGES_BASIC, NOTHING_BASIC -> true;
             case USELESS_ALLOW -> false;
-            default -> severity == Severity.WARNING;
+            default -> severity == Severity.WARNING && !isAboutHeader();
         };
+    }
+
+    /// Whether it is found only by comparing a description with a header, and not in a description alone.
+    public boolean isAboutHeader() {
+        return name().startsWith("HEADER_");
     }
 
     public static Optional<Code> of(String number) {

@@ -13,6 +13,13 @@ public record Diagnostic(Problem problem, Place place, String message, Optional<
         related = List.copyOf(related);
     }
 
+    /// A problem in the words of [Wording].
+    public static Diagnostic of(Problem problem, Place place, List<Related> related) {
+        Wording.Text text = Wording.of(problem);
+        Optional<String> hint = Optional.of(text.hint()).filter(words -> !words.isEmpty());
+        return new Diagnostic(problem, place, text.message(), hint, related);
+    }
+
     public Code code() {
         return problem.code();
     }

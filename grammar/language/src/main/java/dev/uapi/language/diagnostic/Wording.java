@@ -3,7 +3,8 @@ package dev.uapi.language.diagnostic;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What is said to people: everything that the language ever says to them, and nothing else.
+/// What is said to people: everything that the language ever says to them, and nothing else. What is said about headers is in
+/// [HeaderWording].
 public final class Wording {
     private static final int MANY = 6;
 
@@ -24,6 +25,7 @@ public final class Wording {
             case GrowthProblem it -> growth(it);
             case ExtensionProblem it -> extension(it);
             case TierProblem it -> tier(it);
+            case HeaderProblem it -> HeaderWording.of(it);
         };
     }
 
@@ -290,7 +292,7 @@ public final class Wording {
         return new Text(message, hint);
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return "`" + text.replace('`', '\'') + "`";
     }
 
