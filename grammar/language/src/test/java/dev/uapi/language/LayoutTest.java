@@ -125,6 +125,20 @@ final class LayoutTest {
         assertEquals("Layout[size=16, alignment=4, offsets={depth=0, where=4, length=12}]", sill.layout(Architecture.I386).toString());
     }
 
+    /// What gcc makes of `char name[5]; long first; unsigned char more; unsigned long last[2]`, with `-m64` and with `-m32`.
+    @Test
+    void aLongIsAsWideAsTheMachine() {
+        Struct old = struct("in char[5] name; in long first; in u8 more; in ulong[2] last; allow UAPI0301 \"old\"; allow UAPI0303 \"old\";");
+        assertEquals("Layout[size=40, alignment=8, offsets={name=0, first=8, more=16, last=24}]", old.layout(Architecture.X86_64).toString());
+        assertEquals("Layout[size=24, alignment=4, offsets={name=0, first=8, more=12, last=16}]", old.layout(Architecture.I386).toString());
+        assertEquals(old.layout(Architecture.I386), old.layout(Architecture.ARM));
+    }
+
+    private static Struct struct(String fields) {
+        return Samples.analyze(HEAD + "struct s { " + fields + " }").specification().orElseThrow().descriptions().getFirst()
+                .structs().getFirst();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "in u32 a; since 6.7 { in u16 b; in u16 c; } before { } in aligned_u64 d;                               | ''",
@@ -140,6 +154,7 @@ final class LayoutTest {
         "in u32 n count of a; in u8[m] a; in u32 m;                                              | UAPI0309 UAPI0411 UAPI0411",
         "in u8[0] a;                                                                                            | UAPI0307",
         "in aligned_u64 a points to u8[0];                                                                      | UAPI0307",
+        "in long a; in ulong b;                                                                      | UAPI0303 UAPI0303",
         "in u32 a mmap offset mmap length;                                                                      | UAPI0208",
         "in u32 a fd of door;                                                                                   | UAPI0201",
         "in u32 a; in u32 b makes DOOR in a;                                                                    | UAPI0201 UAPI0419",

@@ -18,6 +18,9 @@ record JavaScalar(String type, String layout, String widen, String narrow, Strin
             case U16 -> unsigned16("U16");
             case U32 -> unsigned32("U32");
             case U64, ALIGNED_U64 -> unsigned64("U64");
+            case CHAR -> new JavaScalar("int", "U8", "Byte.toUnsignedInt", "u8", "a character, 0 to 255");
+            case ULONG -> unsigned64("U64");
+            case LONG -> new JavaScalar("long", "U64", "", "", "any `long`");
             case S8 -> new JavaScalar("int", "U8", "", "s8", "-128 to 127");
             case S16 -> new JavaScalar("int", "U16", "", "s16", "-32768 to 32767");
             case S32 -> new JavaScalar("int", "U32", "", "s32", "any `int`");

@@ -25,10 +25,17 @@ final class TypeAnalyzer {
 
     Optional<Type> analyze(TypeSyntax syntax) {
         Optional<Type> element = element(syntax);
-        if (element.isPresent() && element.get() instanceof Type.Scalar(var type) && type.alignedByAbi()) {
-            words.report().add(new LayoutProblem.AlignedByAbi(syntax.name().text(), type.spelling()), syntax.name().span());
+        if (element.isPresent() && element.get() instanceof Type.Scalar(var type)) {
+            byAbi(type).ifPresent(problem -> words.report().add(problem, syntax.name().span()));
         }
         return syntax.array() ? element.flatMap(type -> array(type, syntax.length())) : element;
+    }
+
+    private static Optional<LayoutProblem> byAbi(ScalarType type) {
+        if (type.wideAsTheMachine()) {
+            return Optional.of(new LayoutProblem.WideByAbi(type.spelling()));
+        }
+        return type.alignedByAbi() ? Optional.of(new LayoutProblem.AlignedByAbi(type.spelling())) : Optional.empty();
     }
 
     /// What a pointer leads to: how many of it there are is not part of the type.

@@ -9,7 +9,10 @@ public sealed interface LayoutProblem extends Problem {
     record TrailingPadding(String whole, long bytes) implements LayoutProblem {}
 
     /// A field whose alignment is not the same everywhere.
-    record AlignedByAbi(String field, String type) implements LayoutProblem {}
+    record AlignedByAbi(String type) implements LayoutProblem {}
+
+    /// A field whose width is not the same everywhere.
+    record WideByAbi(String type) implements LayoutProblem {}
 
     /// A structure larger than the number of an ioctl can say.
     record StructTooLarge(String struct, long size) implements LayoutProblem {}
@@ -49,7 +52,7 @@ public sealed interface LayoutProblem extends Problem {
         return switch (this) {
             case ImplicitPadding _ -> Code.IMPLICIT_PADDING;
             case TrailingPadding _ -> Code.TRAILING_PADDING;
-            case AlignedByAbi _ -> Code.ALIGNED_BY_ABI;
+            case AlignedByAbi _, WideByAbi _ -> Code.ALIGNED_BY_ABI;
             case StructTooLarge _ -> Code.STRUCT_TOO_LARGE;
             case StructInItself _ -> Code.STRUCT_IN_ITSELF;
             case EmptyStruct _ -> Code.EMPTY_STRUCT;

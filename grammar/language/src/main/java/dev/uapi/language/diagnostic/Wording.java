@@ -88,6 +88,9 @@ public final class Wording {
                     "name them: `" + padding(it.bytes()) + " zero;`");
             case LayoutProblem.AlignedByAbi it ->
                 say("a " + quoted(it.type()) + " stands at multiples of 4 on i386 and of 8 elsewhere", "use `aligned_" + it.type() + "`");
+            case LayoutProblem.WideByAbi it -> say(
+                    "a " + quoted(it.type()) + " has 32 bits on some machines and 64 on others",
+                    "use `aligned_" + (it.type().startsWith("u") ? "u64" : "s64") + "`");
             case LayoutProblem.StructTooLarge it ->
                 say(quoted("struct " + it.struct()) + " has " + bytes(it.size()) + ", and an ioctl's number can say 8191 at most", "");
             case LayoutProblem.StructInItself it -> say(quoted("struct " + it.struct()) + " contains itself", "");

@@ -35,6 +35,16 @@ public enum Architecture {
         return this == I386 ? 4 : 8;
     }
 
+    /// How wide a `long` is, in bytes.
+    public int wordSize() {
+        return this == I386 || this == ARM ? 4 : 8;
+    }
+
+    /// Whether every structure is laid out as on x86-64.
+    boolean isUsual() {
+        return wordSize() == Long.BYTES && wideAlignment() == Long.BYTES;
+    }
+
     /// The 32 bits that `ioctl` is called with.
     ///
     /// @param size of the argument in bytes; only those classes that transfer data carry it

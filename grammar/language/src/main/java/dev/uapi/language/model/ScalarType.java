@@ -20,7 +20,11 @@ public enum ScalarType {
     ALIGNED_LE64("aligned_le64", "__aligned_le64", 8, false),
     BE16("be16", "__be16", 2, false),
     BE32("be32", "__be32", 4, false),
-    ALIGNED_BE64("aligned_be64", "__aligned_be64", 8, false);
+    ALIGNED_BE64("aligned_be64", "__aligned_be64", 8, false),
+    /// A character of a text; whether C takes it as signed depends on the machine.
+    CHAR("char", "char", 1, false),
+    LONG("long", "long", 8, true),
+    ULONG("ulong", "unsigned long", 8, false);
 
     private final String spelling;
     private final String c;
@@ -43,13 +47,24 @@ public enum ScalarType {
         return spelling;
     }
 
-    /// As `<linux/types.h>` spells it.
+    /// As C spells it, with `<linux/types.h>`.
     public String c() {
         return c;
     }
 
+    /// In bytes, on 64-bit machines.
     public int size() {
         return size;
+    }
+
+    /// In bytes, on that machine.
+    public int size(Architecture machine) {
+        return wideAsTheMachine() ? machine.wordSize() : size;
+    }
+
+    /// In bytes, on that machine.
+    public int alignment(Architecture machine) {
+        return alignedByAbi() ? machine.wideAlignment() : size(machine);
     }
 
     public boolean signed() {
@@ -61,12 +76,17 @@ public enum ScalarType {
         return this == U64 || this == S64;
     }
 
+    /// Whether the width depends on the ABI: C's `long` has the machine's.
+    public boolean wideAsTheMachine() {
+        return this == LONG || this == ULONG;
+    }
+
     /// The byte order that the field has whatever the machine's.
     public Optional<Endian> endian() {
         return switch (this) {
             case LE16, LE32, ALIGNED_LE64 -> Optional.of(Endian.LITTLE);
             case BE16, BE32, ALIGNED_BE64 -> Optional.of(Endian.BIG);
-            case U8, U16, U32, U64, S8, S16, S32, S64, ALIGNED_U64, ALIGNED_S64 -> Optional.empty();
+            case U8, U16, U32, U64, S8, S16, S32, S64, ALIGNED_U64, ALIGNED_S64, CHAR, LONG, ULONG -> Optional.empty();
         };
     }
 

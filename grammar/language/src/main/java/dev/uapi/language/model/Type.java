@@ -23,16 +23,16 @@ public sealed interface Type {
         return alignment(Architecture.X86_64);
     }
 
-    /// A fixed-width integer.
+    /// A number, or a character.
     record Scalar(ScalarType type) implements Type {
         @Override
         public long size(Architecture machine) {
-            return type.size();
+            return type.size(machine);
         }
 
         @Override
         public long alignment(Architecture machine) {
-            return type.alignedByAbi() ? machine.wideAlignment() : type.size();
+            return type.alignment(machine);
         }
 
         @Override
@@ -45,12 +45,12 @@ public sealed interface Type {
     record Nested(Struct struct) implements Type {
         @Override
         public long size(Architecture machine) {
-            return machine.wideAlignment() == Long.BYTES ? struct.size() : struct.layout(machine).size();
+            return machine.isUsual() ? struct.size() : struct.layout(machine).size();
         }
 
         @Override
         public long alignment(Architecture machine) {
-            return machine.wideAlignment() == Long.BYTES ? struct.alignment() : struct.layout(machine).alignment();
+            return machine.isUsual() ? struct.alignment() : struct.layout(machine).alignment();
         }
 
         @Override
