@@ -1,12 +1,9 @@
 package dev.uapi.language;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import dev.uapi.language.model.Availability;
 import dev.uapi.language.model.Cause;
-import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Command.Returns;
+import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Condition;
 import dev.uapi.language.model.ConditionText;
 import dev.uapi.language.model.Description;
@@ -26,10 +23,13 @@ import dev.uapi.language.model.Specification;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Succession;
 import dev.uapi.language.model.Type;
+import dev.uapi.language.model.Union;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// What a description says of an older release.
 final class AsOfTest {
@@ -228,10 +228,31 @@ final class AsOfTest {
         Availability later = new Availability(Release.parse("6.8"), List.of(), Optional.empty());
         Struct struct = struct(
                 List.of(scalar("in", ScalarType.U32, later), scalar("out", ScalarType.U32, Availability.ALWAYS)),
-                List.of(List.of("in", "out")),
+                List.of(new Union(Optional.empty(), List.of("in", "out"))),
                 List.of());
         assertEquals(List.of(), asOf("6.7", struct).unions());
         assertEquals("out: 4", text(asOf("6.7", struct)));
+        assertEquals(struct, asOf("6.8", struct));
+    }
+
+    @Test
+    void aUnionThatHasANameKeepsItForOne() {
+        Availability later = new Availability(Release.parse("6.8"), List.of(), Optional.empty());
+        Struct struct = struct(
+                List.of(scalar("in", ScalarType.U32, later), scalar("out", ScalarType.U32, Availability.ALWAYS)),
+                List.of(new Union(Optional.of("arg"), List.of("in", "out"))),
+                List.of());
+        assertEquals(List.of(new Union(Optional.of("arg"), List.of("out"))), asOf("6.7", struct).unions());
+    }
+
+    @Test
+    void whatIsPackedAlwaysWas() {
+        Availability later = new Availability(Release.parse("6.8"), List.of(), Optional.empty());
+        Struct struct = new Struct(
+                "made", true, true, List.of(scalar("a", ScalarType.U8, Availability.ALWAYS), scalar("b", ScalarType.U32, later).at(1)),
+                List.of(), List.of(), 5, 1, Availability.ALWAYS, Documentation.NONE);
+        assertEquals("a: 1", text(asOf("6.7", struct)));
+        assertTrue(asOf("6.7", struct).packed() && asOf("6.7", struct).inline());
         assertEquals(struct, asOf("6.8", struct));
     }
 
@@ -288,9 +309,9 @@ final class AsOfTest {
         return then.descriptions().getFirst().structs().getFirst();
     }
 
-    private static Struct struct(List<Field> fields, List<List<String>> unions, List<Succession> successions) {
+    private static Struct struct(List<Field> fields, List<Union> unions, List<Succession> successions) {
         long size = fields.stream().mapToLong(Field::end).max().orElse(0);
-        return new Struct("made", fields, unions, successions, size, 4, Availability.ALWAYS, Documentation.NONE);
+        return new Struct("made", false, false, fields, unions, successions, size, 4, Availability.ALWAYS, Documentation.NONE);
     }
 
     private static Field scalar(String name, ScalarType type, Availability availability) {

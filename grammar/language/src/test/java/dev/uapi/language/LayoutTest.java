@@ -1,8 +1,5 @@
 package dev.uapi.language;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-
 import dev.uapi.language.diagnostic.Diagnostic;
 import dev.uapi.language.model.Architecture;
 import dev.uapi.language.model.Argument;
@@ -16,6 +13,7 @@ import dev.uapi.language.model.Meaning;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Succession;
 import dev.uapi.language.model.Type;
+import dev.uapi.language.model.Union;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// Where fields stand, and what they are there for.
 final class LayoutTest {
@@ -40,7 +41,7 @@ final class LayoutTest {
 
     @Test
     void aUnionIsOnePlace() {
-        assertEquals(List.of(List.of("wanted", "id")), frame.struct().unions());
+        assertEquals(List.of(new Union(Optional.empty(), List.of("wanted", "id"))), frame.struct().unions());
         assertEquals(8, field("wanted").offset());
         assertEquals(8, field("id").offset());
         assertEquals(12, field("wall").offset());
@@ -134,8 +135,33 @@ final class LayoutTest {
         assertEquals(old.layout(Architecture.I386), old.layout(Architecture.ARM));
     }
 
+    /// What gcc makes of the same with `__attribute__((packed))` on the outer structure, with `-m64` and with `-m32`.
+    @Test
+    void aPackedStructureHasNoHoles() {
+        Struct packed = struct("""
+                in u8 kind;
+                union arg { in struct pane pane; in u8[18] raw; }
+                in u32 more;
+                in struct pane rest;
+                allow UAPI0302 "the union is a type of its own";
+                } inline struct pane { in u64 at; in u32 n; allow UAPI0302 "old"; allow UAPI0303 "old";""", "packed ");
+        assertEquals(List.of(new Union(Optional.of("arg"), List.of("pane", "raw"))), packed.unions());
+        assertEquals("Layout[size=45, alignment=1, offsets={kind=0, pane=1, raw=1, more=25, rest=29}]",
+                packed.layout(Architecture.X86_64).toString());
+        assertEquals("Layout[size=37, alignment=1, offsets={kind=0, pane=1, raw=1, more=21, rest=25}]",
+                packed.layout(Architecture.I386).toString());
+        assertEquals(packed.layout(Architecture.X86_64).size(), packed.size());
+        assertEquals(25, packed.field("more").orElseThrow().offset());
+        assertTrue(packed.packed() && !packed.inline());
+    }
+
     private static Struct struct(String fields) {
-        return Samples.analyze(HEAD + "struct s { " + fields + " }").specification().orElseThrow().descriptions().getFirst()
+        return struct(fields, "");
+    }
+
+    private static Struct struct(String fields, String packed) {
+        Analysis analysis = Samples.analyze(HEAD + packed + "struct s { " + fields + " }");
+        return analysis.specification().orElseThrow(() -> new AssertionError(analysis.diagnostics())).descriptions().getFirst()
                 .structs().getFirst();
     }
 
@@ -152,6 +178,10 @@ final class LayoutTest {
         "in u32 a bits 0 to 3 a;                                                                                | UAPI0202",
         "in u8[3] a bits 0 to 3 b;                                                                              | UAPI0419",
         "in u32 n count of a; in u8[m] a; in u32 m;                                              | UAPI0309 UAPI0411 UAPI0411",
+        "union arg { in u32 a; }                                                                 | ''",
+        "union { in u32 a; }                                                                     | UAPI0310",
+        "union arg { }                                                                           | UAPI0310",
+        "in u32 packed; in u32 inline; in u32 bare;                                              | ''",
         "in u8[0] a;                                                                                            | UAPI0307",
         "in aligned_u64 a points to u8[0];                                                                      | UAPI0307",
         "in long a; in ulong b;                                                                      | UAPI0303 UAPI0303",

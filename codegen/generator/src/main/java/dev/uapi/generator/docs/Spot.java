@@ -48,9 +48,7 @@ record Spot(List<Field> fields, Optional<Succession> succession) {
     }
 
     private static List<Field> together(Struct struct, Field field) {
-        return struct.unions().stream()
-                .filter(union -> union.contains(field.name()))
-                .findFirst()
+        return struct.union(field.name())
                 .map(union -> struct.fields().stream().filter(each -> union.contains(each.name())).toList())
                 .orElse(List.of(field));
     }

@@ -125,9 +125,8 @@ final class FieldViews {
 
     /// The other members of the union that the field is in.
     private List<String> sharers(Field field) {
-        return struct.unions().stream()
-                .filter(union -> union.contains(field.name()))
-                .flatMap(List::stream)
+        return struct.union(field.name()).stream()
+                .flatMap(union -> union.fields().stream())
                 .filter(name -> !name.equals(field.name()))
                 .map(this::accessor)
                 .toList();

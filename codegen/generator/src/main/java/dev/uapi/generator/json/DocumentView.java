@@ -95,11 +95,14 @@ record DocumentView(
 
     /// A structure.
     ///
-    /// @param unions  the names of fields that share one place
-    /// @param layouts by architecture, where it is another than on 64-bit machines
+    /// @param packed     whether its members stand one behind the other whatever their alignment
+    /// @param inline     whether it stands where it is used in the header, which gives it no name
+    /// @param unions     the names of fields that share one place
+    /// @param unionNames what the header calls each of these places; empty: nothing
+    /// @param layouts    by architecture, where it is another than on 64-bit machines
     record StructView(
-            String description, String name, long size, long alignment, String since, List<String> stable, Optional<String> until,
-            List<FieldView> fields, List<List<String>> unions, List<SuccessionView> successions,
+            String description, String name, boolean packed, boolean inline, long size, long alignment, String since,
+            List<String> stable, Optional<String> until, List<FieldView> fields, List<List<String>> unions, List<String> unionNames, List<SuccessionView> successions,
             SequencedMap<String, LayoutView> layouts, String doc) {}
 
     /// Fields that took the place of others.

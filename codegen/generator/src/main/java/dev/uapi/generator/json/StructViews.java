@@ -12,6 +12,7 @@ import dev.uapi.language.model.Layout;
 import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Succession;
+import dev.uapi.language.model.Union;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +40,10 @@ final class StructViews {
     private static StructView view(Description description, Struct struct, Release containing) {
         Release since = struct.availability().since().orElse(containing);
         return new StructView(
-                description.name(), struct.name(), struct.size(), struct.alignment(), since.toString(),
+                description.name(), struct.name(), struct.packed(), struct.inline(), struct.size(), struct.alignment(), since.toString(),
                 DocumentViews.stable(struct.availability()), DocumentViews.until(struct.availability()),
-                fields(struct.fields(), since), struct.unions(),
+                fields(struct.fields(), since), struct.unions().stream().map(Union::fields).toList(),
+                struct.unions().stream().map(union -> union.name().orElse("")).toList(),
                 struct.successions().stream().map(succession -> view(succession, since)).toList(), layouts(struct),
                 struct.documentation().markdown());
     }

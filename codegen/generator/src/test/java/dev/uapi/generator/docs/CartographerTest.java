@@ -1,7 +1,5 @@
 package dev.uapi.generator.docs;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import dev.uapi.language.model.Availability;
 import dev.uapi.language.model.Direction;
 import dev.uapi.language.model.Documentation;
@@ -11,9 +9,11 @@ import dev.uapi.language.model.ScalarType;
 import dev.uapi.language.model.Specification;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Type;
+import dev.uapi.language.model.Union;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// Structures drawn as text: a line for each row, `name@column+columns`, rows of one field joined.
 final class CartographerTest {
@@ -46,7 +46,7 @@ final class CartographerTest {
     @Test
     void aUnionIsOnePlaceAsLongAsItsLongestMember() {
         List<Field> fields = List.of(field("a", WORD, 0), field("b", bytes(12), 0), field("c", WORD, 12));
-        Struct struct = struct(16, fields, List.of(List.of("a", "b")));
+        Struct struct = struct(16, fields, List.of(new Union(Optional.empty(), List.of("a", "b"))));
         assertEquals("2 a or b@0+8, 3 a or b@0+4, 3 c@4+4", cells(Cartographer.draw(scope(), struct)));
     }
 
@@ -89,8 +89,8 @@ final class CartographerTest {
         return struct(size, List.of(fields), List.of());
     }
 
-    private static Struct struct(long size, List<Field> fields, List<List<String>> unions) {
-        return new Struct("some", fields, unions, List.of(), size, 4, Availability.ALWAYS, Documentation.NONE);
+    private static Struct struct(long size, List<Field> fields, List<Union> unions) {
+        return new Struct("some", false, false, fields, unions, List.of(), size, 4, Availability.ALWAYS, Documentation.NONE);
     }
 
     private static Type bytes(long length) {

@@ -146,7 +146,12 @@ memberClause
     ;
 
 struct
-    : 'struct' name availability? '{' structItem* '}'
+    : shape name availability? '{' structItem* '}'
+    ;
+
+/// `packed`: without holes, whatever the members are. `inline`: a type that the header gives no name.
+shape
+    : packed = 'packed'? inline = 'inline'? 'struct'
     ;
 
 structItem
@@ -163,7 +168,7 @@ layoutItem
 /// A field, or several that share one place.
 place
     : field                                          # plainField
-    | 'union' '{' field* '}'                         # union
+    | 'union' name? '{' field* '}'                      # union
     ;
 
 /// What came later: behind what was there, or in its place.
@@ -227,7 +232,7 @@ command
     ;
 
 argument
-    : '(' 'struct' name ('of' name)? ')'
+    : '(' shape name ('of' name)? ')'
     | 'by' 'value'
     | 'no' 'argument'
     ;
@@ -376,8 +381,8 @@ name
     | 'before' | 'beside' | 'bit' | 'bits' | 'boolean' | 'by' | 'bytes' | 'carries' | 'case' | 'chain' | 'claims' | 'command' | 'count'
     | 'deprecated' | 'description' | 'destroys' | 'device' | 'during' | 'enum' | 'example' | 'exist' | 'extended' | 'extensible'
     | 'extension' | 'extensions' | 'fails' | 'fd' | 'fixed' | 'flags' | 'for' | 'from' | 'gives' | 'has' | 'header' | 'holds' | 'import'
-    | 'in' | 'inout' | 'ioctl' | 'iova' | 'is' | 'kept' | 'known' | 'lacks' | 'length' | 'macros' | 'made' | 'makes' | 'max' | 'mmap'
-    | 'names' | 'no' | 'none' | 'not' | 'numbers' | 'object' | 'objects' | 'of' | 'offset' | 'omits' | 'on' | 'or' | 'out' | 'part'
+    | 'in' | 'inline' | 'inout' | 'ioctl' | 'iova' | 'is' | 'kept' | 'known' | 'lacks' | 'length' | 'macros' | 'made' | 'makes' | 'max' | 'mmap'
+    | 'names' | 'no' | 'none' | 'not' | 'numbers' | 'object' | 'objects' | 'of' | 'offset' | 'omits' | 'on' | 'or' | 'out' | 'packed' | 'part'
     | 'payload' | 'points' | 'poll' | 'prefix' | 'query' | 'read' | 'required' | 'responds' | 'returns' | 'since' | 'struct' | 'then'
     | 'through' | 'to' | 'type' | 'uapi' | 'unchecked' | 'union' | 'unknown' | 'until' | 'value' | 'was' | 'when' | 'whole' | 'wraps'
     | 'write' | 'zero'

@@ -18,6 +18,7 @@ import dev.uapi.language.model.ScalarType;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Type;
 import dev.uapi.language.syntax.ArgumentSyntax;
+import dev.uapi.language.syntax.Body.ShapeSyntax;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.CommandItem;
 import dev.uapi.language.syntax.FieldSyntax;
@@ -44,7 +45,11 @@ final class ArgumentAnalyzer {
     ArgumentAnalyzer(Words words, Body.CommandBody body, Release since) {
         this.words = words;
         this.body = body;
-        this.fields = new FieldsAnalyzer(words, struct(body), since);
+        this.fields = new FieldsAnalyzer(words, shape(body), struct(body), since);
+    }
+
+    private static ShapeSyntax shape(Body.CommandBody body) {
+        return body.argument() instanceof ArgumentSyntax.StructArgument argument ? argument.shape() : ShapeSyntax.USUAL;
     }
 
     private static Word struct(Body.CommandBody body) {
@@ -60,7 +65,7 @@ final class ArgumentAnalyzer {
     }
 
     Optional<Argument> analyze(Convention convention, Documentation documentation, Availability availability) {
-        if (body.argument() instanceof ArgumentSyntax.StructArgument(Word name, Optional<Word> owner) && owner.isPresent()) {
+        if (body.argument() instanceof ArgumentSyntax.StructArgument(_, Word name, Optional<Word> owner) && owner.isPresent()) {
             return shared(name, owner.get(), convention);
         }
         return switch (convention) {
@@ -78,6 +83,9 @@ final class ArgumentAnalyzer {
                 .add(new PlaceProblem.FieldsOfAnother(struct.text(), owner.text()), laid.item().span()));
         CommandAnalyzer.items(body, CommandItem.Required.class).forEach(required -> words.report()
                 .add(new PlaceProblem.FieldsOfAnother(struct.text(), owner.text()), required.span()));
+        if (!shape(body).equals(ShapeSyntax.USUAL)) {
+            words.report().add(new PlaceProblem.FieldsOfAnother(struct.text(), owner.text()), struct.span());
+        }
         Optional<Command> other = words.command(owner);
         Optional<Argument.ByPointer> argument = other
                 .filter(command -> command.convention() == convention)
@@ -99,6 +107,9 @@ final class ArgumentAnalyzer {
         Struct struct = fields.struct(availability, documentation);
         if (struct.fields().isEmpty()) {
             words.report().add(new LayoutProblem.EmptyStruct(struct.name()), struct(body).span());
+        }
+        if (struct.inline() && struct.fields().size() > 1) {
+            words.report().add(new PlaceProblem.NamelessArgument(struct.name()), struct(body).span());
         }
         Minimum minimum = least.orElseGet(() -> new Minimum(last(struct.fields().stream().map(Field::name).toList()), struct.size()));
         return new Argument.ByPointer(struct, minimum.size(), minimum.last(), raised(sized, minimum));

@@ -8,23 +8,30 @@ import java.util.List;
 ///
 /// @param end       the first offset that is free, in bytes
 /// @param alignment of the structure as far as it is known, in bytes
-record Cursor(long end, long alignment) {
-    static final Cursor START = new Cursor(0, 1);
+/// @param packed    whether its members stand one behind the other whatever their alignment
+record Cursor(long end, long alignment, boolean packed) {
+    static Cursor start(boolean packed) {
+        return new Cursor(0, 1, packed);
+    }
 
     static long alignment(List<Field> together) {
         return together.stream().mapToLong(field -> field.type().alignment()).max().orElse(1);
     }
 
     /// Where the next place begins.
-    long next(long wanted) {
-        return Layout.aligned(end, wanted);
+    long next(List<Field> together) {
+        return Layout.aligned(end, outside(together));
     }
 
     /// Behind fields that share the next place.
     Cursor behind(List<Field> together) {
-        long own = alignment(together);
         long longest = together.stream().mapToLong(Field::size).max().orElse(0);
-        return new Cursor(next(own) + Layout.aligned(longest, own), Math.max(alignment, own));
+        long behind = next(together) + Layout.aligned(longest, alignment(together));
+        return new Cursor(behind, Math.max(alignment, outside(together)), packed);
+    }
+
+    private long outside(List<Field> together) {
+        return packed ? 1 : alignment(together);
     }
 
     /// What the structure would have if nothing more came.

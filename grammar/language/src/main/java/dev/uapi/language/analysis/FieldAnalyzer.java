@@ -22,11 +22,12 @@ final class FieldAnalyzer {
     private final MeaningAnalyzer meanings;
     private final BitsAnalyzer bits;
 
+    /// @param packed    whether the structure's members stand one behind the other whatever their alignment
     /// @param container when the structure came
-    FieldAnalyzer(Words words, Release container) {
+    FieldAnalyzer(Words words, boolean packed, Release container) {
         this.words = words;
         this.container = container;
-        this.types = new TypeAnalyzer(words);
+        this.types = new TypeAnalyzer(words, packed);
         this.meanings = new MeaningAnalyzer(words);
         this.bits = new BitsAnalyzer(words);
     }

@@ -8,7 +8,9 @@ import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Succession;
+import dev.uapi.language.model.Union;
 import dev.uapi.language.syntax.AvailabilitySyntax;
+import dev.uapi.language.syntax.Body.ShapeSyntax;
 import dev.uapi.language.syntax.FieldClause;
 import dev.uapi.language.syntax.FieldSyntax;
 import dev.uapi.language.syntax.LayoutItem;
@@ -27,15 +29,16 @@ final class FieldsAnalyzer {
     static final long LARGEST = 8191;
 
     private final Words words;
+    private final ShapeSyntax shape;
     private final Word struct;
     private final FieldAnalyzer single;
     private final PlaceChecks checks;
     private final SequencedMap<String, Field> fields = new LinkedHashMap<>();
     private final Map<String, FieldSyntax> syntax = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
-    private final List<List<String>> unions = new ArrayList<>();
+    private final List<Union> unions = new ArrayList<>();
     private final List<Replaced> replaced = new ArrayList<>();
-    private Cursor cursor = Cursor.START;
+    private Cursor cursor;
 
     /// @param fields those that are there now, by name
     private record Replaced(Availability since, List<String> fields, List<Laid> before) {}
@@ -43,10 +46,12 @@ final class FieldsAnalyzer {
     private record Laid(Field field, FieldSyntax syntax) {}
 
     /// @param container when the structure came
-    FieldsAnalyzer(Words words, Word struct, Release container) {
+    FieldsAnalyzer(Words words, ShapeSyntax shape, Word struct, Release container) {
         this.words = words;
+        this.shape = shape;
         this.struct = struct;
-        this.single = new FieldAnalyzer(words, container);
+        this.cursor = Cursor.start(shape.packed());
+        this.single = new FieldAnalyzer(words, shape.packed(), container);
         this.checks = new PlaceChecks(words, struct, container);
     }
 
@@ -76,8 +81,8 @@ final class FieldsAnalyzer {
         checks.place(place, together.stream().map(Laid::field).toList(), cursor);
         lay(together).forEach(this::take);
         List<String> names = together.stream().map(laid -> laid.field().name()).distinct().toList();
-        if (place instanceof LayoutItem.Union && names.size() > 1) {
-            unions.add(names);
+        if (place instanceof LayoutItem.Union union && names.size() > (union.name().isPresent() ? 0 : 1)) {
+            unions.add(new Union(union.name().map(Word::text), names));
         }
         return names;
     }
@@ -103,7 +108,7 @@ final class FieldsAnalyzer {
     /// Puts fields into the next place.
     private List<Laid> lay(List<Laid> together) {
         List<Field> sharing = together.stream().map(Laid::field).toList();
-        long offset = cursor.next(Cursor.alignment(sharing));
+        long offset = cursor.next(sharing);
         cursor = cursor.behind(sharing);
         return together.stream().map(laid -> new Laid(laid.field().at(offset), laid.syntax())).toList();
     }
@@ -136,7 +141,7 @@ final class FieldsAnalyzer {
                 .toList();
         List<Succession> successions = replaced.stream().map(each -> succession(each, links, conditions)).toList();
         return new Struct(
-                struct.text(), complete, unions, successions, cursor.size(), cursor.alignment(), availability, documentation);
+                struct.text(), shape.packed(), shape.inline(), complete, unions, successions, cursor.size(), cursor.alignment(), availability, documentation);
     }
 
     private static Succession succession(Replaced replaced, LinksAnalyzer links, ConditionAnalyzer conditions) {

@@ -8,8 +8,8 @@ import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Layout;
 import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Type;
-import dev.uapi.language.syntax.LayoutItem;
 import dev.uapi.language.syntax.LayoutItem.Growth;
+import dev.uapi.language.syntax.LayoutItem;
 import dev.uapi.language.syntax.Word;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +41,7 @@ final class PlaceChecks {
 
     /// Before it is put there.
     void place(LayoutItem.Place place, List<Field> together, Cursor cursor) {
-        if (place instanceof LayoutItem.Union && place.fields().size() < 2) {
+        if (place instanceof LayoutItem.Union union && place.fields().size() < (union.name().isPresent() ? 1 : 2)) {
             report(new PlaceProblem.UnionOfOne(), place);
         }
         if (!together.isEmpty()) {
@@ -56,7 +56,7 @@ final class PlaceChecks {
     /// In front of it, and at the end of a union.
     private void holes(LayoutItem.Place place, List<Field> together, Cursor cursor) {
         long alignment = Cursor.alignment(together);
-        long front = cursor.next(alignment) - cursor.end();
+        long front = cursor.next(together) - cursor.end();
         if (front > 0) {
             report(new LayoutProblem.ImplicitPadding(together.getFirst().name(), front, cursor.end()), place);
         }
@@ -91,9 +91,9 @@ final class PlaceChecks {
     }
 
     private void moved(List<Field> together, Cursor cursor) {
-        long now = cursor.next(Cursor.alignment(together));
+        long now = cursor.next(together);
         replacement.ifPresent(each -> {
-            long before = each.before().next(Cursor.alignment(together));
+            long before = each.before().next(together);
             if (before != now) {
                 report(new PlaceProblem.FieldMoves(together.getFirst().name(), before, now), each.growth());
             }
@@ -113,7 +113,7 @@ final class PlaceChecks {
 
     /// The structure is complete.
     void whole(Cursor cursor) {
-        replacement.map(each -> new Cursor(each.before().end(), Math.max(cursor.alignment(), each.before().alignment())).size())
+        replacement.map(each -> new Cursor(each.before().end(), Math.max(cursor.alignment(), each.before().alignment()), cursor.packed()).size())
                 .filter(size -> size != cursor.size())
                 .ifPresent(size -> report(
                         new PlaceProblem.SizeChanges(struct.text(), size, cursor.size()), replacement.orElseThrow().growth()));

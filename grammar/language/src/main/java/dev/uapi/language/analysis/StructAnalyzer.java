@@ -19,7 +19,7 @@ final class StructAnalyzer {
         Release container = words.lookup().heading().since();
         Availability availability = words.availability(body.availability(), container);
         Documentation documentation = words.documented(body.doc(), Kind.STRUCT, body.name());
-        FieldsAnalyzer fields = new FieldsAnalyzer(words, body.name(), availability.since().orElse(container));
+        FieldsAnalyzer fields = new FieldsAnalyzer(words, body.shape(), body.name(), availability.since().orElse(container));
         body.items().forEach(item -> fields.add(item, true));
         if (body.items().isEmpty()) {
             words.report().add(new LayoutProblem.EmptyStruct(body.name().text()), body.name().span());

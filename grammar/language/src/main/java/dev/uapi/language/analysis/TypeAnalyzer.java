@@ -18,9 +18,16 @@ final class TypeAnalyzer {
     private static final List<String> SCALARS = Arrays.stream(ScalarType.values()).map(ScalarType::spelling).toList();
 
     private final Words words;
+    private final boolean packed;
 
     TypeAnalyzer(Words words) {
+        this(words, false);
+    }
+
+    /// @param packed whether it is for members of a structure in which their alignment does not count
+    TypeAnalyzer(Words words, boolean packed) {
         this.words = words;
+        this.packed = packed;
     }
 
     Optional<Type> analyze(TypeSyntax syntax) {
@@ -31,11 +38,11 @@ final class TypeAnalyzer {
         return syntax.array() ? element.flatMap(type -> array(type, syntax.length())) : element;
     }
 
-    private static Optional<LayoutProblem> byAbi(ScalarType type) {
+    private Optional<LayoutProblem> byAbi(ScalarType type) {
         if (type.wideAsTheMachine()) {
             return Optional.of(new LayoutProblem.WideByAbi(type.spelling()));
         }
-        return type.alignedByAbi() ? Optional.of(new LayoutProblem.AlignedByAbi(type.spelling())) : Optional.empty();
+        return type.alignedByAbi() && !packed ? Optional.of(new LayoutProblem.AlignedByAbi(type.spelling())) : Optional.empty();
     }
 
     /// What a pointer leads to: how many of it there are is not part of the type.

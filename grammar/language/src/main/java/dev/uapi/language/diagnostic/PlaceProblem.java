@@ -32,6 +32,9 @@ public sealed interface PlaceProblem extends Problem {
     /// A structure that is not that of the command it is said to belong to, or is taken in another way there.
     record NotItsStructure(String command, String struct) implements PlaceProblem {}
 
+    /// An argument without a type's name in the header that is more than one plain type.
+    record NamelessArgument(String struct) implements PlaceProblem {}
+
     @Override
     default Code code() {
         return switch (this) {
@@ -43,6 +46,7 @@ public sealed interface PlaceProblem extends Problem {
             case SelectsNothing _ -> Code.SELECTS_NOTHING;
             case BadLink _ -> Code.BAD_LINK;
             case FieldsOfAnother _ -> Code.FIELDS_OF_ANOTHER;
+            case NamelessArgument _ -> Code.NAMELESS_ARGUMENT;
             case NotItsStructure _ -> Code.NOT_ITS_STRUCTURE;
         };
     }

@@ -119,7 +119,7 @@ public final class Wording {
             case PlaceProblem.BehindFlexible it ->
                 say(quoted(it.field()) + " stands behind " + quoted(it.flexible()) + ", of which nobody knows where it ends",
                     "an array without a fixed length comes last");
-            case PlaceProblem.UnionOfOne _ -> say("a union is for several fields that share one place", "");
+            case PlaceProblem.UnionOfOne _ -> say("a union is for several fields that share one place", "one field is enough where the header gives the union a name");
             case PlaceProblem.FieldMoves it ->
                 say(quoted(it.field()) + " was at offset " + it.before() + " and would be at " + it.now(),
                     "what is there now must be as long as what was there before");
@@ -135,6 +135,9 @@ public final class Wording {
                     "wanted: a field, or range of bits, `of` an enum whose members carry structures");
             case PlaceProblem.FieldsOfAnother it ->
                 say(quoted("struct " + it.struct()) + " belongs to " + quoted(it.owner()) + ": its fields are said there", "");
+            case PlaceProblem.NamelessArgument it ->
+                say("the number of an ioctl names " + quoted("struct " + it.struct()) + ", or one plain type",
+                    "without `inline` the header has such a structure; with it there is one field");
             case PlaceProblem.NotItsStructure it ->
                 say(quoted(it.command()) + " has no " + quoted("struct " + it.struct()) + ", or takes it in another way",
                     "name the command that declares the structure, on a device with the same convention");

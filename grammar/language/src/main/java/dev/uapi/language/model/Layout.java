@@ -15,18 +15,19 @@ public record Layout(long size, long alignment, SequencedMap<String, Long> offse
         offsets = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(offsets));
     }
 
-    /// @param unions the names of fields that share one place
-    static Layout of(List<Field> fields, List<List<String>> unions, Architecture machine) {
+    /// @param unions places that fields share; each is a type of its own, which `packed` says nothing of
+    static Layout of(List<Field> fields, List<Union> unions, boolean packed, Architecture machine) {
         SequencedMap<String, Long> offsets = new LinkedHashMap<>();
         long end = 0;
         long alignment = 1;
         for (Field field : fields) {
             List<Field> together = together(field, fields, unions);
             long own = together.stream().mapToLong(each -> each.type().alignment(machine)).max().orElse(1);
-            long offset = offsets.getOrDefault(together.getFirst().name(), aligned(end, own));
+            long outside = packed ? 1 : own;
+            long offset = offsets.getOrDefault(together.getFirst().name(), aligned(end, outside));
             offsets.put(field.name(), offset);
             end = Math.max(end, offset + aligned(largest(together, machine), own));
-            alignment = Math.max(alignment, own);
+            alignment = Math.max(alignment, outside);
         }
         return new Layout(aligned(end, alignment), alignment, offsets);
     }
@@ -36,7 +37,7 @@ public record Layout(long size, long alignment, SequencedMap<String, Long> offse
     }
 
     /// The fields that share the place of this one, itself included.
-    private static List<Field> together(Field field, List<Field> fields, List<List<String>> unions) {
+    private static List<Field> together(Field field, List<Field> fields, List<Union> unions) {
         return unions.stream()
                 .filter(union -> union.contains(field.name()))
                 .findFirst()

@@ -5,15 +5,19 @@ import java.util.Optional;
 
 /// A structure with its layout on 64-bit machines.
 ///
+/// @param packed      whether its members stand one behind the other whatever their alignment
+/// @param inline      whether C has no such tag: it stands where it is used, and the name is ours
 /// @param fields      in the order of the text; those of a union share their offset
-/// @param unions      the names of fields that share one place
+/// @param unions      places that several fields share, or that have a name
 /// @param successions which fields took the place of others, in the order of the text
 /// @param size        in bytes, trailing padding included
 /// @param alignment   in bytes
 public record Struct(
         String name,
+        boolean packed,
+        boolean inline,
         List<Field> fields,
-        List<List<String>> unions,
+        List<Union> unions,
         List<Succession> successions,
         long size,
         long alignment,
@@ -21,7 +25,7 @@ public record Struct(
         Documentation documentation) {
     public Struct {
         fields = List.copyOf(fields);
-        unions = unions.stream().map(List::copyOf).toList();
+        unions = List.copyOf(unions);
         successions = List.copyOf(successions);
     }
 
@@ -29,8 +33,13 @@ public record Struct(
         return fields.stream().filter(field -> field.name().equals(wanted)).findFirst();
     }
 
+    /// The place that the field shares, or that has a name, if it is in one.
+    public Optional<Union> union(String field) {
+        return unions.stream().filter(union -> union.contains(field)).findFirst();
+    }
+
     /// Where C puts the fields on that machine.
     public Layout layout(Architecture machine) {
-        return Layout.of(fields, unions, machine);
+        return Layout.of(fields, unions, packed, machine);
     }
 }

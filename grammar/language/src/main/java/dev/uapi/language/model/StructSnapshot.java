@@ -21,11 +21,11 @@ final class StructSnapshot {
     Struct struct() {
         List<Field> kept = kept();
         List<String> names = kept.stream().map(Field::name).toList();
-        List<List<String>> unions = newest.unions().stream()
-                .map(union -> union.stream().filter(names::contains).toList())
-                .filter(union -> union.size() > 1)
+        List<Union> unions = newest.unions().stream()
+                .map(union -> new Union(union.name(), union.fields().stream().filter(names::contains).toList()))
+                .filter(union -> union.fields().size() > (union.name().isPresent() ? 0 : 1))
                 .toList();
-        Layout layout = Layout.of(kept, unions, Architecture.X86_64);
+        Layout layout = Layout.of(kept, unions, newest.packed(), Architecture.X86_64);
         List<Field> placed = kept.stream().map(field -> placed(field, layout)).toList();
         MeaningSnapshot meanings = new MeaningSnapshot(snapshot, names);
         SequencedMap<String, Field> fields = new LinkedHashMap<>();
@@ -33,6 +33,8 @@ final class StructSnapshot {
         ConditionSnapshot conditions = new ConditionSnapshot(snapshot, fields);
         return new Struct(
                 newest.name(),
+                newest.packed(),
+                newest.inline(),
                 fields.values().stream().map(field -> looked(field, conditions)).toList(),
                 unions,
                 newest.successions().stream().filter(succession -> snapshot.has(succession.since())).toList(),

@@ -30,6 +30,7 @@ import dev.uapi.language.grammar.UapiParser.SelectionContext;
 import dev.uapi.language.grammar.UapiParser.TextContext;
 import dev.uapi.language.grammar.UapiParser.ValueReturnedContext;
 import dev.uapi.language.syntax.ArgumentSyntax;
+import dev.uapi.language.syntax.Body.ShapeSyntax;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.ClauseSyntax;
 import dev.uapi.language.syntax.CommandItem;
@@ -73,13 +74,14 @@ final class CommandBuilder {
 
     private ArgumentSyntax argument(@Nullable ArgumentContext context) {
         if (context == null) {
-            return new ArgumentSyntax.StructArgument(words.word(context), Optional.empty());
+            return new ArgumentSyntax.StructArgument(ShapeSyntax.USUAL, words.word(context), Optional.empty());
         }
         return switch (context.getStart().getText()) {
             case "by" -> new ArgumentSyntax.ValueArgument(words.span(context));
             case "no" -> new ArgumentSyntax.NoArgument();
             default -> new ArgumentSyntax.StructArgument(
-                    words.word(context.name(0)), context.name().size() > 1 ? Optional.of(words.word(context.name(1))) : Optional.empty());
+                    DeclarationBuilder.shape(context.shape()), words.word(context.name(0)),
+                    context.name().size() > 1 ? Optional.of(words.word(context.name(1))) : Optional.empty());
         };
     }
 

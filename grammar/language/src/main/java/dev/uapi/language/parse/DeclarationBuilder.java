@@ -20,16 +20,19 @@ import dev.uapi.language.grammar.UapiParser.OmitsContext;
 import dev.uapi.language.grammar.UapiParser.OmittedContext;
 import dev.uapi.language.grammar.UapiParser.PartContext;
 import dev.uapi.language.grammar.UapiParser.PrefixesContext;
+import dev.uapi.language.grammar.UapiParser.ShapeContext;
 import dev.uapi.language.grammar.UapiParser.StructContext;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.Body.AllowSyntax;
 import dev.uapi.language.syntax.Body.OmissionSyntax;
+import dev.uapi.language.syntax.Body.ShapeSyntax;
 import dev.uapi.language.syntax.DocSyntax;
 import dev.uapi.language.syntax.Word;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.jspecify.annotations.Nullable;
 
 /// Turns one declaration of the parser's tree into one of ours.
 final class DeclarationBuilder {
@@ -102,10 +105,15 @@ final class DeclarationBuilder {
     private Body struct(StructContext context) {
         return new Body.StructBody(
                 words.doc(context),
+                shape(context.shape()),
                 words.word(context.name()),
                 fields.availability(context.availability()),
                 children(context, LaidOutInStructContext.class).stream().flatMap(item -> layouts.item(item.layoutItem())).toList(),
                 allows(children(context, AllowedInStructContext.class).stream().map(AllowedInStructContext::allow).toList()));
+    }
+
+    static ShapeSyntax shape(@Nullable ShapeContext context) {
+        return context == null ? ShapeSyntax.USUAL : new ShapeSyntax(context.packed != null, context.inline != null);
     }
 
     private static <T extends ParserRuleContext> List<T> children(ParserRuleContext context, Class<T> type) {

@@ -36,7 +36,8 @@ final class LayoutBuilder {
     private Stream<Place> place(@Nullable PlaceContext place) {
         return switch (place) {
             case PlainFieldContext context -> Stream.ofNullable(context.field()).map(fields::field).map(LayoutItem.Single::new);
-            case UnionContext context -> Stream.of(new LayoutItem.Union(fields.fields(context.field()), words.span(context)));
+            case UnionContext context -> Stream.of(
+                    new LayoutItem.Union(words.optional(context.name()), fields.fields(context.field()), words.span(context)));
             case null, default -> Stream.empty();
         };
     }

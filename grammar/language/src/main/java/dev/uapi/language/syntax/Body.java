@@ -77,9 +77,9 @@ public sealed interface Body {
         }
     }
 
-    /// `struct … { … }`
+    /// `struct … { … }`, `packed struct … { … }`
     record StructBody(
-            DocSyntax doc, Word name, AvailabilitySyntax availability, List<LayoutItem> items, List<AllowSyntax> allows)
+            DocSyntax doc, ShapeSyntax shape, Word name, AvailabilitySyntax availability, List<LayoutItem> items, List<AllowSyntax> allows)
             implements Body {}
 
     /// `basic command … = 0x85 (struct …) { … }`
@@ -116,6 +116,11 @@ public sealed interface Body {
             List<Word> became,
             List<AllowSyntax> allows)
             implements Body {}
+
+    /// `packed inline` in front of `struct`
+    record ShapeSyntax(boolean packed, boolean inline) {
+        public static final ShapeSyntax USUAL = new ShapeSyntax(false, false);
+    }
 
     /// `allow UAPI0412 "why";`
     record AllowSyntax(Word code, Word reason) {}

@@ -26,8 +26,8 @@ public sealed interface LayoutItem {
         }
     }
 
-    /// `union { … }`: fields that share one place
-    record Union(List<FieldSyntax> fields, Span span) implements Place {
+    /// `union { … }`, `union arg { … }`: fields that share one place
+    record Union(Optional<Word> name, List<FieldSyntax> fields, Span span) implements Place {
         public Union {
             fields = List.copyOf(fields);
         }
