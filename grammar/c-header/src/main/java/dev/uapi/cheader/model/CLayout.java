@@ -21,8 +21,12 @@ public record CLayout(long size, long alignment, List<Located> members) {
     /// @param size   in bytes; 0 for an array without a length
     public record Located(String path, CMember member, long offset, long size) {}
 
-    @SuppressWarnings("UnusedVariable")
     static Optional<CLayout> of(CStruct struct, Architecture machine) {
-        return Optional.empty();
+        return Layouter.layout(struct, machine);
+    }
+
+    /// How many bytes something of that type takes on that machine; empty when that is not known.
+    public static Optional<Long> size(CType type, Architecture machine) {
+        return Layouter.size(type, machine);
     }
 }
