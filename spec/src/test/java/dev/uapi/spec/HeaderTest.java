@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.uapi.language.model.Architecture;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Release;
+import dev.uapi.testing.Gcc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ final class HeaderTest {
     @ParameterizedTest
     @MethodSource("compiled")
     void gccFindsTheSameFiguresInTheHeader(Compiled compiled) throws IOException, InterruptedException {
-        Gcc gcc = new Gcc(headers(compiled.header()), folder);
+        Gcc gcc = new Gcc(Optional.of(headers(compiled.header())), folder);
         List<String> figures = gcc.run(Figures.program(compiled.header().described()), compiled.option()).stream().sorted().toList();
         bless(compiled.figures(), lines(figures));
         assertEquals(lines(figures), Files.readString(compiled.figures()));

@@ -25,7 +25,7 @@ LINE_END
     ;
 
 SPACE
-    : [ \t\u000B\u000C\uFEFF]+
+    : [ \t\u000B\u000C]+
     ;
 
 LINE_COMMENT

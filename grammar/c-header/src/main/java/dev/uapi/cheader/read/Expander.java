@@ -20,6 +20,8 @@ final class Expander {
     private final Supplier<CToken> source;
     private final Deque<CToken> pending = new ArrayDeque<>();
     private final int level;
+    /// How many tokens one token of the text has brought.
+    private int brought;
 
     /// What may still be expanded.
     static final class Budget {
@@ -80,7 +82,16 @@ final class Expander {
 
     private CToken take() {
         CToken token = pending.poll();
-        return token != null ? token : source.get();
+        if (token == null) {
+            brought = 0;
+            return source.get();
+        }
+        brought++;
+        if (brought > Limits.TOKENS) {
+            pending.clear();
+            throw UnreadableException.substance("its macros come to too much");
+        }
+        return token;
     }
 
     /// Whether the name was used as what it is.

@@ -13,6 +13,9 @@ import org.antlr.v4.runtime.misc.Interval;
 final class LogicalText implements CharStream {
     private static final Pattern SPLICE = Pattern.compile("\\\\[ \t]*\r?\n");
 
+    private static final char FIRST_OTHER = 0x80;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final String text;
     /// Where something was taken out, in units of the logical text, ascending; and how much so far.
     private final int[] joints;
@@ -80,7 +83,12 @@ final class LogicalText implements CharStream {
     @Override
     public int LA(int offset) {
         int index = offset < 0 ? position + offset : position + offset - 1;
-        return index < 0 || index >= text.length() ? IntStream.EOF : text.charAt(index);
+        return index < 0 || index >= text.length() ? IntStream.EOF : plain(text.charAt(index));
+    }
+
+    /// ANTLR is quick with ASCII only, and C has nothing else outside of comments and quotes.
+    private static char plain(char unit) {
+        return unit < FIRST_OTHER ? unit : unit == BYTE_ORDER_MARK ? ' ' : FIRST_OTHER - 1;
     }
 
     @Override

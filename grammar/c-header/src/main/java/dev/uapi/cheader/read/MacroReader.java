@@ -95,8 +95,10 @@ final class MacroReader {
 
     private static List<CToken> withoutBrackets(List<CToken> tokens) {
         List<CToken> inside = tokens;
-        while (inside.size() > 1 && inside.getFirst().is("(") && closing(inside, 0) == inside.size() - 1) {
+        int depth = 0;
+        while (depth < Limits.DEPTH && inside.size() > 1 && inside.getFirst().is("(") && closing(inside, 0) == inside.size() - 1) {
             inside = inside.subList(1, inside.size() - 1);
+            depth++;
         }
         return inside;
     }

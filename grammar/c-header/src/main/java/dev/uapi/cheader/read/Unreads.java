@@ -19,7 +19,11 @@ final class Unreads {
 
     /// What stands from here to there.
     void add(int start, int end, String why) {
-        add(SourceText.shown(source.text(), start, end), start, end, why);
+        if (found.size() < Limits.UNREAD) {
+            add(SourceText.shown(source.text(), start, end), start, end, why);
+        } else {
+            untold++;
+        }
     }
 
     void add(String what, int start, int end, String why) {
