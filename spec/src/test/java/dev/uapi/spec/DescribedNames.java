@@ -1,6 +1,5 @@
 package dev.uapi.spec;
 
-import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Device;
 import dev.uapi.language.model.EnumType;
@@ -41,16 +40,9 @@ final class DescribedNames {
 
     private static Stream<String> numbers(Description description) {
         Stream<String> commands = description.commands().stream()
-                .flatMap(command -> Stream.concat(Stream.of(command.name()), numberName(description, command)));
+                .flatMap(command -> Stream.concat(Stream.of(command.name()), description.numberName(command).stream()));
         Stream<String> devices = description.devices().stream().map(Device::names)
                 .flatMap(names -> Stream.of(names.type(), names.base()).flatMap(name -> name.stream()));
         return Stream.concat(commands, devices).map(name -> "value " + name);
-    }
-
-    /// `IOMMUFD_CMD_DESTROY` for `IOMMU_DESTROY`.
-    private static Stream<String> numberName(Description description, Command command) {
-        String stripped = description.prefixes().stream().filter(command.name()::startsWith).findFirst()
-                .map(prefix -> command.name().substring(prefix.length())).orElse(command.name());
-        return command.device().names().numbers().stream().map(prefix -> prefix + stripped);
     }
 }

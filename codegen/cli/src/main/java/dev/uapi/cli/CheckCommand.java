@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Tells everything that is wrong with descriptions.
@@ -17,8 +16,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final Inputs inputs = new Inputs();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "For people or for programs: ${COMPLETION-CANDIDATES}. Default: text.")
-    private Format format = Format.text;
+    @Mixin
+    private final OutputFormat format = new OutputFormat();
 
     @Spec
     private @SuppressWarnings("NullAway.Init") CommandSpec spec;
@@ -27,18 +26,12 @@ final class CheckCommand implements Callable<Integer> {
         this.report = report;
     }
 
-    /// As the user spells it.
-    enum Format {
-        text,
-        json
-    }
-
     @Override
     public Integer call() throws UsageException {
         Analysis analysis = inputs.analysis();
-        switch (format) {
-            case text -> report.print(analysis);
-            case json -> spec.commandLine().getOut().println(FindingsJson.of(analysis));
+        switch (format.choice()) {
+            case text -> report.print(analysis.diagnostics());
+            case json -> spec.commandLine().getOut().println(FindingsJson.of(analysis.diagnostics()));
         }
         return analysis.hasErrors() ? ExitCode.WRONG_DESCRIPTION : ExitCode.FINE;
     }

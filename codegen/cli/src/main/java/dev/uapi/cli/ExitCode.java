@@ -5,7 +5,7 @@ final class ExitCode {
     static final int FINE = 0;
     /// A description is wrong.
     static final int WRONG_DESCRIPTION = 1;
-    /// A kernel is otherwise than described.
+    /// A kernel, or a header, is otherwise than described.
     static final int DIFFERENT = 1;
     /// The command was called in a way that makes no sense, or something cannot be read or written.
     static final int CANNOT_WORK = 2;

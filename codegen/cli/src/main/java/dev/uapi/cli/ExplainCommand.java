@@ -72,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
         Analysis analysis = Analysis.of(sources.read(files), sources);
         Optional<Specification> specification = analysis.specification();
         if (specification.isEmpty()) {
-            report.print(analysis);
+            report.print(analysis.diagnostics());
             return ExitCode.WRONG_DESCRIPTION;
         }
         Contract contract = contract(specification.get());

@@ -1,6 +1,5 @@
 package dev.uapi.cli;
 
-import dev.uapi.language.Analysis;
 import dev.uapi.language.diagnostic.Diagnostic;
 import dev.uapi.language.diagnostic.Place;
 import java.util.List;
@@ -26,9 +25,9 @@ record FindingsJson(long errors, long warnings, List<Finding> findings) {
     /// Something else that has to do with it.
     record Note(String message, Location place) {}
 
-    static String of(Analysis analysis) {
-        List<Finding> findings = analysis.diagnostics().stream().map(FindingsJson::finding).toList();
-        long errors = analysis.diagnostics().stream().filter(Diagnostic::isError).count();
+    static String of(List<Diagnostic> diagnostics) {
+        List<Finding> findings = diagnostics.stream().map(FindingsJson::finding).toList();
+        long errors = diagnostics.stream().filter(Diagnostic::isError).count();
         return JSON.writeValueAsString(new FindingsJson(errors, findings.size() - errors, findings));
     }
 

@@ -75,7 +75,7 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() throws UsageException, GenerationException {
         Options options = options();
         Analysis analysis = inputs.analysis();
-        report.print(analysis);
+        report.print(analysis.diagnostics());
         Optional<Specification> specification = analysis.specification();
         if (specification.isEmpty()) {
             return ExitCode.WRONG_DESCRIPTION;

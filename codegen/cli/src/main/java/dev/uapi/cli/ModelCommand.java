@@ -32,7 +32,7 @@ final class ModelCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException {
         Analysis analysis = inputs.analysis();
-        report.print(analysis);
+        report.print(analysis.diagnostics());
         Optional<Specification> specification = analysis.specification();
         specification.map(asOf::of).map(ModelJson::of).ifPresent(model -> spec.commandLine().getOut().print(model));
         return specification.isPresent() ? ExitCode.FINE : ExitCode.WRONG_DESCRIPTION;

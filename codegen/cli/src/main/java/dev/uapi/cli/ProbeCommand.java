@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -71,8 +72,8 @@ final class ProbeCommand implements Callable<Integer> {
             "The description to ask by. May be repeated. Default: iommufd and VFIO, which come with uapi.")
     private List<Path> files = List.of();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "For people or for programs: ${COMPLETION-CANDIDATES}. Default: text.")
-    private CheckCommand.Format format = CheckCommand.Format.text;
+    @Mixin
+    private final OutputFormat format = new OutputFormat();
 
     @Spec
     private @SuppressWarnings("NullAway.Init") CommandSpec spec;
@@ -88,13 +89,13 @@ final class ProbeCommand implements Callable<Integer> {
         checkOptions();
         Analysis analysis = analysis();
         if (analysis.specification().isEmpty()) {
-            report.print(analysis);
+            report.print(analysis.diagnostics());
             return ExitCode.WRONG_DESCRIPTION;
         }
         Wish wish = new Wish(device, simulator, release, vfio, names);
         Answers answers = Inquiry.ask(analysis.specification().get(), wish);
         PrintWriter out = spec.commandLine().getOut();
-        switch (format) {
+        switch (format.choice()) {
             case text -> new TextReport(out, coloured).print(answers);
             case json -> out.println(JsonReport.of(answers));
         }

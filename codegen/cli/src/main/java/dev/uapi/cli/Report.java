@@ -1,6 +1,5 @@
 package dev.uapi.cli;
 
-import dev.uapi.language.Analysis;
 import dev.uapi.language.diagnostic.Diagnostic;
 import dev.uapi.language.diagnostic.Picture;
 import java.io.PrintWriter;
@@ -18,8 +17,7 @@ final class Report {
     }
 
     /// Each finding with the line it is about, and a last line that counts them, if there are any.
-    void print(Analysis analysis) {
-        List<Diagnostic> findings = analysis.diagnostics();
+    void print(List<Diagnostic> findings) {
         findings.forEach(finding -> writer.println(picture.of(finding)));
         if (!findings.isEmpty()) {
             long errors = findings.stream().filter(Diagnostic::isError).count();

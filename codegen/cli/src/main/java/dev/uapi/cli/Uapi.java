@@ -19,6 +19,8 @@ final class Uapi {
                 .addSubcommand(new CheckCommand(new Report(out, environment.coloursOut())))
                 .addSubcommand(new GenerateCommand(new Report(err, environment.coloursErr())))
                 .addSubcommand(new ModelCommand(new Report(err, environment.coloursErr())))
+                .addSubcommand(new VerifyHeaderCommand(
+                        new Report(out, environment.coloursOut()), new Report(err, environment.coloursErr())))
                 .addSubcommand(new ExplainCommand(new Report(err, environment.coloursErr())))
                 .addSubcommand(new ProbeCommand(new Report(err, environment.coloursErr()), environment.coloursOut()))
                 .setOut(out)

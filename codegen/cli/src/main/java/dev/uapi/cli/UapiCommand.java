@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well",
-            "1:a description is wrong, or a kernel otherwise than described",
+            "1:a description is wrong, or a kernel or a header otherwise than described",
             "2:called wrongly, or something cannot be read or written",
             "3:a bug in uapi"
         })

@@ -3,12 +3,7 @@ package dev.uapi.generator;
 import dev.uapi.language.Source;
 import dev.uapi.language.Sources;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,18 +51,15 @@ public final class DescriptionFiles implements Sources {
     }
 
     private Source read(Path file) throws UsageException {
+        return SourceFile.read(file, names.computeIfAbsent(realPath(file), _ -> file));
+    }
+
+    /// What cannot be resolved cannot be read either, and reading says why.
+    private static Path realPath(Path file) {
         try {
-            Path name = names.computeIfAbsent(file.toRealPath(), _ -> file);
-            byte[] bytes = Files.readAllBytes(file);
-            return new Source(name.toString(), StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (NoSuchFileException missing) {
-            throw new UsageException("cannot read " + file + ": there is no such file");
-        } catch (AccessDeniedException denied) {
-            throw new UsageException("cannot read " + file + ": permission denied");
-        } catch (CharacterCodingException coding) {
-            throw new UsageException("cannot read " + file + ": it is not in UTF-8");
-        } catch (IOException failure) {
-            throw new UsageException("cannot read " + file + ": " + failure.getMessage());
+            return file.toRealPath();
+        } catch (IOException unresolved) {
+            return file;
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.CommandItem;
 import dev.uapi.language.syntax.FieldSyntax;
 import dev.uapi.language.syntax.LayoutItem;
+import dev.uapi.language.syntax.MemberSyntax;
 import dev.uapi.language.syntax.Word;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +57,15 @@ final class PlaceFinder {
 
     private void enumeration(Located located, Body.EnumBody type) {
         put(located, Kind.ENUM, type.name());
-        type.members().forEach(member -> put(located, Kind.MEMBER, member.name()));
+        type.members().forEach(member -> member(located, member));
+    }
+
+    /// An older header has it under the name that it had then.
+    private void member(Located located, MemberSyntax member) {
+        put(located, Kind.MEMBER, member.name());
+        member.clauses().stream()
+                .flatMap(clause -> clause instanceof MemberSyntax.Clause.Was(var name, _, _) ? Stream.of(name) : Stream.empty())
+                .forEach(name -> put(located, Kind.MEMBER, name));
     }
 
     private void command(Located located, Body.CommandBody command) {

@@ -29,6 +29,9 @@ public sealed interface HeaderProblem extends Problem {
     /// @param machine the architecture on which it does
     record OtherPlace(String field, long described, long inHeader, String machine) implements HeaderProblem {}
 
+    /// A field that stands in front of one that it is described behind.
+    record OtherOrder(String field, String before) implements HeaderProblem {}
+
     /// A structure whose end or alignment differs, while its fields do not.
     record OtherSize(String struct, String described, String inHeader, String machine) implements HeaderProblem {}
 
@@ -53,7 +56,7 @@ public sealed interface HeaderProblem extends Problem {
             case OtherValue _ -> Code.HEADER_VALUE;
             case OtherNumber _ -> Code.HEADER_NUMBER;
             case OtherType _ -> Code.HEADER_TYPE;
-            case OtherPlace _ -> Code.HEADER_PLACE;
+            case OtherPlace _, OtherOrder _ -> Code.HEADER_PLACE;
             case OtherSize _ -> Code.HEADER_SIZE;
             case OtherSpelling _ -> Code.HEADER_SPELLING;
             case OmitsNothing _ -> Code.HEADER_OMITS_NOTHING;

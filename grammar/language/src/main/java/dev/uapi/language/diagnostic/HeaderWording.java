@@ -14,15 +14,17 @@ final class HeaderWording {
                     "describe it, or say why not: `omits " + whole(it.name()) + " \"…\";`");
             case HeaderProblem.NamesOtherwise it ->
                 new Text(named(it.kind(), it.described()) + " is " + quoted(it.inHeader()) + " in the header", "");
-            case HeaderProblem.OtherValue it -> differs(named(it.kind(), it.name()), it.inHeader(), it.described());
-            case HeaderProblem.OtherNumber it -> differs(named(Kind.COMMAND, it.command()), it.inHeader(), it.described());
+            case HeaderProblem.OtherValue it -> differs(named(it.kind(), it.name()), it.inHeader(), "as " + it.described());
+            case HeaderProblem.OtherNumber it -> differs(named(Kind.COMMAND, it.command()), it.inHeader(), "as " + it.described());
             case HeaderProblem.OtherType it ->
-                differs(named(Kind.FIELD, it.field()), "of type " + quoted(it.inHeader()), quoted(it.described()));
+                differs(named(Kind.FIELD, it.field()), "of type " + quoted(it.inHeader()), "as " + quoted(it.described()));
             case HeaderProblem.OtherPlace it ->
-                differs(named(Kind.FIELD, it.field()) + " on " + it.machine(), "at byte " + it.inHeader(), "at byte " + it.described());
+                differs(named(Kind.FIELD, it.field()), "at byte " + it.inHeader() + " on " + it.machine(), "at byte " + it.described());
+            case HeaderProblem.OtherOrder it ->
+                differs(named(Kind.FIELD, it.field()), "in front of " + quoted(it.before()), "behind it");
             case HeaderProblem.OtherSize it ->
-                differs(named(Kind.STRUCT, it.struct()) + " on " + it.machine(), it.inHeader(), it.described());
-            case HeaderProblem.OtherSpelling it -> differs(named(it.kind(), it.name()), it.inHeader(), it.described());
+                differs(named(Kind.STRUCT, it.struct()), it.inHeader() + " on " + it.machine(), "as " + it.described());
+            case HeaderProblem.OtherSpelling it -> differs(named(it.kind(), it.name()), it.inHeader(), "as " + it.described());
             case HeaderProblem.OmitsNothing it ->
                 new Text("the header has nothing that " + quoted(it.pattern()) + " leaves out", "remove it from the `omits`");
             case HeaderProblem.NotRead it ->
@@ -33,7 +35,7 @@ final class HeaderWording {
     }
 
     private static Text differs(String what, String inHeader, String described) {
-        return new Text(what + " is " + inHeader + " in the header, and described as " + described, "");
+        return new Text(what + " is " + inHeader + " in the header, and described " + described, "");
     }
 
     private static String named(Kind kind, String name) {

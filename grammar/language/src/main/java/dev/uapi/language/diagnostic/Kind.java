@@ -10,6 +10,7 @@ public enum Kind {
     ENUM("enum"),
     FLAGS("flags"),
     STRUCT("struct"),
+    UNION("union"),
     COMMAND("command"),
     EXTENSION("extension"),
     PARAMETER("parameter"),
@@ -17,6 +18,7 @@ public enum Kind {
     FIELD("field"),
     CAUSE("cause"),
     CONSTANT("constant"),
+    MACRO("macro"),
     TYPE("type"),
     ERRNO("errno"),
     CAPABILITY("capability");

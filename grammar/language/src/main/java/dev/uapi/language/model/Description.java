@@ -38,4 +38,14 @@ public record Description(
         extensions = List.copyOf(extensions);
         omissions = List.copyOf(omissions);
     }
+
+    /// What the header calls the number of a command, besides the command itself: `IOMMUFD_CMD_DESTROY` for `IOMMU_DESTROY`.
+    public Optional<String> numberName(Command command) {
+        return command.device().names().numbers().map(prefix -> prefix + withoutPrefix(command.name()));
+    }
+
+    /// A name without what a package says already.
+    private String withoutPrefix(String name) {
+        return prefixes.stream().filter(name::startsWith).findFirst().map(prefix -> name.substring(prefix.length())).orElse(name);
+    }
 }

@@ -16,7 +16,8 @@ public record Omission(List<String> names, String reason) {
         return names.stream().anyMatch(pattern -> matches(pattern, name));
     }
 
-    private static boolean matches(String pattern, String name) {
+    /// Whether one of the [#names()] is or begins this name of the header.
+    public static boolean matches(String pattern, String name) {
         return pattern.endsWith("*") ? name.startsWith(pattern.substring(0, pattern.length() - 1)) : name.equals(pattern);
     }
 }

@@ -1,0 +1,19 @@
+package dev.uapi.cli;
+
+import picocli.CommandLine.Option;
+
+/// How a subcommand shows what it found.
+final class OutputFormat {
+    @Option(names = "--format", paramLabel = "FORMAT", description = "For people or for programs: ${COMPLETION-CANDIDATES}. Default: text.")
+    private Choice choice = Choice.text;
+
+    /// As the user spells it.
+    enum Choice {
+        text,
+        json
+    }
+
+    Choice choice() {
+        return choice;
+    }
+}
