@@ -10,6 +10,7 @@ import dev.uapi.cheader.model.CMacro;
 import dev.uapi.cheader.model.CMacro.Value;
 import dev.uapi.cheader.model.CMember;
 import dev.uapi.cheader.model.CStruct;
+import dev.uapi.cheader.model.Unread;
 import dev.uapi.language.Source;
 import dev.uapi.language.model.Architecture;
 import dev.uapi.language.model.IoctlClass;
@@ -64,6 +65,23 @@ final class HeaderReaderTest {
         CEnum mode = read("enum { A, B = 7, C, D = (B | 1 << 4), /** last */\nE = -1 };").enums().getFirst();
         assertEquals(List.of("A=0 ''", "B=7 '7'", "C=8 ''", "D=23 '(B | 1 << 4)'", "E=-1 '-1'"), mode.enumerators().stream()
                 .map(each -> each.name() + "=" + each.value() + " '" + each.text() + "'").toList());
+    }
+
+    @Test
+    void leavesOutOnlyTheEnumeratorsThatItCannotRead() {
+        CHeader header = read("""
+                #include <asm/other.h>
+                enum mode { A, B = OTHER, C, D = 4, E,
+                #ifdef OTHER
+                  F,
+                #endif
+                  G, H = 9, };
+                enum none { };
+                """);
+        assertEquals(List.of("A=0", "D=4", "E=5", "H=9"), header.enums().getFirst().enumerators().stream()
+                .map(each -> each.name() + "=" + each.value()).toList());
+        assertEquals(List.of("B", "C", "#ifdef OTHER", "G"), header.unread().stream().map(Unread::what).toList());
+        assertEquals(List.of(), header.enums().getLast().enumerators());
     }
 
     @Test

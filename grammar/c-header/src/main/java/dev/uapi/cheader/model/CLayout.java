@@ -25,8 +25,13 @@ public record CLayout(long size, long alignment, List<Located> members) {
         return Layouter.layout(struct, machine);
     }
 
+    /// What something of that type is aligned to on that machine, in bytes; empty when that is not known.
+    public static Optional<Long> alignment(CType type, Architecture machine) {
+        return Layouter.extent(type, machine).map(Layouter.Extent::alignment);
+    }
+
     /// How many bytes something of that type takes on that machine; empty when that is not known.
     public static Optional<Long> size(CType type, Architecture machine) {
-        return Layouter.size(type, machine);
+        return Layouter.extent(type, machine).map(Layouter.Extent::size);
     }
 }

@@ -141,9 +141,9 @@ final class Layouter {
         }
     }
 
-    static Optional<Long> size(CType type, Architecture machine) {
+    static Optional<Extent> extent(CType type, Architecture machine) {
         try {
-            return Optional.of(new Layouter(machine).extent(type).size());
+            return Optional.of(new Layouter(machine).extent(type));
         } catch (NoLayoutException | ArithmeticException unknown) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package dev.uapi.cheader.read;
 
+import dev.uapi.cheader.model.CComment;
 import dev.uapi.cheader.model.CEnum;
 import dev.uapi.cheader.model.CMember;
 import dev.uapi.cheader.model.CStruct;
@@ -134,33 +135,69 @@ final class BodyParser implements TypeParser.Bodies {
     @Override
     public CType enumeration(Cursor cursor, Head head) {
         cursor.expect("{");
-        List<CEnum.Enumerator> enumerators = new ArrayList<>();
-        CNumber next = CNumber.ZERO;
-        boolean narrow = true;
+        Counting counting = new Counting();
         while (!cursor.accept("}")) {
-            if (!cursor.peek().isName()) {
-                throw cursor.unexpected("the name of a value");
-            }
-            CToken name = cursor.next();
-            CNumber value = next;
-            String text = "";
-            evaluation.attributes().parse(cursor, new Attributes());
-            if (cursor.accept("=")) {
-                int start = cursor.end();
-                value = evaluation.value(cursor.until(",", "}"));
-                text = SourceText.oneLine(source.text(), Math.min(start, cursor.end()), cursor.end());
-            }
-            scope.addEnumerator(name.text(), value);
-            narrow &= value.value() >= Integer.MIN_VALUE && value.value() <= 0xffff_ffffL;
-            enumerators.add(new CEnum.Enumerator(
-                    name.text(), value.value(), text, comments.of(name.start(), cursor.end()), place(name)));
-            next = new CNumber(value.value() + 1, value.wide() || value.value() == Integer.MAX_VALUE, value.unsigned());
-            if (!cursor.at("}")) {
-                cursor.expect(",");
+            if (cursor.peek().kind() == CToken.Kind.HOLE) {
+                counting.lose("what could not be read");
+                cursor.next();
+            } else {
+                enumerator(cursor, counting);
             }
         }
         evaluation.attributes().parse(cursor, head.attributes());
-        return declare(head, enumerators, narrow && !head.attributes().packed());
+        return declare(head, counting.enumerators, counting.narrow && !head.attributes().packed());
+    }
+
+    private void enumerator(Cursor cursor, Counting counting) {
+        if (!cursor.peek().isName()) {
+            throw cursor.unexpected("the name of a value");
+        }
+        CToken name = cursor.next();
+        evaluation.attributes().parse(cursor, new Attributes());
+        int start = cursor.end();
+        boolean says = cursor.accept("=");
+        start = says ? cursor.end() : start;
+        List<CToken> expression = says ? cursor.until(",", "}") : List.of();
+        String text = SourceText.oneLine(source.text(), Math.min(start, cursor.end()), cursor.end());
+        try {
+            CNumber value = says ? evaluation.value(expression) : counting.next();
+            scope.addEnumerator(name.text(), value);
+            Optional<CComment> comment = comments.of(name.start(), cursor.end());
+            counting.add(new CEnum.Enumerator(name.text(), value.value(), text, comment, place(name)), value);
+        } catch (UnreadableException trouble) {
+            counting.lose(name.text());
+            unreads.add(name.text(), name.start(), name.end(), trouble.why());
+        }
+        if (!cursor.at("}") && cursor.peek().kind() != CToken.Kind.HOLE) {
+            cursor.expect(",");
+        }
+    }
+
+    /// The members of an enum, and what the next one is when it does not say.
+    private static final class Counting {
+        private final List<CEnum.Enumerator> enumerators = new ArrayList<>();
+        private CNumber next = CNumber.ZERO;
+        private boolean narrow = true;
+        private String lost = "";
+
+        /// What comes behind has no value unless it says one.
+        void lose(String name) {
+            lost = name;
+        }
+
+        CNumber next() {
+            if (!lost.isEmpty()) {
+                throw UnreadableException.substance("it counts on from " + lost + ", whose value could not be read");
+            }
+            return next;
+        }
+
+        void add(CEnum.Enumerator enumerator, CNumber value) {
+            enumerators.add(enumerator);
+            narrow &= value.value() >= Integer.MIN_VALUE && value.value() <= 0xffff_ffffL;
+            next = new CNumber(value.value() + 1, value.wide() || value.value() == Integer.MAX_VALUE, value.unsigned());
+            lost = "";
+        }
     }
 
     private CType declare(Head head, List<CEnum.Enumerator> enumerators, boolean narrow) {
