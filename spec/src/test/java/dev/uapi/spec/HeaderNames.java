@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// Every name that a C header defines: structures, their fields, enums, and whatever stands for a number, a macro or a member.
 ///
 /// It reads the plain declarations that uAPI headers consist of, and nothing else of C.
-final class HeaderNames {
+public final class HeaderNames {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
     private static final Pattern DIRECTIVE = Pattern.compile("(?m)^[ \t]*#[ \t]*(\\w+)[ \t]*(\\w*)(.*)$");
     private static final Pattern ATTRIBUTE = Pattern.compile("__(?:counted_by|attribute__)\\s*\\([^;]*?\\)");
@@ -28,7 +28,7 @@ final class HeaderNames {
     private HeaderNames() {}
 
     /// A line for each name, sorted: `struct iommu_destroy`, `field iommu_destroy.id`, `enum …`, `value IOMMU_DESTROY`.
-    static SortedSet<String> in(String header) {
+    public static SortedSet<String> in(String header) {
         HeaderNames found = new HeaderNames();
         String text = COMMENT.matcher(header).replaceAll(" ").replace("\\\n", " ");
         DIRECTIVE.matcher(text).results().filter(HeaderNames::definesSomething)
@@ -89,7 +89,7 @@ final class HeaderNames {
     }
 
     /// Those of the lines whose name none of these patterns covers; a `*` at the end of a pattern stands for anything.
-    static List<String> without(SortedSet<String> lines, List<String> patterns) {
+    public static List<String> without(SortedSet<String> lines, List<String> patterns) {
         return lines.stream().filter(line -> patterns.stream().noneMatch(pattern -> covers(pattern).test(line))).toList();
     }
 

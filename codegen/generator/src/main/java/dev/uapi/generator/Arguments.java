@@ -2,10 +2,12 @@ package dev.uapi.generator;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the program was told to do.
@@ -57,7 +59,11 @@ record Arguments(Target target, Path out, Options options, List<Path> importPath
 
         private static Target target(String label) throws UsageException {
             Optional<Target> found = Target.named(label);
-            return found.orElseThrow(() -> new UsageException("'" + label + "' is no target: java, simulator and docs are"));
+            return found.orElseThrow(() -> new UsageException("'" + label + "' is no target: " + targets() + " are"));
+        }
+
+        private static String targets() {
+            return Arrays.stream(Target.values()).map(Target::label).collect(Collectors.joining(", "));
         }
 
         private void file(String word) throws UsageException {

@@ -1,5 +1,6 @@
 package dev.uapi.generator;
 
+import dev.uapi.generator.cheader.CHeaderTarget;
 import dev.uapi.generator.docs.DocsTarget;
 import dev.uapi.generator.java.JavaTarget;
 import dev.uapi.generator.output.OutputTree;
@@ -16,6 +17,7 @@ public final class Generator {
             case JAVA -> JavaTarget.render(specification, options);
             case SIMULATOR -> SimulatorTarget.render(specification, options);
             case DOCS -> DocsTarget.render(specification);
+            case C_HEADER -> CHeaderTarget.render(specification);
         };
     }
 }

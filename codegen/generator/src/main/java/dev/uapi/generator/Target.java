@@ -10,7 +10,9 @@ public enum Target {
     /// The stub of a simulator in Java; behaviour is written by hand on top of it.
     SIMULATOR("simulator"),
     /// A reference for readers.
-    DOCS("docs");
+    DOCS("docs"),
+    /// The C header, for programs in C and C++.
+    C_HEADER("c-header");
 
     private final String label;
 
@@ -23,7 +25,7 @@ public enum Target {
         return Arrays.stream(values()).filter(target -> target.label.equals(label)).findFirst();
     }
 
-    /// As a user names it: `java`, `simulator`, `docs`.
+    /// As a user names it: `java`, `simulator`, `docs`, `c-header`.
     public String label() {
         return label;
     }

@@ -12,7 +12,9 @@ enum Target {
     /// The stub of a simulator, for a behaviour to stand on.
     SIMULATOR("generated-sources/uapi", true),
     /// The reference, for people.
-    DOCS("reference", false);
+    DOCS("reference", false),
+    /// The C header, for programs in C and C++.
+    C_HEADER("include", false);
 
     private final String folder;
     private final boolean compiled;
@@ -34,7 +36,7 @@ enum Target {
 
     /// As builds and the generator spell it.
     String spelling() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Target named(String spelling) throws MojoFailureException {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Bindings for Java: a class for each command, structure, enum and kind of object.
@@ -25,7 +24,7 @@ public final class JavaTarget {
             JavaNames names = names(specification, description, options.packageName(), options);
             new JavaFiles(description, names, options.tier()).all().forEach((path, view) -> files.put(path, TEMPLATES.render(view)));
         }
-        return new OutputTree(label("java", specification), files);
+        return new OutputTree(OutputTree.label("java", specification.descriptions().stream().map(Description::name)), files);
     }
 
     /// What a description's bindings are called, and what it imports.
@@ -51,12 +50,5 @@ public final class JavaTarget {
         return packageName
                 .map(name -> alone ? name : name + "." + JavaNames.packageSegment(description))
                 .orElseGet(() -> "uapi." + JavaNames.packageSegment(description));
-    }
-
-    /// A label for the tree of a target: `java-iommufd`.
-    public static String label(String target, Specification specification) {
-        return specification.descriptions().stream()
-                .map(description -> "-" + description.name())
-                .collect(Collectors.joining("", target, ""));
     }
 }

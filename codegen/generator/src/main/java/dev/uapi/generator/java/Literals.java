@@ -1,5 +1,6 @@
 package dev.uapi.generator.java;
 
+import dev.uapi.generator.output.Characters;
 import java.util.stream.Collectors;
 
 /// Values as Java source.
@@ -32,7 +33,7 @@ public final class Literals {
             case '\\' -> "\\\\";
             case '\n' -> "\\n";
             case '\t' -> "\\t";
-            default -> SafeText.isPlain(codePoint) ? Character.toString(codePoint) : escapedByNumber(codePoint);
+            default -> Characters.isPlain(codePoint) ? Character.toString(codePoint) : escapedByNumber(codePoint);
         };
     }
 

@@ -1,24 +1,17 @@
 package dev.uapi.generator.java;
 
+import dev.uapi.generator.output.Characters;
+
 /// Text from outside, on its way into a Java file.
 final class SafeText {
     private static final String ESCAPED_BACKSLASH = "\\u005c";
 
     private SafeText() {}
 
-    /// Whether the character is what it looks like: not a control character, nor one that turns the direction of the text.
-    static boolean isPlain(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE,
-                Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
-    }
-
     /// One line, in which no character is anything else than it looks like.
     static String line(String text) {
         StringBuilder line = new StringBuilder();
-        text.codePoints().forEach(codePoint -> line.appendCodePoint(isPlain(codePoint) ? codePoint : ' '));
+        text.codePoints().forEach(codePoint -> line.appendCodePoint(Characters.isPlain(codePoint) ? codePoint : ' '));
         return line.toString();
     }
 

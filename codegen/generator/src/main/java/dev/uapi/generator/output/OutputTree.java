@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Generated files, complete and in memory: relative path with `/` to text.
 ///
@@ -19,6 +21,11 @@ public record OutputTree(String label, SortedMap<String, String> files) {
 
     public static OutputTree of(String label, Map<String, String> files) {
         return new OutputTree(label, new TreeMap<>(files));
+    }
+
+    /// A label of a target and what it was made of: `java-iommufd`. Trees of different descriptions leave one another alone.
+    public static String label(String target, Stream<String> descriptions) {
+        return descriptions.map(name -> "-" + name).collect(Collectors.joining("", target, ""));
     }
 
     /// Writes what differs from what is there. Either all of it arrives or, as far as a file system allows, nothing.

@@ -30,6 +30,6 @@ public final class SimulatorTarget {
             SimulatorNames names = new SimulatorNames(description, bindings, stubPackage);
             new SimulatorFiles(description, names).all().forEach((path, view) -> files.put(path, TEMPLATES.render(view)));
         }
-        return new OutputTree(JavaTarget.label("simulator", specification), files);
+        return new OutputTree(OutputTree.label("simulator", specification.descriptions().stream().map(Description::name)), files);
     }
 }
