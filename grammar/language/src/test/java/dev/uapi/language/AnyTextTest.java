@@ -23,7 +23,7 @@ final class AnyTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"window", "panes", "frames", "glass", "door", "other"})
+    @ValueSource(strings = {"window", "panes", "frames", "glass", "door", "other", "attic"})
     void everyPrefixIsReadAndKept(String module) {
         String text = Samples.source(module).text();
         for (int end = 0; end <= text.length(); end++) {

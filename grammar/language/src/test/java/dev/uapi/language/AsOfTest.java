@@ -1,5 +1,8 @@
 package dev.uapi.language;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.uapi.language.model.Availability;
 import dev.uapi.language.model.Cause;
 import dev.uapi.language.model.Command.Returns;
@@ -28,8 +31,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /// What a description says of an older release.
 final class AsOfTest {

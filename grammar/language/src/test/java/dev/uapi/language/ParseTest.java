@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What is read from a text, declaration by declaration.
 final class ParseTest {
     @ParameterizedTest
-    @ValueSource(strings = {"window", "panes", "frames", "glass", "door", "other"})
+    @ValueSource(strings = {"window", "panes", "frames", "glass", "door", "other", "attic"})
     void theTreeSaysWhatTheTextSays(String module) {
         FileSyntax file = DescriptionParser.parse(Samples.source(module).text());
         String tree = file.declarations().stream()
@@ -24,7 +24,7 @@ final class ParseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"window", "panes", "frames", "glass", "door", "other"})
+    @ValueSource(strings = {"window", "panes", "frames", "glass", "door", "other", "attic"})
     void everyTokenIsOfAKind(String module) {
         FileSyntax file = DescriptionParser.parse(Samples.source(module).text());
         List<Token> strange = file.declarations().stream()

@@ -31,6 +31,12 @@ enum CommandEncoding {
         return THREE_BITS.contains(architecture) ? THREE_DIRECTION_BITS : COMMON;
     }
 
+    static long bare(char type, int number) {
+        require(type < 0x100, "type", type);
+        require(number >= 0 && number < 0x100, "number", number);
+        return (long) type << TYPE_SHIFT | number;
+    }
+
     long none(char type, int number) {
         return encode(none, type, number, 0);
     }
@@ -48,10 +54,8 @@ enum CommandEncoding {
     }
 
     private long encode(int direction, char type, int number, long size) {
-        require(type < 0x100, "type", type);
-        require(number >= 0 && number < 0x100, "number", number);
         require(size >= 0 && size < 1L << sizeBits, "size", size);
-        return ((long) direction << (SIZE_SHIFT + sizeBits)) | (size << SIZE_SHIFT) | ((long) type << TYPE_SHIFT) | number;
+        return ((long) direction << (SIZE_SHIFT + sizeBits)) | (size << SIZE_SHIFT) | bare(type, number);
     }
 
     private static void require(boolean fits, String part, long value) {

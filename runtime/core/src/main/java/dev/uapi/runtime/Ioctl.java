@@ -18,6 +18,13 @@ public final class Ioctl {
         return ENCODING.none(type, number);
     }
 
+    /// A word that no macro makes: type and number alone, on every architecture.
+    ///
+    /// @param number 0 to 255
+    public static long bare(char type, int number) {
+        return CommandEncoding.bare(type, number);
+    }
+
     /// The word for C's `_IOR`: user space reads what the kernel wrote.
     ///
     /// @param number 0 to 255

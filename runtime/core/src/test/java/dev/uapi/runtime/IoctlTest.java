@@ -40,12 +40,15 @@ final class IoctlTest {
         assertEquals(here.read('V', 0, 104), Ioctl.read('V', 0, 104));
         assertEquals(here.write('p', 0x0a, 36), Ioctl.write('p', 0x0a, 36));
         assertEquals(here.readWrite('f', 11, 32), Ioctl.readWrite('f', 11, 32));
+        assertEquals(0x4c82, Ioctl.bare('L', 0x82));
     }
 
     @Test
     void refusesPartsThatDoNotFit() {
         assertThrows(IllegalArgumentException.class, () -> Ioctl.none('\u0100', 0));
         assertThrows(IllegalArgumentException.class, () -> Ioctl.none(';', 0x100));
+        assertThrows(IllegalArgumentException.class, () -> Ioctl.bare(';', 0x100));
+        assertThrows(IllegalArgumentException.class, () -> Ioctl.bare('\u0100', 0));
         assertThrows(IllegalArgumentException.class, () -> Ioctl.none(';', -1));
         assertThrows(IllegalArgumentException.class, () -> CommandEncoding.COMMON.read(';', 0, 1 << 14));
         assertThrows(IllegalArgumentException.class, () -> CommandEncoding.THREE_DIRECTION_BITS.read(';', 0, 1 << 13));

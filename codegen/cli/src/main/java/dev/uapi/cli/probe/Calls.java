@@ -84,6 +84,7 @@ final class Calls {
         int number = Math.toIntExact(command.number());
         return switch (command.numbering()) {
             case IoctlClass._IO -> Ioctl.none(type, number);
+            case IoctlClass.BARE -> Ioctl.bare(type, number);
             case IoctlClass._IOR -> Ioctl.read(type, number, size);
             case IoctlClass._IOW -> Ioctl.write(type, number, size);
             case IoctlClass._IOWR -> Ioctl.readWrite(type, number, size);

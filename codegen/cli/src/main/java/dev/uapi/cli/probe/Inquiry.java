@@ -46,7 +46,7 @@ public final class Inquiry {
         List<Question> asked = questions.stream().filter(question -> isOwn(question) || wish.vfio().isPresent()).toList();
         if (asked.isEmpty()) {
             throw new CannotAskException(
-                    questions.getFirst().name() + " is asked of another file than " + main.path() + ": say which, --vfio PATH");
+                    questions.getFirst().name() + " is asked of another file than " + main.label() + ": say which, --vfio PATH");
         }
         Release release = release();
         try (OpenFiles files = open(release)) {
@@ -103,11 +103,11 @@ public final class Inquiry {
     }
 
     private Path path() {
-        return wish.device().orElse(Path.of(main.path()));
+        return wish.device().orElse(Path.of(main.label()));
     }
 
     private String file() {
-        return wish.simulator() ? "a simulated " + main.path() : path().toString();
+        return wish.simulator() ? "a simulated " + main.label() : path().toString();
     }
 
     /// The one that the simulator plays, or that runs.
@@ -136,7 +136,7 @@ public final class Inquiry {
             notes.add(first.name() + " is described through Linux " + first.known() + ": what came later is not asked for");
         }
         if (unasked > 0) {
-            notes.add("not asked: " + unasked + " that another file than " + main.path() + " answers; --vfio PATH asks them");
+            notes.add("not asked: " + unasked + " that another file than " + main.label() + " answers; --vfio PATH asks them");
         }
         return notes;
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// A structure as its header has it.
-record CStruct(String name, List<Part> parts) {
+///
+/// @param name empty where the header has none: it stands where it is used
+record CStruct(Optional<String> name, boolean packed, List<Part> parts) {
     /// What stands between its braces; the template of the same name lays it out.
     sealed interface Part permits CField, CUnion {}
 
@@ -12,6 +14,6 @@ record CStruct(String name, List<Part> parts) {
     /// @param note   since when it is there, and what was there before
     record CField(Html type, Html name, String suffix, Optional<Html> note) implements Part {}
 
-    /// Fields that share one place.
-    record CUnion(List<CField> fields) implements Part {}
+    /// Fields that share one place, which may have a name.
+    record CUnion(Optional<String> name, List<CField> fields) implements Part {}
 }

@@ -19,7 +19,7 @@ record CallingPage(List<Explained> ways) implements Content {
         return new Explained(
                 way.anchor(),
                 way.convention().label(),
-                way.device().path(),
+                way.device().label(),
                 new Prose(scope).blocks(new Documentation(Resources.text("calling/" + way.keyword() + ".md"))),
                 new CauseRows(scope).general(way));
     }

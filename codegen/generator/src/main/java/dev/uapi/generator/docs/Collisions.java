@@ -41,7 +41,7 @@ final class Collisions {
         return neighbour.description().commands().stream()
                 .filter(other -> other.device().name().equals(neighbour.device().name()) && sameNumber(command, other))
                 .map(other -> scope.code(Page.of(neighbour.description(), "command", other.name()), other.name())
-                        .then(" on ").then(Html.code(neighbour.device().path())));
+                        .then(" on ").then(Html.code(neighbour.device().label())));
     }
 
     private static boolean sameNumber(Command command, Command other) {

@@ -84,11 +84,11 @@ final class CommandPages {
     /// The device of the command, and those that answer its commands too.
     private Html calledOn() {
         Device own = command.device();
-        Html path = Html.code(own.path());
+        Html path = Html.code(own.label());
         Place place = Place.of(Page.of(scope.description(), own));
         Stream<Html> answering = scope.atlas().descriptions().stream().flatMap(of -> of.devices().stream()
                 .filter(device -> device.answers().stream().anyMatch(name -> scope.means(of, name, place)))
-                .map(device -> Html.code(device.path()).linkTo(Page.of(of, device).from(scope.page()))));
+                .map(device -> Html.code(device.label()).linkTo(Page.of(of, device).from(scope.page()))));
         Stream<Html> first = Stream.of(scope.address(own.name()).map(path::linkTo).orElse(path));
         return Html.join(", also ", Stream.concat(first, answering).toList());
     }
@@ -101,16 +101,19 @@ final class CommandPages {
 
     private Html argument() {
         return switch (command.argument()) {
-            case Argument.ByPointer(var struct, _, _, _) -> Html.text(", struct " + struct.name() + " *argument");
+            case Argument.ByPointer(var struct, _, _, _) -> Html.text(", " + Layouts.name(struct) + " *argument");
             case Argument.ByValue(var value) -> Html.text(", unsigned long ").then(scope.link(value.name()));
             case Argument.None _ -> Html.text("");
         };
     }
 
     private String macro() {
-        String start = command.numbering() + "('" + command.device().type() + "', " + Names.hex(command.number());
+        if (command.numbering() == IoctlClass.BARE) {
+            return Names.hex(command.ioctl(Architecture.X86_64));
+        }
+        String start = command.numbering() + "(" + Names.type(command.device()) + ", " + Names.hex(command.number());
         boolean sized = command.numbering() != IoctlClass._IO;
-        return start + (sized ? command.struct().map(struct -> ", struct " + struct.name()).orElse("") : "") + ")";
+        return start + (sized ? command.struct().map(struct -> ", " + Layouts.name(struct)).orElse("") : "") + ")";
     }
 
     private List<CommandPage.Encoded> numbers() {

@@ -46,7 +46,7 @@ final class FilePages {
         Prose.Text text = prose.text(device.documentation());
         List<Command> commands = commands(device);
         return new FilePage(
-                "device", Html.text(device.path()), text.lead(), text.rest(), facts(device), new Entries(scope).of(commands),
+                "device", Html.text(device.label()), text.lead(), text.rest(), facts(device), new Entries(scope).of(commands),
                 operations(device.operations()), commands.stream().flatMap(this::collisions).toList(), new Users(scope).ofFile());
     }
 
@@ -74,7 +74,7 @@ final class FilePages {
     }
 
     private static Html numbers(Device device) {
-        return Html.text("from " + Names.hex(device.first()) + " of type ").then(Html.code(String.valueOf(device.type())));
+        return Html.text("from " + Names.hex(device.first()) + " of type ").then(Html.code(Names.type(device)));
     }
 
     private static List<Fact> names(NumberNames names) {

@@ -28,12 +28,19 @@ final class Layouts {
     }
 
     CStruct c(Struct struct) {
-        return new CStruct(struct.name(), Spot.of(struct).stream().map(this::part).toList());
+        Optional<String> name = struct.inline() ? Optional.empty() : Optional.of(struct.name());
+        return new CStruct(name, struct.packed(), Spot.of(struct).stream().map(this::part).toList());
+    }
+
+    /// What the header calls the argument's type: one that it does not name is the plain type of its field.
+    static String name(Struct struct) {
+        Type only = struct.fields().getFirst().type();
+        return struct.inline() && only instanceof Type.Scalar(var scalar) ? scalar.c() : "struct " + struct.name();
     }
 
     private CStruct.Part part(Spot spot) {
         List<CField> fields = spot.fields().stream().map(field -> c(spot, field)).toList();
-        return spot.isUnion() ? new CUnion(fields) : fields.getFirst();
+        return spot.union().map(union -> (CStruct.Part) new CUnion(union.name(), fields)).orElseGet(fields::getFirst);
     }
 
     private CField c(Spot spot, Field field) {

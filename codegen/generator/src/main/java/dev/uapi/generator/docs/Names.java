@@ -1,6 +1,7 @@
 package dev.uapi.generator.docs;
 
 import dev.uapi.language.model.Description;
+import dev.uapi.language.model.Device;
 
 /// Names of C as a reader sees them.
 final class Names {
@@ -15,6 +16,12 @@ final class Names {
 
     static String hex(long number) {
         return "0x" + Long.toHexString(number);
+    }
+
+    /// As it stands in a macro of the header: `';'`, or `0xaa`, which is no character that one can read.
+    static String type(Device device) {
+        boolean readable = device.type() > ' ' && device.type() <= '~';
+        return readable ? "'" + device.type() + "'" : hex(device.type());
     }
 
     private static boolean isPrefix(String prefix, String name) {

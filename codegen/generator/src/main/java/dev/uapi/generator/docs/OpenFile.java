@@ -17,7 +17,7 @@ record OpenFile(String name, Html label, Page page, List<Operation> operations) 
     }
 
     private static OpenFile of(Description description, Device device) {
-        return new OpenFile(device.name(), Html.text(device.path()), Page.of(description, device), device.operations());
+        return new OpenFile(device.name(), Html.text(device.label()), Page.of(description, device), device.operations());
     }
 
     private static OpenFile of(Description description, FileKind kind) {

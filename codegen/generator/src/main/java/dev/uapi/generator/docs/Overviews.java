@@ -70,7 +70,7 @@ final class Overviews {
     private DescriptionPage.Opened opened(Device device) {
         return new DescriptionPage.Opened(
                 Page.of(description, device).from(scope.page()),
-                Html.code(device.path()),
+                Html.code(device.label()),
                 new Prose(scope).text(device.documentation()).lead(),
                 FilePages.facts(scope, device));
     }

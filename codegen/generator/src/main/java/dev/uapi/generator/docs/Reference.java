@@ -34,7 +34,7 @@ final class Reference {
         add(description, Page.of(description, "errnos"), "Errnos", ErrnoPage::of);
         description.commands().forEach(each -> add(description, "command", each.name(), scope -> CommandPages.of(scope, each)));
         description.devices().forEach(each ->
-                add(description, Page.of(description, each), each.path(), scope -> FilePages.of(scope, each)));
+                add(description, Page.of(description, each), each.label(), scope -> FilePages.of(scope, each)));
         description.fileKinds().forEach(each ->
                 add(description, Page.of(description, each), each.name(), scope -> FilePages.of(scope, each)));
         description.objects().forEach(each -> add(description, "object", each.name(), scope -> ObjectPage.of(scope, each)));

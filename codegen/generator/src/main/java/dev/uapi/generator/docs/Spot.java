@@ -6,17 +6,19 @@ import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Succession;
 import dev.uapi.language.model.Type;
+import dev.uapi.language.model.Union;
 import java.util.List;
 import java.util.Optional;
 
 /// A place in a structure: one field, or those of a union, which share it.
 ///
+/// @param union      the one that it is
 /// @param succession what was there before, where this is the first of the fields that took its place
-record Spot(List<Field> fields, Optional<Succession> succession) {
+record Spot(List<Field> fields, Optional<Union> union, Optional<Succession> succession) {
     static List<Spot> of(Struct struct) {
         return struct.fields().stream()
                 .filter(field -> together(struct, field).getFirst().equals(field))
-                .map(field -> new Spot(together(struct, field), succession(struct, field)))
+                .map(field -> new Spot(together(struct, field), struct.union(field.name()), succession(struct, field)))
                 .toList();
     }
 
@@ -24,13 +26,13 @@ record Spot(List<Field> fields, Optional<Succession> succession) {
     static List<Spot> of(Command command) {
         return switch (command.argument()) {
             case Argument.ByPointer(Struct struct, _, _, _) -> of(struct);
-            case Argument.ByValue(var value) -> List.of(new Spot(List.of(value), Optional.empty()));
+            case Argument.ByValue(var value) -> List.of(new Spot(List.of(value), Optional.empty(), Optional.empty()));
             case Argument.None _ -> List.of();
         };
     }
 
     boolean isUnion() {
-        return fields.size() > 1;
+        return union.isPresent();
     }
 
     long offset() {

@@ -18,6 +18,7 @@ public final class CommandWord {
             case _IO -> ".none(" + arguments + ")";
             case _IOR -> ".read(" + arguments + ", " + size + ")";
             case _IOW -> ".write(" + arguments + ", " + size + ")";
+            case BARE -> ".bare(" + arguments + ")";
             case _IOWR -> ".readWrite(" + arguments + ", " + size + ")";
         };
     }

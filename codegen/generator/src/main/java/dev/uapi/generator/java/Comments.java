@@ -36,7 +36,7 @@ public final class Comments {
     static CommentView command(Command command) {
         String kind = command.struct().map(struct -> ", a view of " + Markdown.code("struct " + struct.name())).orElse("");
         String facts = "%s on %s, number 0x%x%s; %s, since %s.".formatted(
-                Markdown.code(command.name()), Markdown.code(command.device().path()), command.number(), kind,
+                Markdown.code(command.name()), Markdown.code(command.device().label()), command.number(), kind,
                 command.tier().keyword(), since(command));
         List<String> deprecated = command.deprecated().stream().map(words -> "Deprecated: " + Markdown.inline(words) + ".").toList();
         return of(
@@ -118,7 +118,7 @@ public final class Comments {
     }
 
     static CommentView device(Device device) {
-        return of(device.documentation(), "The commands of " + Markdown.code(device.path()) + ", by which traces are read and written.");
+        return of(device.documentation(), "The commands of " + Markdown.code(device.label()) + ", by which traces are read and written.");
     }
 
     /// The same with paragraphs of several lines.

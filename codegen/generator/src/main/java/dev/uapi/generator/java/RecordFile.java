@@ -31,7 +31,7 @@ record RecordFile(
 
     private static RecordFile of(Device device, Tier home) {
         return new RecordFile(
-                device.name() + "_file", "What one reads, writes and maps of " + Markdown.code(device.path()), home, device.operations(),
+                device.name() + "_file", "What one reads, writes and maps of " + Markdown.code(device.label()), home, device.operations(),
                 Availability.ALWAYS, device.documentation());
     }
 

@@ -18,9 +18,11 @@ record DocumentView(
     /// Names of the header that are left out on purpose.
     record OmissionView(List<String> names, String reason) {}
 
-    /// A kind of file descriptor that one opens by its path.
+    /// A kind of file descriptor to call commands on.
+    ///
+    /// @param makers the commands that hand one out, where no path opens it
     record DeviceView(
-            String description, String name, String path, String type, long first, UnknownCommandView unknownCommand,
+            String description, String name, Optional<String> path, List<String> makers, String type, long first, UnknownCommandView unknownCommand,
             List<ClaimView> claims, Optional<NumberNamesView> names, List<String> answers, List<String> beside,
             List<OperationView> operations, String doc) {}
 

@@ -28,7 +28,7 @@ final class FileViews {
 
     DeviceView device(Device device) {
         return new DeviceView(
-                description.name(), device.name(), device.path(), Character.toString(device.type()), device.first(),
+                description.name(), device.name(), device.path(), device.makers(), Character.toString(device.type()), device.first(),
                 new UnknownCommandView(device.unknownCommand(), device.unknownCommandText()),
                 device.claims().stream().map(claim -> new ClaimView(claim.number(), claim.by())).toList(), names(device.names()),
                 device.answers(), device.beside(), operations(device.operations(), description.since()),

@@ -59,7 +59,7 @@ final class SimulatorFiles {
         Entries entries = new Entries(names, imports);
         return new StubView(
                 Comments.of(device.documentation(),
-                        "A simulation of " + Comments.code(device.path()) + ": it does what the description says formally.",
+                        "A simulation of " + Comments.code(device.label()) + ": it does what the description says formally.",
                         "Where there are only words, it asks its [" + names.behaviour(device).simpleName() + "]."),
                 names.stub(device).simpleName(), imports.use(names.behaviour(device)), Literals.hexadecimal(device.first()),
                 unknown(device, imports), commands.stream().map(entries::view).toList(),
@@ -82,7 +82,7 @@ final class SimulatorFiles {
         imports.use(SIMULATION + "DeviceBehaviour");
         return new DeviceBehaviourView(
                 CommentView.of(
-                        "What a simulated " + Comments.code(device.path()) + " does where its description has only words.",
+                        "What a simulated " + Comments.code(device.label()) + " does where its description has only words.",
                         "",
                         "Each method begins one call, and what it returns belongs to that call. A command whose method nobody overrides",
                         "is not simulated: what the description says formally is answered, then `ENOSYS`."),

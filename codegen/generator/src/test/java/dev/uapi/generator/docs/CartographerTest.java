@@ -1,5 +1,7 @@
 package dev.uapi.generator.docs;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.uapi.language.model.Availability;
 import dev.uapi.language.model.Direction;
 import dev.uapi.language.model.Documentation;
@@ -13,7 +15,6 @@ import dev.uapi.language.model.Union;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// Structures drawn as text: a line for each row, `name@column+columns`, rows of one field joined.
 final class CartographerTest {

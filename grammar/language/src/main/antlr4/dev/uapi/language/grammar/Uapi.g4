@@ -63,11 +63,11 @@ allow
 // -- what one opens and what it hands out -----------------------------------------------------------------------------
 
 device
-    : 'device' name STRING '{' deviceItem* '}'
+    : 'device' name (STRING | makers) '{' deviceItem* '}'
     ;
 
 deviceItem
-    : 'ioctl' ioctlClass CHARACTER ('from' INT)? ';' # numbering
+    : 'ioctl' ioctlClass ioctlType ('from' INT)? ';' # numbering
     | convention ';'                                 # conventions
     | 'claims' INT text ';'                          # claimed
     | 'unknown' 'fails' name text? ';'               # unknownCommand
@@ -77,8 +77,13 @@ deviceItem
     | operation                                      # deviceOperation
     ;
 
+/// `bare`: no macro makes them, they are written out.
 ioctlClass
-    : '_IO' | '_IOR' | '_IOW' | '_IOWR'
+    : '_IO' | '_IOR' | '_IOW' | '_IOWR' | 'bare'
+    ;
+
+ioctlType
+    : CHARACTER | INT
     ;
 
 convention
@@ -377,7 +382,7 @@ name
     : NAME
     | 'absent' | 'became' | 'capabilities' | 'close' | 'excludes' | 'never' | 'nothing' | 'once' | 'present' | 'try' | 'unclear' | 'undo'
     | '_IO' | '_IOR' | '_IOW' | '_IOWR'
-    | 'address' | 'adds' | 'allow' | 'also' | 'and' | 'anonymous' | 'answers' | 'any' | 'argsz' | 'argument' | 'as' | 'base' | 'basic'
+    | 'address' | 'adds' | 'allow' | 'also' | 'and' | 'anonymous' | 'answers' | 'any' | 'argsz' | 'argument' | 'as' | 'bare' | 'base' | 'basic'
     | 'before' | 'beside' | 'bit' | 'bits' | 'boolean' | 'by' | 'bytes' | 'carries' | 'case' | 'chain' | 'claims' | 'command' | 'count'
     | 'deprecated' | 'description' | 'destroys' | 'device' | 'during' | 'enum' | 'example' | 'exist' | 'extended' | 'extensible'
     | 'extension' | 'extensions' | 'fails' | 'fd' | 'fixed' | 'flags' | 'for' | 'from' | 'gives' | 'has' | 'header' | 'holds' | 'import'

@@ -23,6 +23,8 @@ final class DeviceAnalyzer {
     private static final NumberingSyntax NONE =
             new NumberingSyntax(new Word("_IO", Span.NONE), new Word("'\0'", Span.NONE), Optional.empty());
 
+    private static final long LARGEST_TYPE = 0xff;
+
     private final Words words;
 
     DeviceAnalyzer(Words words) {
@@ -39,8 +41,11 @@ final class DeviceAnalyzer {
         Optional<UnknownCommandSyntax> unknown = words.once(body.unknowns(), "unknown fails", UnknownCommandSyntax::errno);
         return new Declared.OfDevice(new Device(
                 body.name().text(),
-                body.path().text(),
-                numbering.type().text().length() > 1 ? numbering.type().text().charAt(1) : '\0',
+                body.path().map(Word::text),
+                body.makers().stream().flatMap(maker -> words.find(Namespace.CONSTANT, Kind.COMMAND, maker).stream())
+                        .map(Symbol::name)
+                        .toList(),
+                type(numbering.type()),
                 numbering.from().flatMap(words::number).orElse(0L),
                 ioctlClass(numbering.numbering()),
                 convention(body.conventions()),
@@ -52,6 +57,20 @@ final class DeviceAnalyzer {
                 devices(body.beside()),
                 new OperationAnalyzer(words, words.lookup().heading().since()).all(body.operations()),
                 words.documented(body.doc(), Kind.DEVICE, body.name())));
+    }
+
+    private char type(Word word) {
+        boolean character = word.text().startsWith("'");
+        Optional<Long> number = character ? code(word.text()) : words.number(word);
+        boolean fits = number.isPresent() && Long.compareUnsigned(number.get(), LARGEST_TYPE) <= 0;
+        if (number.isPresent() && !fits) {
+            words.report().add(new CommandProblem.NumberOutOfRange(word.text()), word.span());
+        }
+        return fits ? (char) number.get().intValue() : '\0';
+    }
+
+    private static Optional<Long> code(String character) {
+        return character.length() > 1 ? Optional.of((long) character.codePointAt(1)) : Optional.empty();
     }
 
     private NumberNames names(List<NumberNameSyntax> said) {
@@ -72,8 +91,9 @@ final class DeviceAnalyzer {
     }
 
     private void hidden(Body.DeviceBody body, NumberingSyntax numbering) {
-        if (numbering.numbering().text().equals("_IO")) {
-            words.report().add(new CommandProblem.NumberHidesDirection(body.name().text()), numbering.numbering().span());
+        String macro = numbering.numbering().text();
+        if (macro.equals("_IO") || macro.equals("bare")) {
+            words.report().add(new CommandProblem.NumberHidesDirection(body.name().text(), macro), numbering.numbering().span());
         }
     }
 
@@ -82,6 +102,7 @@ final class DeviceAnalyzer {
             case "_IOR" -> IoctlClass._IOR;
             case "_IOW" -> IoctlClass._IOW;
             case "_IOWR" -> IoctlClass._IOWR;
+            case "bare" -> IoctlClass.BARE;
             default -> IoctlClass._IO;
         };
     }

@@ -18,6 +18,8 @@ final class MakersAgree implements DescriptionRule {
             List<String> objects = Made.objects(command.meaning());
             subject.objects().forEach(object -> check(subject.names(), object, object.meaning().makers(), command, objects));
             List<String> files = Made.files(command.meaning());
+            subject.devices().stream().filter(device -> device.meaning().path().isEmpty()).forEach(
+                    device -> check(subject.names(), device, device.meaning().makers(), command, files));
             subject.files().forEach(file -> check(subject.names(), file, file.meaning().makers(), command, files));
         }
     }
@@ -33,7 +35,11 @@ final class MakersAgree implements DescriptionRule {
 
     private static void report(Written<?, ?> made, Written<Command, CommandBody> command) {
         Body written = made.syntax();
-        String kind = written instanceof Body.FileKindBody ? "fd" : "object";
+        String kind = switch (written) {
+            case Body.FileKindBody _ -> "fd";
+            case Body.DeviceBody _ -> "device";
+            default -> "object";
+        };
         made.report()
                 .add(
                         new CommandProblem.MakersDisagree(kind, written.name().text(), command.meaning().name()),

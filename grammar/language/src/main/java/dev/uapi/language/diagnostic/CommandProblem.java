@@ -20,7 +20,7 @@ public sealed interface CommandProblem extends Problem {
     record BelowFirstNumber(String number, String first) implements CommandProblem {}
 
     /// Numbers that say nothing of the argument.
-    record NumberHidesDirection(String device) implements CommandProblem {}
+    record NumberHidesDirection(String device, String macro) implements CommandProblem {}
 
     /// A command of no device, or of any of several.
     record DeviceNotClear(List<String> devices) implements CommandProblem {}

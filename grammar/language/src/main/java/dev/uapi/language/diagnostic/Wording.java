@@ -159,7 +159,8 @@ public final class Wording {
             case CommandProblem.BelowFirstNumber it ->
                 say(it.number() + " is below " + it.first() + ", where the numbers of its device begin", "");
             case CommandProblem.NumberHidesDirection it ->
-                say("the numbers of " + quoted(it.device()) + " say nothing of the argument, for `_IO` makes them",
+                say("the numbers of " + quoted(it.device()) + " say nothing of the argument, for "
+                        + (it.macro().equals("bare") ? "they are written out" : quoted(it.macro()) + " makes them"),
                     "use `_IOR`, `_IOW` or `_IOWR`, or say why not: `allow " + problem.code() + " \"…\";`");
             case CommandProblem.DeviceNotClear it ->
                 say("it is not clear which device this is a command of", "there are: " + oneOf(it.devices()) + "; say which: `on …`");

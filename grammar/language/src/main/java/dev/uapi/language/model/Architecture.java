@@ -49,6 +49,9 @@ public enum Architecture {
     ///
     /// @param size of the argument in bytes; only those classes that transfer data carry it
     public long encode(IoctlClass direction, char type, long number, long size) {
+        if (direction == IoctlClass.BARE) {
+            return (long) type << 8 | number;
+        }
         int sizeBits = older ? 13 : 14;
         long bits = older ? olderBits(direction) : newerBits(direction);
         long sized = direction == IoctlClass._IO ? 0 : size;
@@ -57,7 +60,7 @@ public enum Architecture {
 
     private static long newerBits(IoctlClass direction) {
         return switch (direction) {
-            case _IO -> 0;
+            case _IO, BARE -> 0;
             case _IOW -> 1;
             case _IOR -> 2;
             case _IOWR -> 3;
@@ -66,7 +69,7 @@ public enum Architecture {
 
     private static long olderBits(IoctlClass direction) {
         return switch (direction) {
-            case _IO -> 1;
+            case _IO, BARE -> 1;
             case _IOR -> 2;
             case _IOW -> 4;
             case _IOWR -> 6;

@@ -5,8 +5,9 @@ import java.util.Optional;
 
 /// What one opens to call commands: a kind of file descriptor.
 ///
-/// @param path           where it is in the file system
-/// @param type           the type character of its ioctls
+/// @param path           where it is in the file system; empty: no path opens it
+/// @param makers         the commands that hand one out, where no path opens it
+/// @param type           the type character of its ioctls, or whatever number up to 255 is in its place
 /// @param first          the lowest number of its own
 /// @param numbering      the macro that its numbers are made with unless a command says otherwise
 /// @param convention     how its commands take their argument unless a command says otherwise
@@ -18,7 +19,8 @@ import java.util.Optional;
 /// @param operations     what it can do besides `ioctl`
 public record Device(
         String name,
-        String path,
+        Optional<String> path,
+        List<String> makers,
         char type,
         long first,
         IoctlClass numbering,
@@ -32,10 +34,16 @@ public record Device(
         List<Operation> operations,
         Documentation documentation) {
     public Device {
+        makers = List.copyOf(makers);
         claims = List.copyOf(claims);
         answers = List.copyOf(answers);
         beside = List.copyOf(beside);
         operations = List.copyOf(operations);
+    }
+
+    /// What people call it: where it is, or by its name.
+    public String label() {
+        return path.orElse(name);
     }
 
     /// A number that another tree uses already.

@@ -5,5 +5,7 @@ public enum IoctlClass {
     _IO,
     _IOR,
     _IOW,
-    _IOWR
+    _IOWR,
+    /// None: the header has the number written out, as `0x4C00`, the same on all machines.
+    BARE
 }

@@ -49,7 +49,8 @@ final class DeviceBuilder {
         return new Body.DeviceBody(
                 words.doc(context),
                 words.word(context.name()),
-                words.string(context.STRING() == null ? List.of() : List.of(context.STRING())),
+                Optional.ofNullable(context.STRING()).map(path -> words.string(List.of(path))),
+                makers(context.makers()),
                 items(context, NumberingContext.class).map(this::numbering).toList(),
                 items(context, ConventionsContext.class).map(item -> words.word(item.convention())).toList(),
                 items(context, ClaimedContext.class)
@@ -67,7 +68,7 @@ final class DeviceBuilder {
     }
 
     private NumberingSyntax numbering(NumberingContext item) {
-        return new NumberingSyntax(words.word(item.ioctlClass()), words.word(item.CHARACTER()), words.optional(item.INT()));
+        return new NumberingSyntax(words.word(item.ioctlClass()), words.word(item.ioctlType()), words.optional(item.INT()));
     }
 
     private UnknownCommandSyntax unknownCommand(UnknownCommandContext item) {

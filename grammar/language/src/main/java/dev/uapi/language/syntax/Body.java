@@ -30,11 +30,12 @@ public sealed interface Body {
     /// @param names empty without a list: the file is a part
     record ImportBody(DocSyntax doc, Word name, Optional<List<Word>> names) implements Body {}
 
-    /// `device iommu "/dev/iommu" { … }`
+    /// `device iommu "/dev/iommu" { … }`, `device vm made by KVM_CREATE_VM { … }`
     record DeviceBody(
             DocSyntax doc,
             Word name,
-            Word path,
+            Optional<Word> path,
+            List<Word> makers,
             List<NumberingSyntax> numberings,
             List<Word> conventions,
             List<ClaimSyntax> claims,
@@ -126,6 +127,8 @@ public sealed interface Body {
     record AllowSyntax(Word code, Word reason) {}
 
     /// `ioctl _IO ';' from 0x80;`
+    ///
+    /// @param type a character in quotes, or a number
     record NumberingSyntax(Word numbering, Word type, Optional<Word> from) {}
 
     /// `claims 0x95 "by whom";`
