@@ -7,6 +7,7 @@ import dev.uapi.language.model.IoctlClass;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Type;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Makes the macro of a command.
@@ -21,6 +22,9 @@ final class CommandViews {
     }
 
     private static String value(Names names, Command command) {
+        if (command.numbering() == IoctlClass.BARE) {
+            return String.format(Locale.ROOT, "0x%04X", command.device().type() << Byte.SIZE | command.number());
+        }
         String type = command.device().names().type().orElseGet(() -> NumberViews.type(command.device()));
         String number = type + ", " + names.numberOf(command);
         if (command.numbering() == IoctlClass._IO) {
@@ -39,7 +43,7 @@ final class CommandViews {
 
     private static String direction(IoctlClass numbering) {
         return switch (numbering) {
-            case _IO -> "_IOC_NONE";
+            case _IO, BARE -> "_IOC_NONE";
             case _IOR -> "_IOC_READ";
             case _IOW -> "_IOC_WRITE";
             case _IOWR -> "_IOC_READ | _IOC_WRITE";

@@ -31,7 +31,7 @@ final class HeaderViews {
         Names names = new Names(description);
         Stream<PartView> about = Stream.of(Comment.documentation(names, description.name(), description.documentation()));
         Stream<PartView> devices = description.devices().stream()
-                .map(device -> Comment.documentation(names, device.path(), device.documentation()));
+                .map(device -> Comment.documentation(names, device.label(), device.documentation()));
         Stream<PartView> declared = Sequence.of(description).stream().map(item -> part(names, item));
         return Stream.of(about, devices, NumberViews.of(names), declared, ExtensionViews.of(names)).flatMap(parts -> parts);
     }

@@ -42,10 +42,7 @@ final class Names {
         if (description.devices().stream().noneMatch(device -> device.name().equals(command.device().name()))) {
             return Optional.empty();
         }
-        String name = command.name();
-        String stripped = description.prefixes().stream().filter(name::startsWith).findFirst()
-                .map(prefix -> name.substring(prefix.length())).orElse(name);
-        return command.device().names().numbers().map(prefix -> prefix + stripped);
+        return description.numberName(command);
     }
 
     /// The number as an ioctl's macro has it: by a name of its own, counted from the lowest one, or in digits.

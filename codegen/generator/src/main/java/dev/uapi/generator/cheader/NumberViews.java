@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /// Makes what stands for the numbers of commands: macros for the type and the lowest number, or an enum of all numbers.
 final class NumberViews {
+    private static final char DELETE = 0x7f;
+
     private final Names names;
 
     private NumberViews(Names names) {
@@ -26,10 +28,11 @@ final class NumberViews {
         return Stream.concat(together, names.description().devices().stream().flatMap(device -> views.numbers(device).stream()));
     }
 
-    /// The character as C writes it.
+    /// The character, or the number where it is none that one can read.
     static String type(Device device) {
         char type = device.type();
-        return type == '\'' || type == '\\' ? "'\\" + type + "'" : "'" + type + "'";
+        boolean readable = type > ' ' && type < DELETE && type != '\'' && type != '\\';
+        return readable ? "'" + type + "'" : Names.hex(type);
     }
 
     private static Stream<MacroView> macros(Device device) {

@@ -44,6 +44,18 @@
  * The roof, with a name for each number.
  */
 
+/**
+ * DOC: shed
+ *
+ * A shed, whose numbers are written out.
+ */
+
+/**
+ * DOC: /dev/drawer
+ *
+ * What comes out of it.
+ */
+
 #define CELLAR_TYPE ('C')
 #define CELLAR_BASE 10
 #define ROOF_TYPE (';')
@@ -127,6 +139,32 @@ struct attic_open {
  * litres: How much.
  */
 #define CELLAR_DRINK _IO(CELLAR_TYPE, CELLAR_BASE + 2)
+
+/*
+ * ioctl(ATTIC_SHED): Opens the shed.
+ */
+#define ATTIC_SHED _IO('A', 0x20)
+
+/*
+ * ioctl(SHED_SHUT): Shuts it.
+ */
+#define SHED_SHUT 0x4C01
+
+/*
+ * ioctl(SHED_ASK): Asks for one word.
+ */
+#define SHED_ASK _IO('L', 0x02)
+
+/**
+ * struct drawer_pull - ioctl(DRAWER_PULL)
+ *
+ * Pulls.
+ */
+struct drawer_pull {
+	__u64 far;
+};
+
+#define DRAWER_PULL _IOWR(0xAA, 0x3F, struct drawer_pull)
 
 /**
  * struct roof_cover - ioctl(ROOF_COVER), ioctl(ROOF_UNCOVER)
