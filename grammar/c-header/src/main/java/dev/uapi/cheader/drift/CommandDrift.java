@@ -96,8 +96,11 @@ final class CommandDrift {
                 .findFirst();
     }
 
-    /// `_IOWR(';', 0x85, struct iommu_ioas_map)`
+    /// `_IOWR(';', 0x85, struct iommu_ioas_map)`, `0x4c00`
     private static String spelling(Command command) {
+        if (command.numbering() == IoctlClass.BARE) {
+            return Numbers.spelling(command.ioctl(Architecture.X86_64));
+        }
         char type = command.device().type();
         String letter = type > ' ' && type < 0x7f ? "'" + type + "'" : Numbers.spelling(type);
         String argument = command.numbering() == IoctlClass._IO ? "" : command.struct().map(CommandDrift::argument).orElse("");

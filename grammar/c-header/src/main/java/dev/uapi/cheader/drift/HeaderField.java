@@ -14,9 +14,15 @@ import java.util.Optional;
 /// @param path   what one writes in C behind the dot
 /// @param offset from the start of the outermost structure, in bytes
 record HeaderField(String path, CMember member, long offset) {
-    /// All of them, in the order of the text; empty when C's layout is not known.
+    /// All of them, in the order of the text; those of structures without a tag in the place of these. Empty when C's layout is not known.
     static Optional<List<HeaderField>> of(CStruct struct, Architecture machine) {
-        return struct.layout(machine).map(layout -> layout.members().stream().map(HeaderField::of).toList());
+        return struct.layout(machine)
+                .map(layout -> layout.members().stream().filter(located -> !holdsOthers(located)).map(HeaderField::of).toList());
+    }
+
+    /// A structure or union without a tag: its members are among the others.
+    private static boolean holdsOthers(CLayout.Located located) {
+        return located.member().type() instanceof CType.Struct(_, var inner) && inner.tag().isEmpty();
     }
 
     private static HeaderField of(CLayout.Located located) {
