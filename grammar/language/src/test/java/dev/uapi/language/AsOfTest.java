@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uapi.language.model.Availability;
 import dev.uapi.language.model.Cause;
-import dev.uapi.language.model.Command.Returns;
 import dev.uapi.language.model.Command;
+import dev.uapi.language.model.Command.Returns;
 import dev.uapi.language.model.Condition;
 import dev.uapi.language.model.ConditionText;
 import dev.uapi.language.model.Description;

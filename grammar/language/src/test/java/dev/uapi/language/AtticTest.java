@@ -15,13 +15,13 @@ import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Union;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What only old headers have: numbers written out, types that are no characters, files that no path opens, structures without holes or names.
+/// What only old headers have: numbers written out, types that are no characters, files that no path opens, structures without
+/// holes or names.
 final class AtticTest {
     private static final Specification TODAY = Samples.analyze(Samples.source("attic").text()).specification().orElseThrow();
 
@@ -81,7 +81,8 @@ final class AtticTest {
     void whatCannotBeIsTold(String from, String to, String codes) {
         String text = Samples.source("attic").text();
         Analysis analysis = Samples.analyze(text.replace(from, to));
-        assertEquals(codes, analysis.diagnostics().stream().map(found -> found.code().toString()).sorted().collect(Collectors.joining(" ")));
+        List<String> found = analysis.diagnostics().stream().map(diagnostic -> diagnostic.code().toString()).sorted().toList();
+        assertEquals(codes, String.join(" ", found));
     }
 
     @Test

@@ -130,9 +130,12 @@ final class LayoutTest {
     /// What gcc makes of `char name[5]; long first; unsigned char more; unsigned long last[2]`, with `-m64` and with `-m32`.
     @Test
     void aLongIsAsWideAsTheMachine() {
-        Struct old = struct("in char[5] name; in long first; in u8 more; in ulong[2] last; allow UAPI0301 \"old\"; allow UAPI0303 \"old\";");
-        assertEquals("Layout[size=40, alignment=8, offsets={name=0, first=8, more=16, last=24}]", old.layout(Architecture.X86_64).toString());
-        assertEquals("Layout[size=24, alignment=4, offsets={name=0, first=8, more=12, last=16}]", old.layout(Architecture.I386).toString());
+        Struct old = struct("in char[5] name; in long first; in u8 more; in ulong[2] last;"
+                + "allow UAPI0301 \"old\"; allow UAPI0303 \"old\";");
+        assertEquals("Layout[size=40, alignment=8, offsets={name=0, first=8, more=16, last=24}]",
+                old.layout(Architecture.X86_64).toString());
+        assertEquals("Layout[size=24, alignment=4, offsets={name=0, first=8, more=12, last=16}]",
+                old.layout(Architecture.I386).toString());
         assertEquals(old.layout(Architecture.I386), old.layout(Architecture.ARM));
     }
 

@@ -141,7 +141,8 @@ final class FieldsAnalyzer {
                 .toList();
         List<Succession> successions = replaced.stream().map(each -> succession(each, links, conditions)).toList();
         return new Struct(
-                struct.text(), shape.packed(), shape.inline(), complete, unions, successions, cursor.size(), cursor.alignment(), availability, documentation);
+                struct.text(), shape.packed(), shape.inline(), complete, unions, successions, cursor.size(), cursor.alignment(),
+                availability, documentation);
     }
 
     private static Succession succession(Replaced replaced, LinksAnalyzer links, ConditionAnalyzer conditions) {

@@ -7,7 +7,9 @@ import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.FileSyntax;
 import dev.uapi.language.syntax.FileSyntax.Placed;
 import dev.uapi.language.syntax.SyntaxError;
+import dev.uapi.language.syntax.Token;
 import dev.uapi.language.syntax.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,12 +17,13 @@ import java.util.stream.Stream;
 /// What must be right about a file as a whole: its grammar, its edition, what it belongs to.
 final class FileRules {
     private static final String EDITION = "1";
+    private static final String QUESTION = "//?";
 
     private FileRules() {}
 
     static Stream<FileFinding> check(LoadedFile file) {
         Stream<FileFinding> grammar = file.syntax().errors().stream().map(error -> grammar(file, error));
-        return Stream.of(grammar, edition(file).stream(), belonging(file).stream(), second(file)).flatMap(found -> found);
+        return Stream.of(grammar, edition(file).stream(), belonging(file).stream(), second(file), questions(file)).flatMap(found -> found);
     }
 
     private static FileFinding grammar(LoadedFile file, SyntaxError error) {
@@ -69,6 +72,20 @@ final class FileRules {
                 .skip(1)
                 .map(placed -> FileFinding.in(
                         file, placed, new NameProblem.SecondDescription(file.description()), placed.declaration().body().name().span()));
+    }
+
+    private static Stream<FileFinding> questions(LoadedFile file) {
+        List<FileFinding> asked = new ArrayList<>();
+        int place = 0;
+        for (Token token : file.syntax().tokens()) {
+            int end = place + token.text().length();
+            if (token.kind() == Token.Kind.COMMENT && token.text().startsWith(QUESTION)) {
+                String question = token.text().substring(QUESTION.length()).strip();
+                asked.add(FileFinding.at(file, new TextProblem.OpenQuestion(question), place, end));
+            }
+            place = end;
+        }
+        return asked.stream();
     }
 
     private static boolean saysWhatItIs(Body body) {

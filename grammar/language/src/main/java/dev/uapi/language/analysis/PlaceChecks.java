@@ -8,8 +8,8 @@ import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Layout;
 import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Type;
-import dev.uapi.language.syntax.LayoutItem.Growth;
 import dev.uapi.language.syntax.LayoutItem;
+import dev.uapi.language.syntax.LayoutItem.Growth;
 import dev.uapi.language.syntax.Word;
 import java.util.Comparator;
 import java.util.List;
@@ -113,7 +113,8 @@ final class PlaceChecks {
 
     /// The structure is complete.
     void whole(Cursor cursor) {
-        replacement.map(each -> new Cursor(each.before().end(), Math.max(cursor.alignment(), each.before().alignment()), cursor.packed()).size())
+        replacement.map(Replacement::before)
+                .map(before -> new Cursor(before.end(), Math.max(cursor.alignment(), before.alignment()), cursor.packed()).size())
                 .filter(size -> size != cursor.size())
                 .ifPresent(size -> report(
                         new PlaceProblem.SizeChanges(struct.text(), size, cursor.size()), replacement.orElseThrow().growth()));

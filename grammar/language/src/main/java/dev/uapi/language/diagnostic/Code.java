@@ -81,6 +81,7 @@ public enum Code {
     NO_PAYLOADS("UAPI0506"),
 
     UNDOCUMENTED("UAPI0601", Severity.WARNING),
+    OPEN_QUESTION("UAPI0602", Severity.WARNING),
 
     BAD_RELEASE("UAPI0701"),
     SINCE_TOO_EARLY("UAPI0702"),
@@ -140,7 +141,7 @@ public enum Code {
         return switch (this) {
             case IMPLICIT_PADDING, TRAILING_PADDING -> true;
             case EMPTY_PROMISE, BASIC_NEEDS_EXTENDED, REPLACES_BASIC, HARDWARE_IN_BASIC, CHANGES_BASIC, NOTHING_BASIC -> true;
-            case USELESS_ALLOW -> false;
+            case USELESS_ALLOW, OPEN_QUESTION -> false;
             default -> severity == Severity.WARNING && !isAboutHeader();
         };
     }

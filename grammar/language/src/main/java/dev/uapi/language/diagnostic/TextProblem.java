@@ -33,9 +33,13 @@ public sealed interface TextProblem extends Problem {
     /// Brackets in brackets in brackets, deeper than anybody writes.
     record TooDeep() implements TextProblem {}
 
+    /// A comment that asks.
+    record OpenQuestion(String question) implements TextProblem {}
+
     @Override
     default Code code() {
         return switch (this) {
+            case OpenQuestion _ -> Code.OPEN_QUESTION;
             case UnexpectedText _ -> Code.UNEXPECTED_TEXT;
             case MissingText _ -> Code.MISSING_TEXT;
             case StrangeCharacter _ -> Code.STRANGE_CHARACTER;

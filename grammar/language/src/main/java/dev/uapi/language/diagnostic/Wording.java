@@ -45,6 +45,8 @@ public final class Wording {
                 say(quoted(it.number()) + " is no number", "write decimal digits, or hexadecimal ones behind `0x`");
             case TextProblem.StrayDocumentation _ ->
                 say("this comment documents nothing", "put it right above what it is about, or write `//`");
+            case TextProblem.OpenQuestion it ->
+                say("nobody has answered yet: " + it.question(), "say it in the description, and delete the comment");
             case TextProblem.TooDeep _ -> say("this is nested too deeply to be read", "");
         };
     }
@@ -119,7 +121,8 @@ public final class Wording {
             case PlaceProblem.BehindFlexible it ->
                 say(quoted(it.field()) + " stands behind " + quoted(it.flexible()) + ", of which nobody knows where it ends",
                     "an array without a fixed length comes last");
-            case PlaceProblem.UnionOfOne _ -> say("a union is for several fields that share one place", "one field is enough where the header gives the union a name");
+            case PlaceProblem.UnionOfOne _ -> say(
+                    "a union is for several fields that share one place", "one field is enough where the header gives the union a name");
             case PlaceProblem.FieldMoves it ->
                 say(quoted(it.field()) + " was at offset " + it.before() + " and would be at " + it.now(),
                     "what is there now must be as long as what was there before");

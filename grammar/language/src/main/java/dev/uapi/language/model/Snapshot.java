@@ -135,8 +135,8 @@ final class Snapshot {
 
     Device device(Device device) {
         return devices.computeIfAbsent(device, each -> new Device(
-                each.name(), each.path(), commands(each.makers()), each.type(), each.first(), each.numbering(), each.convention(), each.claims(),
-                each.unknownCommand(), each.unknownCommandText(), each.names(), each.answers(), each.beside(),
+                each.name(), each.path(), commands(each.makers()), each.type(), each.first(), each.numbering(), each.convention(),
+                each.claims(), each.unknownCommand(), each.unknownCommandText(), each.names(), each.answers(), each.beside(),
                 operations(each.operations()), each.documentation()));
     }
 

@@ -3,6 +3,7 @@ package dev.uapi.language.syntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One file.
 ///
@@ -20,9 +21,15 @@ public record FileSyntax(
         errors = List.copyOf(errors);
     }
 
+    /// All of the file, piece by piece.
+    public List<Token> tokens() {
+        Stream<Token> declared = declarations.stream().flatMap(placed -> placed.declaration().tokens().stream());
+        return Stream.of(head.stream(), declared, tail.stream()).flatMap(tokens -> tokens).toList();
+    }
+
     /// The file, exactly as it was read.
     public String text() {
-        return join(head) + declarations.stream().map(placed -> placed.declaration().text()).collect(Collectors.joining()) + join(tail);
+        return join(tokens());
     }
 
     static String join(List<Token> tokens) {
