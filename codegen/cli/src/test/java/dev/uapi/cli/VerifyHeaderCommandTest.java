@@ -51,7 +51,6 @@ final class VerifyHeaderCommandTest {
                     in u32 width;
                     /// In millimetres.
                     in u32 height;
-                    required;
                 }
                 """);
     }
