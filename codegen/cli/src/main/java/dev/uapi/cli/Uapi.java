@@ -16,6 +16,7 @@ final class Uapi {
         this.err = err;
         failures = new Failures(err, environment);
         commandLine = new CommandLine(new UapiCommand())
+                .addSubcommand(new ImportCommand())
                 .addSubcommand(new CheckCommand(new Report(out, environment.coloursOut())))
                 .addSubcommand(new GenerateCommand(new Report(err, environment.coloursErr())))
                 .addSubcommand(new ModelCommand(new Report(err, environment.coloursErr())))
