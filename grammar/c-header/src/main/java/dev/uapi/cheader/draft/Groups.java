@@ -84,7 +84,8 @@ final class Groups {
     private void enumeration(CEnum type) {
         List<Value> values = type.enumerators().stream()
                 .filter(each -> !taken.test(each.name()) && !each.name().contains("$"))
-                .map(each -> new Value(each.name(), Value.unsigned(each.value()), each.text(), each.comment()))
+                .map(each -> new Value(
+                        each.name(), each.unsigned() ? each.value() : Value.unsigned(each.value()), each.text(), each.comment()))
                 .toList();
         if (!values.isEmpty()) {
             boolean flags = Group.areFlags(values) && Group.canBeFlags(values);

@@ -15,8 +15,9 @@ public record CEnum(String tag, List<Enumerator> enumerators, Optional<CComment>
 
     /// One of its names.
     ///
-    /// @param value   as C has it: negative ones are negative
-    /// @param text    what stands behind `=`; empty when nothing does
+    /// @param value    64 bits; how they are meant says `unsigned`
+    /// @param unsigned whether C takes it as unsigned
+    /// @param text     what stands behind `=`; empty when nothing does
     /// @param comment the one in front of it, or behind it on its line
-    public record Enumerator(String name, long value, String text, Optional<CComment> comment, Place place) {}
+    public record Enumerator(String name, long value, boolean unsigned, String text, Optional<CComment> comment, Place place) {}
 }

@@ -163,7 +163,7 @@ final class BodyParser implements TypeParser.Bodies {
             CNumber value = says ? evaluation.value(expression) : counting.next();
             scope.addEnumerator(name.text(), value);
             Optional<CComment> comment = comments.of(name.start(), cursor.end());
-            counting.add(new CEnum.Enumerator(name.text(), value.value(), text, comment, place(name)), value);
+            counting.add(new CEnum.Enumerator(name.text(), value.value(), value.unsigned(), text, comment, place(name)), value);
         } catch (UnreadableException trouble) {
             counting.lose(name.text());
             unreads.add(name.text(), name.start(), name.end(), trouble.why());
@@ -194,7 +194,7 @@ final class BodyParser implements TypeParser.Bodies {
 
         void add(CEnum.Enumerator enumerator, CNumber value) {
             enumerators.add(enumerator);
-            narrow &= value.value() >= Integer.MIN_VALUE && value.value() <= 0xffff_ffffL;
+            narrow &= value.value() <= 0xffff_ffffL && value.value() >= (value.unsigned() ? 0 : Integer.MIN_VALUE);
             next = new CNumber(value.value() + 1, value.wide() || value.value() == Integer.MAX_VALUE, value.unsigned());
             lost = "";
         }
