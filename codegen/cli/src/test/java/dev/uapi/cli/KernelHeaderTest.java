@@ -50,7 +50,8 @@ final class KernelHeaderTest {
         header.generate(folder);
         String program = "#include <linux/%1$s.h>\n#include <linux/%1$s.h>\nint nothing;\n".formatted(header.description());
         List<String> options = List.of("-Wall", "-Wextra", "-pedantic", width, "-c", "-fno-diagnostics-show-caret");
-        List<String> complaints = new Gcc(Optional.of(folder), folder).compile(language, program, options, folder.resolve("object")).stream()
+        Gcc gcc = new Gcc(Optional.of(folder), folder);
+        List<String> complaints = gcc.compile(language, program, options, folder.resolve("object")).stream()
                 .filter(line -> !line.startsWith("In file included from"))
                 .filter(line -> language == Language.C || !line.contains("ISO C++ forbids flexible array member"))
                 .toList();

@@ -22,8 +22,8 @@ record DocumentView(
     ///
     /// @param makers the commands that hand one out, where no path opens it
     record DeviceView(
-            String description, String name, Optional<String> path, List<String> makers, String type, long first, UnknownCommandView unknownCommand,
-            List<ClaimView> claims, Optional<NumberNamesView> names, List<String> answers, List<String> beside,
+            String description, String name, Optional<String> path, List<String> makers, String type, long first,
+            UnknownCommandView unknownCommand, List<ClaimView> claims, Optional<NumberNamesView> names, List<String> answers, List<String> beside,
             List<OperationView> operations, String doc) {}
 
     /// What a command gets that the device does not know.
@@ -104,8 +104,8 @@ record DocumentView(
     /// @param layouts    by architecture, where it is another than on 64-bit machines
     record StructView(
             String description, String name, boolean packed, boolean inline, long size, long alignment, String since,
-            List<String> stable, Optional<String> until, List<FieldView> fields, List<List<String>> unions, List<String> unionNames, List<SuccessionView> successions,
-            SequencedMap<String, LayoutView> layouts, String doc) {}
+            List<String> stable, Optional<String> until, List<FieldView> fields, List<List<String>> unions, List<String> unionNames,
+            List<SuccessionView> successions, SequencedMap<String, LayoutView> layouts, String doc) {}
 
     /// Fields that took the place of others.
     record SuccessionView(Optional<String> since, List<String> stable, List<String> fields, List<FieldView> before) {}
