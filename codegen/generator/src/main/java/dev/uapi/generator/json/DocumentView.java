@@ -23,7 +23,8 @@ record DocumentView(
     /// @param makers the commands that hand one out, where no path opens it
     record DeviceView(
             String description, String name, Optional<String> path, List<String> makers, String type, long first,
-            UnknownCommandView unknownCommand, List<ClaimView> claims, Optional<NumberNamesView> names, List<String> answers, List<String> beside,
+            UnknownCommandView unknownCommand, List<ClaimView> claims, Optional<NumberNamesView> names, List<String> answers,
+            List<String> beside,
             List<OperationView> operations, String doc) {}
 
     /// What a command gets that the device does not know.
