@@ -5,6 +5,7 @@ import dev.uapi.generator.docs.DocsTarget;
 import dev.uapi.generator.java.JavaTarget;
 import dev.uapi.generator.output.OutputTree;
 import dev.uapi.generator.simulator.SimulatorTarget;
+import dev.uapi.generator.syzlang.SyzlangTarget;
 import dev.uapi.language.model.Specification;
 
 /// Makes files of a specification: the one way to do so.
@@ -18,6 +19,7 @@ public final class Generator {
             case SIMULATOR -> SimulatorTarget.render(specification, options);
             case DOCS -> DocsTarget.render(specification);
             case C_HEADER -> CHeaderTarget.render(specification);
+            case SYZLANG -> SyzlangTarget.render(specification);
         };
     }
 }

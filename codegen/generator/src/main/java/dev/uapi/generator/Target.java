@@ -12,7 +12,9 @@ public enum Target {
     /// A reference for readers.
     DOCS("docs"),
     /// The C header, for programs in C and C++.
-    C_HEADER("c-header");
+    C_HEADER("c-header"),
+    /// Descriptions for syzkaller, which tries what nobody thought of.
+    SYZLANG("syzlang");
 
     private final String label;
 
@@ -25,7 +27,7 @@ public enum Target {
         return Arrays.stream(values()).filter(target -> target.label.equals(label)).findFirst();
     }
 
-    /// As a user names it: `java`, `simulator`, `docs`, `c-header`.
+    /// As a user names it: `java`, `simulator`, `docs`, `c-header`, `syzlang`.
     public String label() {
         return label;
     }

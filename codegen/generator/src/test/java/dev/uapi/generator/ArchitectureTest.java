@@ -21,7 +21,8 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule TARGETS_SEE_ONLY_THE_CHECKED_MODEL = noClasses()
             .that().resideInAnyPackage(
-                    "..generator.java..", "..generator.simulator..", "..generator.docs..", "..generator.json..", "..generator.cheader..")
+                    "..generator.java..", "..generator.simulator..", "..generator.docs..", "..generator.json..", "..generator.cheader..",
+                    "..generator.syzlang..")
             .should().dependOnClassesThat().resideInAnyPackage("dev.uapi.language", "dev.uapi.language.diagnostic..");
 
     @ArchTest

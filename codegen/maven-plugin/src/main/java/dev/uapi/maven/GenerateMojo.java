@@ -23,7 +23,8 @@ import org.apache.maven.toolchain.ToolchainManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates from descriptions of uAPIs: Java bindings, the stub of a simulator, the reference, or the C header.
+ * Generates from descriptions of uAPIs: Java bindings, the stub of a simulator, the reference, the C header, or descriptions for
+ * syzkaller.
  *
  * <p>The generator runs as a process on a JDK 25 or newer: the one that the build has chosen as its toolchain, one of
  * {@code toolchains.xml}, or the one that Maven itself runs on. It does not run again while neither its input nor its output has changed.
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
         requiresDependencyResolution = ResolutionScope.COMPILE,
         threadSafe = true)
 public final class GenerateMojo extends AbstractMojo {
-    /** What to make: {@code java}, {@code simulator}, {@code docs} or {@code c-header}. */
+    /** What to make: {@code java}, {@code simulator}, {@code docs}, {@code c-header} or {@code syzlang}. */
     @Parameter(property = "uapi.target", required = true)
     private String target;
 
@@ -81,7 +82,7 @@ public final class GenerateMojo extends AbstractMojo {
 
     /**
      * Where the files go. By default {@code generated-sources/uapi} in the build folder, for {@code docs} {@code reference},
-     * for {@code c-header} {@code include}.
+     * for {@code c-header} {@code include}, for {@code syzlang} {@code syzlang}.
      */
     @Parameter(property = "uapi.outputDirectory")
     private @Nullable File outputDirectory;

@@ -14,7 +14,9 @@ enum Target {
     /// The reference, for people.
     DOCS("reference", false),
     /// The C header, for programs in C and C++.
-    C_HEADER("include", false);
+    C_HEADER("include", false),
+    /// Descriptions for syzkaller.
+    SYZLANG("syzlang", false);
 
     private final String folder;
     private final boolean compiled;
