@@ -55,31 +55,31 @@ record Apparatus(
     }
 
     /// What tells devices apart: the type character, and the macro that stands for it.
-    static String key(CHeader header, Call call) {
-        return call.type() + " " + typeMacro(header, call).orElse("");
+    static String key(Lookup lookup, Call call) {
+        return call.type() + " " + typeMacro(lookup, call).orElse("");
     }
 
-    private static Optional<String> typeMacro(CHeader header, Call call) {
+    private static Optional<String> typeMacro(Lookup lookup, Call call) {
         Matcher matcher = ARGUMENTS.matcher(call.macro().text());
         return matcher.find()
-                ? Optional.of(matcher.group(1)).filter(name -> header.macro(name).filter(Apparatus::isConstant).isPresent())
+                ? Optional.of(matcher.group(1)).filter(name -> lookup.macro(name).filter(Apparatus::isConstant).isPresent())
                 : Optional.empty();
     }
 
     /// The devices of a header, in the order of their first commands.
-    static List<Apparatus> of(CHeader header, List<Call> calls, String name) {
+    static List<Apparatus> of(CHeader header, Lookup lookup, List<Call> calls, String name) {
         Map<String, List<Call>> byKey =
-                calls.stream().collect(Collectors.groupingBy(call -> key(header, call), LinkedHashMap::new, Collectors.toList()));
+                calls.stream().collect(Collectors.groupingBy(call -> key(lookup, call), LinkedHashMap::new, Collectors.toList()));
         Set<String> names = new HashSet<>();
         return byKey.values().stream()
-                .map(each -> device(header, each, byKey.size() == 1 ? name : free(name, each, names, header)))
+                .map(each -> device(header, lookup, each, byKey.size() == 1 ? name : free(name, each, names, lookup)))
                 .toList();
     }
 
-    private static String free(String name, List<Call> calls, Set<String> names, CHeader header) {
+    private static String free(String name, List<Call> calls, Set<String> names, Lookup lookup) {
         long type = calls.getFirst().type();
         String character = type < 128 && Character.isLetterOrDigit((int) type) ? String.valueOf((char) type) : Long.toHexString(type);
-        String wanted = typeMacro(header, calls.getFirst()).map(Words::lower).orElse(name + "_" + character);
+        String wanted = typeMacro(lookup, calls.getFirst()).map(Words::lower).orElse(name + "_" + character);
         String free = wanted;
         for (int i = 2; !names.add(free); i++) {
             free = wanted + "_" + i;
@@ -87,7 +87,7 @@ record Apparatus(
         return free;
     }
 
-    private static Apparatus device(CHeader header, List<Call> calls, String name) {
+    private static Apparatus device(CHeader header, Lookup lookup, List<Call> calls, String name) {
         String stripped = calls.size() == 1 ? "" : Words.commonPrefix(calls.stream().map(Call::name).toList());
         IoctlClass most = most(calls.stream().map(Call::numbering).toList(), IoctlClass._IO);
         String convention = most(calls.stream().filter(call -> call.struct().isPresent()).map(Apparatus::convention).toList(), "fixed");
@@ -95,9 +95,9 @@ record Apparatus(
         Optional<String> numbers = base.isPresent() ? Optional.empty() : numbers(calls, stripped);
         long lowest = calls.stream().mapToLong(Call::number).min().orElse(0);
         Optional<String> baseName = base.or(() -> numbers.flatMap(prefix -> beside(header, prefix, lowest, calls, stripped)));
-        long from = base.flatMap(header::macro).map(Apparatus::constant).orElse(lowest);
+        long from = base.flatMap(lookup::macro).map(Apparatus::constant).orElse(lowest);
         return new Apparatus(name, calls.getFirst().type(), most, convention, Math.min(from, lowest),
-                typeMacro(header, calls.getFirst()), baseName, numbers, stripped, calls);
+                typeMacro(lookup, calls.getFirst()), baseName, numbers, stripped, calls);
     }
 
     /// How the argument of a call begins.

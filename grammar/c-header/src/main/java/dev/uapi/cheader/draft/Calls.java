@@ -18,17 +18,19 @@ import java.util.stream.Stream;
 
 /// Finds the commands of a header, and the structure of each: by its number, by what comments say, or by name.
 final class Calls {
-    private static final Pattern CALL = Pattern.compile("(_IO[RW]*)\\s*\\(([^()]*(?:\\([^()]*\\))?[^()]*)\\)");
+    private static final Pattern CALL = Pattern.compile("(_IO[RW]*)\\s{0,9}\\(([^()]{0,200}(?:\\([^()]{0,200}\\))?[^()]{0,200})\\)");
     private static final Pattern STRUCT = Pattern.compile("struct\\s+(\\w+)\\s*$");
     private static final Pattern SUMMARY = Pattern.compile("(?i).*\\bioctl\\s*\\(\\s*(\\w+)\\s*\\).*");
 
     private final CHeader header;
+    private final Lookup lookup;
     /// What kernel-doc says about a command, by its name.
     private final Map<String, KernelDoc> docs = new HashMap<>();
     private final Map<String, CStruct> structs = new HashMap<>();
 
-    Calls(CHeader header) {
+    Calls(CHeader header, Lookup lookup) {
         this.header = header;
+        this.lookup = lookup;
         header.structs().forEach(this::note);
         header.macros().forEach(macro -> macro.comment().flatMap(KernelDoc::of).ifPresent(doc -> docs.put(doc.name(), doc)));
     }
@@ -39,7 +41,7 @@ final class Calls {
             Matcher summary = SUMMARY.matcher(doc.summary());
             String command = summary.matches() ? summary.group(1) : doc.name();
             docs.putIfAbsent(command, doc);
-            if (header.macro(command).isPresent()) {
+            if (lookup.macro(command).isPresent()) {
                 structs.putIfAbsent(command, struct);
             }
         });
@@ -66,7 +68,7 @@ final class Calls {
     /// Whether it only is another name of a command.
     boolean isAlias(CMacro macro) {
         String text = macro.text().replaceAll("[()\\s]", "");
-        return macro.value() instanceof Ioctl && header.macro(text).filter(other -> other.value() instanceof Ioctl).isPresent();
+        return macro.value() instanceof Ioctl && lookup.macro(text).filter(other -> other.value() instanceof Ioctl).isPresent();
     }
 
     private Call call(CMacro macro, Ioctl ioctl) {
@@ -105,8 +107,8 @@ final class Calls {
     private Optional<CStruct> struct(String name) {
         Matcher matcher = STRUCT.matcher(name);
         if (matcher.find()) {
-            return header.struct(matcher.group(1));
+            return lookup.struct(matcher.group(1));
         }
-        return Optional.ofNullable(structs.get(name)).or(() -> header.struct(Words.lower(name)));
+        return Optional.ofNullable(structs.get(name)).or(() -> lookup.struct(Words.lower(name)));
     }
 }

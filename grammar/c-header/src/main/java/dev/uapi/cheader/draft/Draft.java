@@ -25,6 +25,7 @@ public final class Draft {
     private final Omissions omissions = new Omissions();
     private final Doubts doubts = new Doubts();
     private final Shapes shapes = new Shapes();
+    private final Lookup lookup;
     private final TypeNames names;
     private final List<Call> calls;
     private final List<Apparatus> devices;
@@ -40,9 +41,10 @@ public final class Draft {
     private Draft(CHeader header, Wishes wishes) {
         this.header = header;
         this.wishes = wishes;
+        this.lookup = new Lookup(header);
         this.names = new TypeNames(header);
         this.calls = describable();
-        this.devices = Apparatus.of(header, calls, wishes.name());
+        this.devices = Apparatus.of(header, lookup, calls, wishes.name());
         Set<String> taken = devices.stream().flatMap(device -> device.taken().stream()).collect(Collectors.toSet());
         calls.stream().map(Call::name).forEach(taken::add);
         this.groups = new Groups(header, names, taken::contains).find();
@@ -56,7 +58,7 @@ public final class Draft {
 
     /// Leaves out the commands that the language has no form for.
     private List<Call> describable() {
-        Calls finder = new Calls(header);
+        Calls finder = new Calls(header, lookup);
         header.macros().stream().filter(finder::isAlias).forEach(macro -> omissions.omit(macro.name(), "another name of a command"));
         for (CStruct struct : header.structs()) {
             shapes.obstacle(struct).ifPresent(why -> omissions.omit(struct.tag(), why));
@@ -80,7 +82,7 @@ public final class Draft {
         if (unknown) {
             return Optional.of("the size of its argument is not known");
         }
-        boolean first = numbers.add(Apparatus.key(header, call) + "/" + call.number());
+        boolean first = numbers.add(Apparatus.key(lookup, call) + "/" + call.number());
         return first ? Optional.empty() : Optional.of("another command has its number");
     }
 

@@ -17,6 +17,8 @@ record Group(
         String name, boolean flags, String spelling, List<Value> values, Optional<CComment> comment, Optional<Owner> owner, int position) {
     private static final Pattern COMBINATION = Pattern.compile("[\\s()]*\\w+[\\s()]*(?:\\|[\\s()]*\\w+[\\s()]*)*");
     private static final int FEWEST = 3;
+    /// What is longer is no combination of flags.
+    private static final int LONGEST = 2_000;
     static final String MACROS = " as macros";
 
     Group {
@@ -44,14 +46,20 @@ record Group(
 
     /// The flags that one is made of, by their names; nothing where it is not made so.
     static List<String> combined(Value value, List<Value> values) {
-        if (!COMBINATION.matcher(value.text()).matches()) {
+        List<String> names = parts(value);
+        if (names.size() < 2) {
             return List.of();
         }
-        List<String> names = Pattern.compile("\\W+").splitAsStream(value.text()).filter(name -> !name.isEmpty()).toList();
         Set<String> bits = values.stream().filter(Value::isOneBit).map(Value::name).collect(Collectors.toSet());
-        boolean known = names.size() > 1 && bits.containsAll(names) && !names.contains(value.name());
+        boolean known = bits.containsAll(names) && !names.contains(value.name());
         long sum = values.stream().filter(each -> names.contains(each.name())).mapToLong(Value::value).reduce(0, (a, b) -> a | b);
         return known && sum == value.value() ? names : List.of();
+    }
+
+    /// The names in `(A | B)`; nothing where it is anything else.
+    static List<String> parts(Value value) {
+        boolean combination = value.text().length() < LONGEST && COMBINATION.matcher(value.text()).matches();
+        return combination ? Pattern.compile("\\W+").splitAsStream(value.text()).filter(name -> !name.isEmpty()).toList() : List.of();
     }
 
     /// Whether the names are those of flags of that member, as far as names tell.

@@ -34,6 +34,7 @@ final class Groups {
         private final Optional<Owner> owner;
         private final List<CMacro> macros = new ArrayList<>();
         private final Set<Long> seen = new HashSet<>();
+        private final Set<String> names = new HashSet<>();
         private String prefix = "";
 
         Run(Optional<Owner> owner) {
@@ -99,7 +100,7 @@ final class Groups {
     private void macro(CMacro macro) {
         Optional<Owner> owner = owner(macro);
         long value = constant(macro);
-        boolean alias = run.macros.stream().anyMatch(each -> each.name().equals(macro.text().replaceAll("[()\\s]", "")));
+        boolean alias = run.names.contains(macro.text());
         boolean repeats = run.seen.contains(value) && !alias;
         if (!owner.equals(run.owner) || repeats || !belongs(macro)) {
             end();
@@ -107,6 +108,7 @@ final class Groups {
         }
         run.prefix = run.macros.isEmpty() ? macro.name() : Words.commonPrefix(run.prefix, macro.name());
         run.macros.add(macro);
+        run.names.add(macro.name());
         run.seen.add(value);
     }
 
@@ -149,7 +151,8 @@ final class Groups {
         List<Value> others = flags
                 ? values.stream().filter(value -> !value.isOneBit() && Group.combined(value, values).isEmpty()).toList()
                 : List.of();
-        List<Value> first = values.stream().filter(value -> !others.contains(value)).toList();
+        Set<Value> apart = new HashSet<>(others);
+        List<Value> first = values.stream().filter(value -> !apart.contains(value)).toList();
         int position = run.macros.getFirst().place().start();
         group(first, flags, position);
         if (!others.isEmpty()) {
