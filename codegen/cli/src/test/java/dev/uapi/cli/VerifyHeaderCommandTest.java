@@ -21,8 +21,8 @@ final class VerifyHeaderCommandTest {
             #include <linux/types.h>
 
             struct window_open {
-            	__u32 width;
-            	__u32 height; /* in millimetres */
+            \t__u32 width;
+            \t__u32 height; /* in millimetres */
             };
             #define WINDOW_OPEN _IOW('w', 1, struct window_open)
             #endif
