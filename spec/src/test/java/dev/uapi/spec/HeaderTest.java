@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.uapi.language.model.Architecture;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Release;
+import dev.uapi.testing.Figures;
 import dev.uapi.testing.Gcc;
 import java.io.IOException;
 import java.nio.file.Files;

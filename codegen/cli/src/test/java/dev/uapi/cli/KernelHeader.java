@@ -7,7 +7,7 @@ import dev.uapi.generator.UsageException;
 import dev.uapi.language.Analysis;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Release;
-import dev.uapi.spec.Figures;
+import dev.uapi.spec.HeaderNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +44,7 @@ record KernelHeader(String description, String release) {
     /// What is kept of the kernel's own header, line by line.
     List<String> kept(String ending) throws IOException {
         String name = description + "-" + release + "." + ending;
-        try (InputStream stream = Objects.requireNonNull(Figures.class.getResourceAsStream(name), name)) {
+        try (InputStream stream = Objects.requireNonNull(HeaderNames.class.getResourceAsStream(name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.uapi.generator.UsageException;
 import dev.uapi.language.model.Omission;
-import dev.uapi.spec.Figures;
 import dev.uapi.spec.HeaderNames;
+import dev.uapi.testing.Figures;
 import dev.uapi.testing.Gcc;
 import dev.uapi.testing.Gcc.Language;
 import java.io.IOException;

@@ -10,7 +10,7 @@ import dev.uapi.language.model.Architecture;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Specification;
-import dev.uapi.spec.Figures;
+import dev.uapi.testing.Figures;
 import dev.uapi.testing.Gcc;
 import dev.uapi.testing.Gcc.Language;
 import java.io.IOException;

@@ -11,7 +11,7 @@ import dev.uapi.language.Analysis;
 import dev.uapi.language.Source;
 import dev.uapi.language.Sources;
 import dev.uapi.language.model.Specification;
-import dev.uapi.spec.Figures;
+import dev.uapi.testing.Figures;
 import dev.uapi.testing.Gcc;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.uapi.spec;
+package dev.uapi.testing;
 
 import dev.uapi.language.model.Architecture;
 import dev.uapi.language.model.Command;
@@ -39,6 +39,7 @@ public final class Figures {
         return """
                     #include <stddef.h>
                     #include <stdio.h>
+                    #include <linux/ioctl.h>
                     #include <%s>
                     #define NUMBER(name) printf("command " #name " 0x%%x\\n", (unsigned)name)
                     #ifdef __cplusplus
