@@ -14,6 +14,9 @@ public final class Literals {
 
     /// One character in quotes.
     static String character(char character) {
+        if (character > '~') {
+            return "'\\u%04x'".formatted((int) character);
+        }
         return "'" + (character == '\'' ? "\\'" : escaped(character)) + "'";
     }
 
