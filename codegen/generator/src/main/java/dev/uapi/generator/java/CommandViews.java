@@ -135,8 +135,9 @@ final class CommandViews {
     private SearchStepView step(Cause cause, Conditions conditions) {
         Condition whole = Likelihood.whole(cause);
         Optional<JavaExpression> given = given(whole);
-        boolean certain = cause.isFormal() && cause.availability().isAlways() && given.isEmpty() && Likelihood.isCertain(whole);
-        JavaExpression possible = conditions.java(Likelihood.possible(whole));
+        Likelihood likelihood = Likelihood.after(command, cause.errno());
+        boolean certain = cause.isFormal() && cause.availability().isAlways() && given.isEmpty() && likelihood.isCertain(whole);
+        JavaExpression possible = conditions.java(likelihood.possible(whole));
         JavaExpression condition = JavaExpression.and(Stream.concat(given.stream(), Stream.of(possible)).toList());
         return new SearchStepView(certain ? "when" : "perhaps", constant(cause.id()), condition.wrapped());
     }

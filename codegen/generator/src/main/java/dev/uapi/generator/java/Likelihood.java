@@ -1,22 +1,39 @@
 package dev.uapi.generator.java;
 
 import dev.uapi.language.model.Cause;
+import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Condition;
 import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Expression;
+import dev.uapi.language.model.Field;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a program can tell of a condition without the kernel: whether it may hold, whether it must.
+/// What a program can tell of a condition once a call has failed: whether it may have held, whether it must have.
 ///
 /// What only the kernel knows (objects, capabilities, which flags are new to it) counts as true for the one and as false for
-/// the other.
+/// the other. So does what the call has written over: what stood there before it nobody knows any more.
 final class Likelihood {
     private static final Condition TRUE = new Condition.And(List.of());
 
     private static final Condition FALSE = new Condition.Or(List.of());
 
-    private Likelihood() {}
+    private final Set<String> overwritten;
+
+    private Likelihood(Set<String> overwritten) {
+        this.overwritten = overwritten;
+    }
+
+    /// After a command has failed with this errno.
+    static Likelihood after(Command command, String errno) {
+        return new Likelihood(command.fields().stream()
+                .filter(field -> field.direction().comesOut())
+                .map(Field::name)
+                .filter(name -> command.responses().stream().anyMatch(response -> response.writes(name, errno)))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
 
     /// All that is said formally about when a cause comes up.
     static Condition whole(Cause cause) {
@@ -24,25 +41,26 @@ final class Likelihood {
     }
 
     /// Whether the argument alone decides.
-    static boolean isCertain(Condition condition) {
+    boolean isCertain(Condition condition) {
         return certain(condition).equals(possible(condition));
     }
 
     /// What must be true of the argument for the condition to hold.
-    static Condition possible(Condition condition) {
+    Condition possible(Condition condition) {
         return approximated(condition, true);
     }
 
-    private static Condition certain(Condition condition) {
+    private Condition certain(Condition condition) {
         return approximated(condition, false);
     }
 
-    private static Condition approximated(Condition condition, boolean possibly) {
+    private Condition approximated(Condition condition, boolean possibly) {
         return switch (condition) {
             case Condition.Or(var alternatives) -> or(alternatives.stream().map(part -> approximated(part, possibly)).toList());
             case Condition.And(var parts) -> and(parts.stream().map(part -> approximated(part, possibly)).toList());
             case Condition.Not(var negated) -> not(approximated(negated, !possibly));
             case Condition.UnknownObject _, Condition.Lacks _, Condition.ObjectsExist _ -> possibly ? TRUE : FALSE;
+            case Condition lost when lost.fields().map(Field::name).anyMatch(overwritten::contains) -> possibly ? TRUE : FALSE;
             case Condition.UnknownValue unknown -> possibly ? or(unknownToSome(unknown)) : unknown;
             case Condition.Compare _, Condition.AllZero _, Condition.Wraps _, Condition.HasBits _ -> condition;
         };

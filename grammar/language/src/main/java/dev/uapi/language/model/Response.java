@@ -25,4 +25,9 @@ public record Response(
     public boolean writes(String field) {
         return isWhole() || fields.contains(field);
     }
+
+    /// Whether this field may be written back though the command fails with this errno.
+    public boolean writes(String field, String errno) {
+        return writes(field) && (alsoOnAny || alsoOn.contains(errno));
+    }
 }
