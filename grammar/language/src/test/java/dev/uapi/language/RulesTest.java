@@ -65,13 +65,13 @@ final class RulesTest {
     }
 
     /// Samples leave out what every description begins with.
-    private static String text(String sample) {
+    static String text(String sample) {
         boolean whole = sample.startsWith("uapi") || sample.contains("\ndescription sizes");
         boolean ownDevice = sample.contains("device other");
         return whole ? sample : HEAD + (ownDevice && !sample.contains("basic command WINDOW") ? "" : DEVICE) + sample;
     }
 
-    private static String sample(Code code, int number) {
+    static String sample(Code code, int number) {
         Matcher samples = SAMPLE.matcher(Explanation.of(code));
         for (int i = 0; i <= number; i++) {
             assertTrue(samples.find(), code + " has two samples");
