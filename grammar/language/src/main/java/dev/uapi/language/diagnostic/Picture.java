@@ -40,7 +40,7 @@ public final class Picture {
         String line = place.lineText();
         int column = place.column() - 1;
         int width = Math.max(1, Math.min(place.end() - place.start(), Math.max(1, line.length() - column)));
-        int from = column + width <= WIDEST ? 0 : column - WIDEST / 2;
+        int from = column + width <= WIDEST ? 0 : Math.max(0, column - WIDEST / 2);
         String shown = visible(line.substring(from, Math.min(line.length(), from + WIDEST)));
         String under = " ".repeat(column - from) + "^".repeat(Math.min(width, WIDEST / 2));
         return margin + style.quiet("--> ") + visible(place.toString()) + "\n"
