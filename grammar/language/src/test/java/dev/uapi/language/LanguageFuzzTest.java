@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import com.sun.management.ThreadMXBean;
 import dev.uapi.language.diagnostic.Code;
 import dev.uapi.language.diagnostic.Diagnostic;
 import dev.uapi.language.diagnostic.Picture;
@@ -14,7 +13,6 @@ import dev.uapi.language.model.Specification;
 import dev.uapi.language.parse.DescriptionParser;
 import dev.uapi.language.probe.Probes;
 import dev.uapi.language.probe.Subject.OfCommand;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -25,12 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Any bytes through the whole language, from the lexer to a specification and the probes made of it. In a build: those kept in
 /// `LanguageFuzzTestInputs`, which together reach all that a long search has reached, and every sample.
 final class LanguageFuzzTest {
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
-    /// What a short text may take, and what each byte more, in bytes. Twice is analysed, and every release made of it.
-    private static final long MEMORY = 256L << 20;
-    private static final long MEMORY_PER_BYTE = 64L << 10;
-
     private static final Analysis BEFORE = Samples.analyze(Samples.source("window").text());
     private static final List<Release> RELEASES =
             Stream.of("0.0", "6.2", "6.6.y", "6.12.117", "7.3", "999999.0").map(Release::parse).flatMap(Optional::stream).toList();
@@ -48,7 +40,6 @@ final class LanguageFuzzTest {
     @MethodSource("samples")
     @FuzzTest
     void anyBytesAreAnalysed(byte[] bytes) {
-        long before = THREADS.getCurrentThreadAllocatedBytes();
         String text = new String(bytes, StandardCharsets.UTF_8);
 
         assertEquals(text, DescriptionParser.parse(text).text());
@@ -58,9 +49,6 @@ final class LanguageFuzzTest {
         assertEquals(analysis.diagnostics(), changed.diagnostics(), "as if it had always been so");
         assertEquals(analysis.specification(), changed.specification());
         analysis.specification().ifPresent(LanguageFuzzTest::canBeUsed);
-
-        long taken = THREADS.getCurrentThreadAllocatedBytes() - before;
-        assertTrue(taken <= MEMORY + bytes.length * MEMORY_PER_BYTE, () -> bytes.length + " bytes took " + taken);
     }
 
     private static void canBeShown(Diagnostic diagnostic) {
