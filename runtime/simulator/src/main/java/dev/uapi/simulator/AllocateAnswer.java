@@ -1,5 +1,6 @@
 package dev.uapi.simulator;
 
+import dev.uapi.runtime.simulation.Call;
 import dev.uapi.runtime.simulation.Outcome;
 import dev.uapi.simulator.space.AddressSpace;
 import dev.uapi.simulator.space.Paging;
@@ -8,17 +9,19 @@ import java.util.List;
 
 /// Makes an empty address space.
 final class AllocateAnswer implements IoasAllocBehaviour {
+    private final Call call;
     private final Paging paging;
     private final List<Range> reserved;
 
-    AllocateAnswer(Paging paging, List<Range> reserved) {
+    AllocateAnswer(Call call, Paging paging, List<Range> reserved) {
+        this.call = call;
         this.paging = paging;
         this.reserved = reserved;
     }
 
     @Override
     public boolean noMemory() {
-        return false;
+        return call.outOfMemory();
     }
 
     @Override

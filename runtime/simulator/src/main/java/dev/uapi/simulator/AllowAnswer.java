@@ -48,6 +48,9 @@ final class AllowAnswer implements IoasAllowIovasBehaviour {
     }
 
     private Outcome allow(AddressSpace space) {
+        if (call.outOfMemory()) {
+            return Outcome.refused(IoasAllowIovas.Causes.NO_MEMORY);
+        }
         if (ranges.all().stream().anyMatch(space::reserves)) {
             return Outcome.refused(IoasAllowIovas.Causes.TAKEN);
         }

@@ -10,12 +10,10 @@ import java.util.List;
 
 /// Maps the memory behind a range of IOVAs a second time.
 final class CopyAnswer extends MappingAnswer implements IoasCopyBehaviour {
-    private final Call call;
     private final IoasCopy argument;
 
     CopyAnswer(Call call, IoasCopy argument) {
         super(call, argument.dstIoasId(), argument.flags(), argument.dstIova(), argument.length());
-        this.call = call;
         this.argument = argument;
     }
 
@@ -41,6 +39,9 @@ final class CopyAnswer extends MappingAnswer implements IoasCopyBehaviour {
                 return Outcome.refused(IoasCopy.Causes.ODD_OFFSET);
             }
         }
+        if (call().outOfMemory()) {
+            return Outcome.refused(IoasCopy.Causes.NO_MEMORY);
+        }
         range().ifPresent(range -> {
             space.copy(pieces, range.first());
             argument.dstIova(range.first());
@@ -49,7 +50,7 @@ final class CopyAnswer extends MappingAnswer implements IoasCopyBehaviour {
     }
 
     private List<Area> source() {
-        AddressSpace space = Spaces.find(call, argument.srcIoasId());
+        AddressSpace space = Spaces.find(call(), argument.srcIoasId());
         return Range.ifAny(argument.srcIova(), argument.length()).map(space::covering).orElse(List.of());
     }
 }

@@ -21,6 +21,9 @@ final class MapAnswer extends MappingAnswer implements IoasMapBehaviour {
 
     @Override
     public Outcome perform() {
+        if (call().outOfMemory()) {
+            return Outcome.refused(IoasMap.Causes.NO_MEMORY);
+        }
         range().ifPresent(range -> {
             space().map(range, new Memory(Memory.Origin.PROCESS, argument.userVa(), isWritable()));
             argument.iova(range.first());

@@ -35,6 +35,9 @@ final class MapDmaAnswer extends MappingAnswer implements IommuMapDmaBehaviour {
 
     @Override
     public Outcome perform() {
+        if (call().outOfMemory()) {
+            return Outcome.refused(IommuMapDma.Causes.NO_MEMORY);
+        }
         range().ifPresent(range -> space().map(range, new Memory(Memory.Origin.PROCESS, argument.vaddr(), isWritable())));
         return Outcome.done();
     }

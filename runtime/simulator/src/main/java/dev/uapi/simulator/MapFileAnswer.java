@@ -48,6 +48,9 @@ final class MapFileAnswer extends MappingAnswer implements IoasMapFileBehaviour 
 
     @Override
     public Outcome perform() {
+        if (call().outOfMemory()) {
+            return Outcome.refused(IoasMapFile.Causes.NO_MEMORY);
+        }
         range().ifPresent(range -> {
             space().map(range, new Memory(Memory.Origin.FILE, argument.start(), isWritable()));
             argument.iova(range.first());

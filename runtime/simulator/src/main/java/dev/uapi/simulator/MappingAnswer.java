@@ -33,6 +33,10 @@ abstract class MappingAnswer {
     /// Where the memory begins: an address of the process, or an offset in the file.
     abstract long address();
 
+    final Call call() {
+        return call;
+    }
+
     final AddressSpace space() {
         return Spaces.find(call, ioas);
     }

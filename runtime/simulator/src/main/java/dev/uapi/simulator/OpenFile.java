@@ -38,7 +38,7 @@ final class OpenFile implements IommuBehaviour {
 
     @Override
     public IoasAllocBehaviour ioasAlloc(Call call, IoasAlloc argument) {
-        return new AllocateAnswer(paging, reserved);
+        return new AllocateAnswer(call, paging, reserved);
     }
 
     @Override

@@ -26,13 +26,17 @@ import java.util.Optional;
 /// }
 /// ```
 ///
-/// Several threads may use it; their calls take turns.
+/// Several threads may use it; their calls take turns, one lock for each open file. A kernel lets calls on different address spaces run
+/// side by side. So whatever the simulator answers, a kernel may; but what a kernel answers only when calls meet, such as `EBUSY` for an
+/// address space that another call is using, the simulator answers never, unless [a test asks for it][#inject(Fault)].
 public final class Simulator implements Device {
     private final SimulatedDevice device;
     private final Faults faults = new Faults();
+    private final Optional<Watch> watch = Watch.current();
 
     private Simulator(SimulatedDevice device) {
         this.device = device;
+        device.allocateFrom(this::isMemoryExhausted);
     }
 
     /// Opens the device of Linux 7.3 on x86-64, called by root.
@@ -47,24 +51,43 @@ public final class Simulator implements Device {
     public static Simulator open(Kernel kernel, Range... reserved) {
         Settings settings = new Settings();
         IommuStub iommu = new IommuStub(kernel, new ProcessMemory(), new OpenFile(kernel, List.of(reserved), settings));
-        return new Simulator(new ContainerStub(iommu, new ContainerFile(settings)));
+        Simulator simulator = new Simulator(new ContainerStub(iommu, new ContainerFile(settings)));
+        simulator.watch.ifPresent(watch -> watch.opened(simulator));
+        return simulator;
     }
 
-    /// Has a later call fail that would have worked, or failed otherwise.
+    /// Has a later call fail that would have worked, or failed otherwise, or a later allocation inside the kernel.
     public void inject(Fault fault) {
         faults.add(fault);
     }
 
     @Override
     public long ioctl(long command, MemorySegment argument) {
-        Optional<Errno> fault = faults.next(command);
+        Optional<Errno> fault = fault(command, argument);
         return fault.isPresent() ? fault.get().result() : device.ioctl(command, argument);
     }
 
     @Override
     public long ioctl(long command, long value) {
-        Optional<Errno> fault = faults.next(command);
+        Optional<Errno> fault = fault(command, MemorySegment.NULL);
         return fault.isPresent() ? fault.get().result() : device.ioctl(command, value);
+    }
+
+    private Optional<Errno> fault(long command, MemorySegment argument) {
+        return faults.refusal(this, command, argument).or(() -> watching().flatMap(source -> source.refusal(this, command, argument)));
+    }
+
+    private boolean isMemoryExhausted(long command) {
+        return faults.isMemoryExhausted(command) || watching().filter(source -> source.isMemoryExhausted(command)).isPresent();
+    }
+
+    private Optional<FaultSource> watching() {
+        return watch.flatMap(Watch::faults);
+    }
+
+    /// The objects that exist now, by ascending id.
+    public List<SimulatedObject> objects() {
+        return device.inspect(objects -> objects.entries().stream().map(SimulatedObject::of).toList());
     }
 
     /// Why the last call of this thread was refused; empty if it was not. Injected faults do not count.
@@ -76,5 +99,6 @@ public final class Simulator implements Device {
     @Override
     public void close() {
         device.close();
+        watch.ifPresent(watching -> watching.closed(this));
     }
 }

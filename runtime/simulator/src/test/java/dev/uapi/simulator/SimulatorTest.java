@@ -34,7 +34,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/// What no single real kernel can show: other releases, other callers, devices that reserve, faults that are asked for.
+/// What no single real kernel can show: other releases, other callers, devices that reserve.
 final class SimulatorTest {
     private static Kernel linux(String release) {
         return Kernel.DEFAULT.withRelease(Release.parse(release));
@@ -167,58 +167,6 @@ final class SimulatorTest {
             List<IovaRanges.Range> wish = List.of(new IovaRanges.Range(0, 0xffffffffL));
 
             assertEquals(Errno.EADDRINUSE, assertThrows(UapiException.class, () -> ioas.allow(wish)).errno());
-        }
-    }
-
-    @Nested
-    final class Faults {
-        private final Simulator simulator = Simulator.open();
-        private final Arena arena = Arena.ofAuto();
-
-        private Errno allocate() {
-            return errno(IoasAlloc.allocate(arena).tryCall(simulator));
-        }
-
-        @Test
-        void theNextCallFailsAndDoesNothing() {
-            simulator.inject(Fault.next(IoasAlloc.COMMAND, Errno.ENOMEM));
-
-            assertEquals(Errno.ENOMEM, allocate());
-            IoasAlloc argument = IoasAlloc.allocate(arena);
-            argument.call(simulator);
-            assertEquals(1, argument.outIoasId().value());
-        }
-
-        @Test
-        void aLaterCallFails() {
-            simulator.inject(new Fault(IoasAlloc.COMMAND, 3, Errno.ENOMEM));
-
-            assertEquals(Errno.UNKNOWN, allocate());
-            assertEquals(Errno.UNKNOWN, allocate());
-            assertEquals(Errno.ENOMEM, allocate());
-            assertEquals(Errno.UNKNOWN, allocate());
-        }
-
-        @Test
-        void faultsForOneCallComeOneByOne() {
-            simulator.inject(Fault.next(IoasAlloc.COMMAND, Errno.ENOMEM));
-            simulator.inject(Fault.next(IoasAlloc.COMMAND, Errno.EINTR));
-
-            assertEquals(Errno.ENOMEM, allocate());
-            assertEquals(Errno.EINTR, allocate());
-            assertEquals(Errno.UNKNOWN, allocate());
-        }
-
-        @Test
-        void otherCommandsAreNotConcerned() {
-            simulator.inject(Fault.next(IoasMap.COMMAND, Errno.ENOMEM));
-
-            assertEquals(Errno.UNKNOWN, allocate());
-        }
-
-        @Test
-        void callsAreCountedFromOne() {
-            assertThrows(IllegalArgumentException.class, () -> new Fault(IoasAlloc.COMMAND, 0, Errno.ENOMEM));
         }
     }
 

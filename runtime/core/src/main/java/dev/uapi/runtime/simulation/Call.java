@@ -8,12 +8,15 @@ import java.util.function.LongConsumer;
 /// One call in flight, as generated code and behaviours see it. It is over when the handler returns: nothing of it may be kept.
 public final class Call {
     private final SimulatedFile file;
+    private final long command;
     private final long argument;
     private final Argument.Given given;
     private Runnable undo = () -> {};
 
-    Call(SimulatedFile file, long argument, Argument.Given given) {
+    /// @param command the whole command word
+    Call(SimulatedFile file, long command, long argument, Argument.Given given) {
         this.file = file;
+        this.command = command;
         this.argument = argument;
         this.given = given;
     }
@@ -59,6 +62,12 @@ public final class Call {
     /// The memory that the caller's pointers point into.
     public UserMemory memory() {
         return file.memory();
+    }
+
+    /// Whether the kernel finds no memory for what it makes now. A behaviour asks where the kernel allocates, before it changes anything,
+    /// and only if the description has a cause for it.
+    public boolean outOfMemory() {
+        return file.kernelMemory().isExhausted(command);
     }
 
     /// Gives the object that a behaviour made its id. The object goes again if the answer cannot be written and is not kept.

@@ -21,7 +21,7 @@ public final class ObjectTable {
     public long add(String kind, Object state) {
         Long reused = released.poll();
         long id = reused != null ? reused : entries.size() + 1L;
-        entries.put(id, new Entry(kind, state));
+        entries.put(id, new Entry(kind, id, state));
         return id;
     }
 
@@ -47,6 +47,11 @@ public final class ObjectTable {
         return entries.values().stream().map(Entry::state).filter(type::isInstance).map(type::cast).toList();
     }
 
+    /// All objects, by ascending id.
+    public List<Entry> entries() {
+        return List.copyOf(entries.values());
+    }
+
     /// Takes an object out; its id is free at once.
     ///
     /// @return whether there was one
@@ -68,8 +73,12 @@ public final class ObjectTable {
         released.clear();
     }
 
-    private record Entry(String kind, Object state) {
-        boolean isOf(String... kinds) {
+    /// An object.
+    ///
+    /// @param kind  as the description calls it: `IOAS`
+    /// @param state whatever the behaviour keeps of it
+    public record Entry(String kind, long id, Object state) {
+        private boolean isOf(String... kinds) {
             return kinds.length == 0 || List.of(kinds).contains(kind);
         }
     }

@@ -7,6 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// One open file of a simulated device. Generated stubs extend it.
 ///
@@ -167,6 +168,18 @@ public abstract class SimulatedDevice implements Device {
     /// The exact cause of the refusal that this thread got from its last call; empty if that call was not refused.
     public final Optional<Cause> lastCause() {
         return file.lastCause();
+    }
+
+    /// Has the kernel that is played take its memory from here, from now on.
+    public final void allocateFrom(KernelMemory source) {
+        file.allocateFrom(source);
+    }
+
+    /// Asks about the objects while no call changes them.
+    ///
+    /// @param question may keep nothing of what it is given
+    public final <T> T inspect(Function<ObjectTable, T> question) {
+        return file.inspect(question);
     }
 
     /// Closes the open file and drops all objects.

@@ -19,6 +19,7 @@ final class SimulatedFile {
     private final ObjectTable objects = new ObjectTable();
     private final ReentrantLock lock = new ReentrantLock();
     private final ThreadLocal<Optional<Cause>> lastCause = ThreadLocal.withInitial(Optional::empty);
+    private volatile KernelMemory kernelMemory = KernelMemory.ENOUGH;
     private boolean closed;
 
     SimulatedFile(Kernel kernel, UserMemory memory) {
@@ -41,6 +42,24 @@ final class SimulatedFile {
 
     ObjectTable objects() {
         return objects;
+    }
+
+    KernelMemory kernelMemory() {
+        return kernelMemory;
+    }
+
+    void allocateFrom(KernelMemory source) {
+        kernelMemory = source;
+    }
+
+    /// Answers a question about the objects while no call changes them.
+    <T> T inspect(Function<ObjectTable, T> question) {
+        lock.lock();
+        try {
+            return question.apply(objects);
+        } finally {
+            lock.unlock();
+        }
     }
 
     Optional<Cause> lastCause() {
@@ -87,7 +106,7 @@ final class SimulatedFile {
     private long run(SimulatedCommand command, ArgumentReader reader, long argument) {
         return switch (reader.read(command)) {
             case Argument.Malformed(var cause) -> refuse(cause);
-            case Argument.Given given -> execute(command, new Call(this, argument, given));
+            case Argument.Given given -> execute(command, new Call(this, command.word(), argument, given));
         };
     }
 
