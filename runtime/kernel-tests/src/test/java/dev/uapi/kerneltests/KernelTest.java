@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.uapi.runtime.simulation.Kernel;
-import dev.uapi.simulator.Simulator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,7 +35,7 @@ abstract class KernelTest {
     /// Everything in one guest: it takes seconds to boot.
     @BeforeAll
     void boot() throws IOException, InterruptedException {
-        output = guest().scenarios(ScenarioRunner.WALK, ScenarioRunner.PROBES);
+        output = guest().scenarios(ScenarioRunner.PROBES);
     }
 
     @TestFactory
@@ -45,11 +43,6 @@ abstract class KernelTest {
         List<Verdict> verdicts = output.stream().flatMap(line -> Verdict.of(line).stream()).toList();
         assertTrue(verdicts.size() > 100, "only " + verdicts.size() + " scenarios ran");
         return verdicts.stream().map(verdict -> DynamicTest.dynamicTest(verdict.scenario(), () -> pass(verdict)));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> callsAtRandom() {
-        return LongStream.range(0, RandomWalk.SEEDS).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> compare(seed)));
     }
 
     /// `-Dbless=true` takes what the kernel answers now for right: read it.
@@ -60,12 +53,6 @@ abstract class KernelTest {
             Files.write(golden, ProbeTable.in(output));
         }
         assertEquals(Files.readString(golden), String.join("\n", ProbeTable.in(output)) + "\n");
-    }
-
-    private void compare(long seed) {
-        String mark = ScenarioRunner.walkMark(seed);
-        List<String> kernel = output.stream().filter(line -> line.startsWith(mark)).map(line -> line.substring(mark.length())).toList();
-        assertEquals(String.join("\n", kernel), String.join("\n", RandomWalk.log(Simulator.open(played), seed)));
     }
 
     private static void pass(Verdict verdict) {
@@ -79,6 +66,6 @@ abstract class KernelTest {
         List<String> trace = guest().scenarios(ScenarioRunner.RECORD).stream().flatMap(line -> Recording.line(line).stream()).toList();
 
         assertTrue(trace.size() > 100, "only " + trace.size() + " lines were recorded");
-        Files.write(Path.of("src/test/resources").resolve(Replay.trace(played.release())), trace);
+        Files.write(RESOURCES.resolve(Recorded.scenarios(played.release())), trace);
     }
 }

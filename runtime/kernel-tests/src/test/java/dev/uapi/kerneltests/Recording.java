@@ -1,13 +1,10 @@
 package dev.uapi.kerneltests;
 
-import dev.uapi.iommufd.basic.IommuCommands;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.simulation.Kernel;
-import dev.uapi.runtime.trace.CommandCatalog;
 import dev.uapi.runtime.trace.Opening;
 import dev.uapi.runtime.trace.TraceRecorder;
 import dev.uapi.runtime.trace.TraceWriter;
-import dev.uapi.vfio.basic.ContainerCommands;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -19,11 +16,6 @@ import java.util.Optional;
 public final class Recording implements AutoCloseable {
     /// The tag of scenarios whose calls are not recorded: they come in another order each time, or depend on what devices there are.
     public static final String LEFT_OUT = "left-out";
-
-    /// The commands that scenarios make: of both tiers, and of a container.
-    static final CommandCatalog CATALOG = IommuCommands.CATALOG
-            .with(dev.uapi.iommufd.extended.IommuCommands.CATALOG)
-            .with(ContainerCommands.CATALOG);
 
     private static final String MARK = "trace\t";
 
@@ -54,7 +46,7 @@ public final class Recording implements AutoCloseable {
 
     private Device record(Device device) {
         Opening opening = Opening.on(Kernel.running()).withOptions(Files.exists(MOCK) ? List.of("IOMMUFD_TEST") : List.of());
-        return new TraceRecorder(device, CATALOG, opening, trace);
+        return new TraceRecorder(device, Recorded.CATALOG, opening, trace);
     }
 
     void print(PrintStream out) throws IOException {

@@ -16,19 +16,14 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /// Runs all scenarios where it is started, and writes one line for each that a program can read: see [Verdict].
 ///
-/// With `--record` it prints the calls as a trace in the end: see [Recording]. With `--walk` it also prints what was answered to
-/// calls at random: see [RandomWalk]. With `--probes` it also prints what the kernel offers: see [ProbeTable].
+/// With `--record` it prints the calls as a trace in the end: see [Recording]. With `--probes` it also prints what the kernel
+/// offers: see [ProbeTable].
 public final class ScenarioRunner implements TestExecutionListener {
     /// The argument that asks for a trace.
     static final String RECORD = "--record";
 
-    /// The argument that asks for random walks, too.
-    static final String WALK = "--walk";
-
     /// The argument that asks for what the kernel offers, too.
     static final String PROBES = "--probes";
-
-    private static final String WALK_MARK = "walk";
 
     private final PrintStream out;
 
@@ -46,9 +41,6 @@ public final class ScenarioRunner implements TestExecutionListener {
         } else {
             run(scenarios);
         }
-        if (List.of(arguments).contains(WALK)) {
-            walk();
-        }
         if (List.of(arguments).contains(PROBES)) {
             ProbeTable.print(System.out);
         }
@@ -59,18 +51,6 @@ public final class ScenarioRunner implements TestExecutionListener {
             run(scenarios);
             recording.print(System.out);
         }
-    }
-
-    private static void walk() {
-        for (long seed = 0; seed < RandomWalk.SEEDS; seed++) {
-            String mark = walkMark(seed);
-            RandomWalk.log(Subject.open(), seed).forEach(line -> System.out.println(mark + line));
-        }
-    }
-
-    /// What stands in front of each line about the calls of a seed.
-    static String walkMark(long seed) {
-        return WALK_MARK + "\t" + seed + "\t";
     }
 
     private static void run(LauncherDiscoveryRequestBuilder scenarios) {

@@ -2,6 +2,7 @@ package dev.uapi.simulator;
 
 import dev.uapi.iommufd.basic.IoasMapFile;
 import dev.uapi.runtime.simulation.Call;
+import dev.uapi.runtime.simulation.Descriptors;
 import dev.uapi.runtime.simulation.Outcome;
 import dev.uapi.simulator.space.Memory;
 import java.util.Optional;
@@ -9,10 +10,12 @@ import java.util.Optional;
 /// Maps memory of a file. Without a device any open file will do; of DMA buffers, it knows none that could be mapped.
 final class MapFileAnswer extends MappingAnswer implements IoasMapFileBehaviour {
     private final IoasMapFile argument;
+    private final Descriptors descriptors;
 
-    MapFileAnswer(Call call, IoasMapFile argument) {
+    MapFileAnswer(Call call, IoasMapFile argument, Descriptors descriptors) {
         super(call, argument.ioasId(), argument.flags(), argument.iova(), argument.length());
         this.argument = argument;
+        this.descriptors = descriptors;
     }
 
     @Override
@@ -22,18 +25,18 @@ final class MapFileAnswer extends MappingAnswer implements IoasMapFileBehaviour 
 
     @Override
     public boolean noFile() {
-        return file().filter(FileInfo::isUsable).isEmpty();
+        return kind().filter(kind -> !kind.isNameOnly()).isEmpty();
     }
 
     @Override
     public boolean beyondBuffer() {
         long last = argument.start() + argument.length() - 1;
-        return file().filter(file -> file.isBufferWithout(last)).isPresent();
+        return kind().filter(kind -> kind.isBufferWithout(last)).isPresent();
     }
 
     @Override
     public boolean foreignBuffer() {
-        return file().filter(FileInfo::isBuffer).isPresent();
+        return kind().filter(FileKind::isBuffer).isPresent();
     }
 
     @Override
@@ -58,7 +61,7 @@ final class MapFileAnswer extends MappingAnswer implements IoasMapFileBehaviour 
         return Outcome.done();
     }
 
-    private Optional<FileInfo> file() {
-        return FileInfo.of(argument.fd());
+    private Optional<FileKind> kind() {
+        return descriptors.kind(argument.fd()).map(FileKind::new);
     }
 }

@@ -14,21 +14,38 @@ import dev.uapi.iommufd.basic.VfioIoas;
 import dev.uapi.iommufd.extended.HwptInvalidate;
 import dev.uapi.iommufd.extended.IoasNoiommuGetPa;
 import dev.uapi.runtime.simulation.Call;
+import dev.uapi.runtime.simulation.Descriptors;
 import dev.uapi.runtime.simulation.Kernel;
+import dev.uapi.runtime.trace.Opening;
 import dev.uapi.simulator.space.Paging;
 import dev.uapi.simulator.space.Range;
 import java.util.List;
 
 /// The behaviour of one open file: answers for each command, and holds what belongs to the file and not to an object in it.
 final class OpenFile implements IommuBehaviour {
+    /// A kernel built with this has a command for its own tests, which stands behind some empty slots.
+    private static final String TEST_OPTION = "IOMMUFD_TEST";
+
+    private static final int TEST_NUMBER = 0xa0;
+
     private final Paging paging;
+    private final Opening opening;
+    private final Descriptors descriptors;
     private final List<Range> reserved;
     private final Settings settings;
 
-    OpenFile(Kernel kernel, List<Range> reserved, Settings settings) {
+    OpenFile(Opening opening, Descriptors descriptors, List<Range> reserved, Settings settings) {
+        Kernel kernel = opening.kernel();
         this.paging = new Paging(kernel.pageSize(), kernel.transparentHugePages());
+        this.opening = opening;
+        this.descriptors = descriptors;
         this.reserved = reserved;
         this.settings = settings;
+    }
+
+    @Override
+    public int lastNumber(int described) {
+        return opening.options().contains(TEST_OPTION) ? TEST_NUMBER : described;
     }
 
     @Override
@@ -58,7 +75,7 @@ final class OpenFile implements IommuBehaviour {
 
     @Override
     public IoasMapFileBehaviour ioasMapFile(Call call, IoasMapFile argument) {
-        return new MapFileAnswer(call, argument);
+        return new MapFileAnswer(call, argument, descriptors);
     }
 
     @Override

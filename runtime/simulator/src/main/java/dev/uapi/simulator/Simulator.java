@@ -4,8 +4,10 @@ import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.ProcessMemory;
+import dev.uapi.runtime.simulation.Descriptors;
 import dev.uapi.runtime.simulation.Kernel;
 import dev.uapi.runtime.simulation.SimulatedDevice;
+import dev.uapi.runtime.trace.Opening;
 import dev.uapi.simulator.space.Range;
 import dev.uapi.simulator.vfio.ContainerStub;
 import java.lang.foreign.MemorySegment;
@@ -49,8 +51,17 @@ public final class Simulator implements Device {
     /// @param kernel   its release, how it pages, and what its caller may do
     /// @param reserved IOVAs that no address space can map, in any order: what an attached device would keep for itself
     public static Simulator open(Kernel kernel, Range... reserved) {
+        return open(Opening.on(kernel), Descriptors.ofProcess(), reserved);
+    }
+
+    /// Opens the device as it was opened when calls were recorded.
+    ///
+    /// @param descriptors the files that its caller had open
+    /// @param reserved    IOVAs that no address space can map, in any order
+    public static Simulator open(Opening opening, Descriptors descriptors, Range... reserved) {
         Settings settings = new Settings();
-        IommuStub iommu = new IommuStub(kernel, new ProcessMemory(), new OpenFile(kernel, List.of(reserved), settings));
+        OpenFile file = new OpenFile(opening, descriptors, List.of(reserved), settings);
+        IommuStub iommu = new IommuStub(opening.kernel(), new ProcessMemory(), file);
         Simulator simulator = new Simulator(new ContainerStub(iommu, new ContainerFile(settings)));
         simulator.watch.ifPresent(watch -> watch.opened(simulator));
         return simulator;

@@ -107,8 +107,9 @@ final class CatalogViews {
             case Meaning.Iova() -> "IOVA";
             case Meaning.Pointer _ -> "POINTER";
             case Meaning.Reserved _ -> "RESERVED";
+            case Meaning.Descriptor _ -> "DESCRIPTOR";
             case Meaning.Plain _, Meaning.ExtensionNumber _, Meaning.ObjectId _, Meaning.NewObject _, Meaning.DestroyedObject _,
-                Meaning.Descriptor _, Meaning.Bytes _, Meaning.CountOf _, Meaning.PayloadBytes _, Meaning.Chain _, Meaning.MmapOffset _,
+                Meaning.Bytes _, Meaning.CountOf _, Meaning.PayloadBytes _, Meaning.Chain _, Meaning.MmapOffset _,
                 Meaning.MmapLength _ -> "NUMBER";
         };
     }

@@ -1,6 +1,8 @@
 package dev.uapi.runtime.trace;
 
 import dev.uapi.runtime.Errno;
+import dev.uapi.runtime.simulation.Descriptors;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import tools.jackson.core.JsonGenerator;
@@ -45,6 +47,7 @@ final class CallLine {
     private void typed(CommandInfo info, MemoryImage before, MemoryImage after, long result) {
         json.writeStringProperty("ioctl", info.name());
         fields("arg", TypedForm.arguments(info, before));
+        descriptors(info, before);
         result(result);
         SequencedMap<String, FieldValue> answers = TypedForm.answers(info, before, after, result >= 0);
         if (!answers.isEmpty()) {
@@ -56,8 +59,24 @@ final class CallLine {
         json.writeStringProperty("cmd", "0x" + Long.toHexString(before.command()));
         ExactForm form = new ExactForm(json, reader, result == Errno.EFAULT.result());
         form.argument(before);
+        before.info().ifPresent(info -> descriptors(info, before.structure()));
         result(result);
         form.answer(before, after);
+    }
+
+    /// What a call means that names a file by its descriptor depends on what is open there.
+    private void descriptors(CommandInfo info, MemoryImage structure) {
+        List<Integer> descriptors = info.fields().stream()
+                .filter(field -> field.format() == FieldFormat.DESCRIPTOR && field.direction().goesIn() && structure.holds(field))
+                .map(field -> (int) FieldReader.number(field, structure.bytes()))
+                .filter(descriptor -> descriptor >= 0)
+                .toList();
+        if (!descriptors.isEmpty()) {
+            json.writeObjectPropertyStart("fds");
+            descriptors.forEach(descriptor -> json.writeStringProperty(
+                    Integer.toString(descriptor), Descriptors.ofProcess().kind(descriptor).orElse(Descriptors.CLOSED)));
+            json.writeEndObject();
+        }
     }
 
     private void fields(String name, SequencedMap<String, FieldValue> fields) {

@@ -18,6 +18,8 @@ public enum FieldFormat {
     IOVA,
     /// The address of an array, in hexadecimal.
     POINTER,
+    /// The number of an open file.
+    DESCRIPTOR,
     /// Anything else: its bytes in hexadecimal.
     BYTES
 }

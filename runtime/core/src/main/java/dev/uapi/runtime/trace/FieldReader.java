@@ -13,7 +13,7 @@ final class FieldReader {
 
     static FieldValue value(FieldInfo field, MemorySegment structure) {
         return switch (field.format()) {
-            case SIZE, NUMBER, RESERVED -> FieldValue.number(number(field, structure), field.signed());
+            case SIZE, NUMBER, RESERVED, DESCRIPTOR -> FieldValue.number(number(field, structure), field.signed());
             case ENUM -> member(field, number(field, structure));
             case FLAGS -> flags(field, number(field, structure));
             case ADDRESS, IOVA, POINTER -> FieldValue.hexadecimal(number(field, structure));

@@ -92,8 +92,8 @@ public final class LoomCommands {
     private static CommandInfo listen() {
         return new CommandInfo(Listen.NAME, Listen.COMMAND, Listen.SIZE, List.of(
                 FieldInfo.of("size", 0, 4, FieldFormat.SIZE),
-                FieldInfo.of("other", 4, 4, FieldFormat.NUMBER).asSigned(),
-                FieldInfo.of("out_bell", 8, 4, FieldFormat.NUMBER).asSigned().going(FieldDirection.OUT),
+                FieldInfo.of("other", 4, 4, FieldFormat.DESCRIPTOR).asSigned(),
+                FieldInfo.of("out_bell", 8, 4, FieldFormat.DESCRIPTOR).asSigned().going(FieldDirection.OUT),
                 FieldInfo.of("key", 12, 16, FieldFormat.BYTES),
                 FieldInfo.of("__reserved", 28, 4, FieldFormat.RESERVED),
                 FieldInfo.of("name", 32, 8, FieldFormat.POINTER)));

@@ -1,0 +1,21 @@
+package dev.uapi.runtime.simulation;
+
+import java.util.Optional;
+
+/// The files that a caller has open, as far as a command that is given one can tell them apart.
+///
+/// A kind is what traces write: `chr`, `blk`, `reg`, `dir`, `fifo`, `sock`, `memfd`, `path` for a file opened as a mere name,
+/// `dmabuf` with its size in bytes as in `dmabuf:8192`, `anon` for other files without a name.
+@FunctionalInterface
+public interface Descriptors {
+    /// What a trace writes of a descriptor that is not open.
+    String CLOSED = "closed";
+
+    /// The kind of a file; empty if the descriptor is not open.
+    Optional<String> kind(int descriptor);
+
+    /// Those of this process, looked at when asked.
+    static Descriptors ofProcess() {
+        return ProcessDescriptors::kind;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.uapi.kerneltests;
+
+import dev.uapi.iommufd.basic.IommuCommands;
+import dev.uapi.replay.Difference;
+import dev.uapi.replay.Replay;
+import dev.uapi.replay.Stage;
+import dev.uapi.replay.StageException;
+import dev.uapi.replay.TraceException;
+import dev.uapi.replay.TraceLine;
+import dev.uapi.replay.TraceReader;
+import dev.uapi.runtime.Release;
+import dev.uapi.runtime.simulation.Descriptors;
+import dev.uapi.runtime.trace.CommandCatalog;
+import dev.uapi.runtime.trace.Opening;
+import dev.uapi.simulator.Simulator;
+import dev.uapi.vfio.basic.ContainerCommands;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// What real kernels answered, as it is kept here.
+public final class Recorded {
+    /// The commands that are recorded: of both tiers, and of a container.
+    static final CommandCatalog CATALOG = IommuCommands.CATALOG
+            .with(dev.uapi.iommufd.extended.IommuCommands.CATALOG)
+            .with(ContainerCommands.CATALOG);
+
+    private Recorded() {}
+
+    /// The resource with the answers of a kernel of this release to all scenarios.
+    static String scenarios(Release release) {
+        return "linux-" + release + ".jsonl";
+    }
+
+    /// All lines of a trace.
+    static List<TraceLine> lines(String resource) throws IOException, TraceException {
+        List<TraceLine> lines = new ArrayList<>();
+        try (TraceReader trace = open(resource)) {
+            for (Optional<TraceLine> line = trace.next(); line.isPresent(); line = trace.next()) {
+                lines.add(line.get());
+            }
+        }
+        return lines;
+    }
+
+    /// Plays a trace on the simulator.
+    ///
+    /// @return what came out otherwise than it was recorded
+    static List<Difference> play(String resource) throws IOException, TraceException, StageException {
+        return play(resource, UnaryOperator.identity());
+    }
+
+    /// @param meddling may change each simulator before it is played on
+    static List<Difference> play(String resource, UnaryOperator<Simulator> meddling)
+            throws IOException, TraceException, StageException {
+        List<Difference> differences = new ArrayList<>();
+        Stage stage = (_, opening, descriptors) -> performance(meddling.apply(simulator(opening, descriptors)));
+        try (TraceReader trace = open(resource); Replay replay = new Replay(stage, List.of(CATALOG), differences::add)) {
+            replay.play(trace);
+        }
+        return differences;
+    }
+
+    private static Simulator simulator(Opening opening, Descriptors descriptors) {
+        return Simulator.open(opening, descriptors);
+    }
+
+    private static Stage.Performance performance(Simulator simulator) {
+        return Stage.Performance.on(simulator, simulator::lastCause);
+    }
+
+    private static TraceReader open(String resource) throws TraceException {
+        InputStream stream = Objects.requireNonNull(Recorded.class.getResourceAsStream(resource), resource);
+        return TraceReader.of(resource, stream, List.of(CATALOG));
+    }
+}

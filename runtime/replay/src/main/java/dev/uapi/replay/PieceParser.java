@@ -1,0 +1,23 @@
+package dev.uapi.replay;
+
+import tools.jackson.databind.JsonNode;
+
+/// Makes out what is said of a piece of memory.
+///
+/// @param members what it stands in
+record PieceParser(Members members) {
+    /// Bytes in hexadecimal, or an object that also says how far they can be touched.
+    Piece piece(String name) throws TraceException {
+        JsonNode value = members.get(name);
+        if (value.isString()) {
+            return Piece.of(members.bytes(name));
+        }
+        Members object = members.object(name);
+        return new PieceParser(object).limited(object.bytes("bytes"));
+    }
+
+    /// These bytes within the limits that stand beside them.
+    Piece limited(Bytes bytes) throws TraceException {
+        return new Piece(bytes, members.small("readable"), members.small("writable"));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.uapi.replay;
+
+import dev.uapi.runtime.trace.Opening;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// A line of a trace.
+public sealed interface TraceLine {
+    /// Which line of its file it is, from 1.
+    int number();
+
+    /// Which of the open files it is about.
+    int id();
+
+    /// A device was opened. Its object ids begin anew.
+    ///
+    /// @param device  by its name in the description
+    /// @param opening what it was opened on
+    record Opened(int number, int id, String device, Opening opening) implements TraceLine {}
+
+    /// An ioctl was answered.
+    ///
+    /// @param descriptors kinds of files that it names by descriptor, beyond those that were open when the device was
+    record Called(int number, int id, Invocation invocation, Answer answer, SortedMap<Integer, String> descriptors)
+            implements TraceLine {
+        /// Copies the map.
+        public Called {
+            descriptors = Collections.unmodifiableSortedMap(new TreeMap<>(descriptors));
+        }
+    }
+
+    /// Bytes were read, written or mapped.
+    ///
+    /// @param operation `read`, `write` or `mmap`
+    record Moved(int number, int id, String operation) implements TraceLine {}
+
+    /// The device was closed.
+    record Closed(int number, int id) implements TraceLine {}
+}

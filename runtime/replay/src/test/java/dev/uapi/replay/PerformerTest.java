@@ -1,0 +1,58 @@
+package dev.uapi.replay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+final class PerformerTest {
+    private static final Bytes TWO = Bytes.zeros(ToyDevice.SIZE).withNumber(0, 4, ToyDevice.SIZE).withNumber(8, 4, 2);
+    private static final Bytes NUMBERS = Bytes.parse("0100000002000000");
+
+    private final Performer performer = new Performer(new ToyDevice());
+
+    private Answer perform(Piece structure, Piece numbers) {
+        return performer.perform(new Invocation(
+                ToyDevice.DOUBLE, new Argument.Structure(structure, new TreeMap<>(Map.of(16, numbers)))));
+    }
+
+    @Test
+    void theAnswerIsWhatMemoryHoldsAfterwards() {
+        Answer answer = perform(Piece.of(TWO), Piece.of(NUMBERS));
+
+        assertEquals("0", answer.outcome());
+        assertEquals(TWO.withNumber(8, 4, 0), answer.structure());
+        assertEquals(Map.of(16, Bytes.parse("0200000004000000")), answer.memory());
+    }
+
+    @Test
+    void behindWhatIsReadableThereIsNothing() {
+        assertEquals("EFAULT", perform(Piece.of(TWO).readable(ToyDevice.SIZE - 1), Piece.of(NUMBERS)).outcome());
+        assertEquals("0", perform(Piece.of(TWO).readable(ToyDevice.SIZE), Piece.of(NUMBERS)).outcome());
+
+        Answer half = perform(Piece.of(TWO), Piece.of(NUMBERS).readable(4));
+        assertEquals("EFAULT", half.outcome());
+        assertEquals(Map.of(16, Bytes.parse("0200000002000000")), half.memory());
+    }
+
+    @Test
+    void behindWhatIsWritableMemoryCanOnlyBeRead() {
+        Answer half = perform(Piece.of(TWO), Piece.of(NUMBERS).writable(4));
+        assertEquals("EFAULT", half.outcome());
+        assertEquals(Map.of(16, Bytes.parse("0200000002000000")), half.memory());
+
+        assertEquals("EFAULT", perform(Piece.of(TWO).writable(0), Piece.of(NUMBERS)).outcome());
+    }
+
+    @Test
+    void bothLimitsCanBeSet() {
+        assertEquals("EFAULT", perform(Piece.of(TWO), Piece.of(NUMBERS).writable(0).readable(8)).outcome());
+    }
+
+    @Test
+    void nullAndNumbersArePassedOn() {
+        assertEquals("EFAULT", performer.perform(new Invocation(ToyDevice.DOUBLE, new Argument.Null())).outcome());
+        assertEquals("7", performer.perform(new Invocation(ToyDevice.ECHO, new Argument.Value(7))).outcome());
+    }
+}
