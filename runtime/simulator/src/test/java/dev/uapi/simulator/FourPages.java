@@ -49,7 +49,7 @@ final class FourPages implements UserMemory {
         long offset = address - BASE;
         long usable = 0;
         while (usable < size && offset + usable >= 0 && offset + usable < SIZE) {
-            int protection = protections >> 2 * (offset + usable) / PAGE & 3;
+            int protection = (protections >> (2 * ((offset + usable) / PAGE))) & 3;
             if (protection == oneBarrier || protection == otherBarrier) {
                 return usable;
             }

@@ -52,8 +52,8 @@ final class Script {
     /// What comes first.
     World world() {
         int bits = unsignedByte();
-        Kernel kernel = new Kernel(
-                RELEASES.get(bits & 7), 4096L << ((bits >> 4 & 1) * 4), (bits & 8) != 0, (bits & 32) != 0 ? Set.of() : Kernel.ALL_CAPABILITIES);
+        Set<String> capabilities = (bits & 32) != 0 ? Set.of() : Kernel.ALL_CAPABILITIES;
+        Kernel kernel = new Kernel(RELEASES.get(bits & 7), (bits & 16) != 0 ? 65536 : 4096, (bits & 8) != 0, capabilities);
         return new World(kernel, (bits & 64) != 0 ? RESERVED : List.of(), unsignedByte());
     }
 

@@ -78,7 +78,7 @@ final class ScriptWriter {
 
     private void number(long value, int size) {
         for (int i = 0; i < size; i++) {
-            bytes.write((int) (value >> i * Byte.SIZE));
+            bytes.write((int) (value >> (i * Byte.SIZE)));
         }
     }
 }

@@ -1,22 +1,13 @@
 package dev.uapi.simulator.space;
 
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// What is free in an address space: ascending ranges, of which no two touch.
 ///
-/// They are also kept apart by size, one class for each power of two, so that a search passes over the small ones without
-/// looking at them. Taking, giving back and finding the next large enough hole are logarithmic in the number of holes.
+/// Taking, giving back and finding the next large enough hole are logarithmic in the number of holes.
 final class Holes {
-    private static final int CLASSES = Long.SIZE;
-
-    private final NavigableMap<Long, Range> byFirst = new TreeMap<>(Long::compareUnsigned);
-    private final List<NavigableMap<Long, Range>> bySize =
-            IntStream.range(0, CLASSES).<NavigableMap<Long, Range>>mapToObj(size -> new TreeMap<>(Long::compareUnsigned)).toList();
+    private @Nullable HoleTree tree;
 
     Holes(Ranges free) {
         free.list().forEach(this::add);
@@ -24,7 +15,7 @@ final class Holes {
 
     /// Takes a range that lies in one hole.
     void take(Range range) {
-        Range hole = byFirst.floorEntry(range.first()).getValue();
+        Range hole = around(range.first()).orElseThrow();
         remove(hole);
         if (hole.first() != range.first()) {
             add(new Range(hole.first(), range.first() - 1));
@@ -36,48 +27,32 @@ final class Holes {
 
     /// Gives back a range that was taken.
     void giveBack(Range range) {
-        Range grown = range;
-        Map.Entry<Long, Range> lower = byFirst.lowerEntry(range.first());
-        if (lower != null && lower.getValue().last() + 1 == range.first()) {
-            remove(lower.getValue());
-            grown = new Range(lower.getValue().first(), grown.last());
-        }
-        Range upper = range.last() == -1 ? null : byFirst.get(range.last() + 1);
-        if (upper != null) {
-            remove(upper);
-            grown = new Range(grown.first(), upper.last());
-        }
-        add(grown);
+        Optional<Range> lower = range.first() == 0 ? Optional.empty() : around(range.first() - 1);
+        Optional<Range> upper = range.last() == -1 ? Optional.empty() : around(range.last() + 1);
+        lower.ifPresent(this::remove);
+        upper.ifPresent(this::remove);
+        add(new Range(lower.orElse(range).first(), upper.orElse(range).last()));
     }
 
     /// The hole in which this number lies.
     Optional<Range> around(long number) {
-        return Optional.ofNullable(byFirst.floorEntry(number))
-                .map(Map.Entry::getValue)
-                .filter(hole -> Long.compareUnsigned(number, hole.last()) <= 0);
+        return Optional.ofNullable(HoleTree.upTo(tree, number)).filter(hole -> Long.compareUnsigned(number, hole.last()) <= 0);
     }
 
-    /// The lowest hole that begins above this number, leaving out those of less than half this length or so.
+    /// The lowest hole of at least this length that begins above this number.
+    ///
+    /// @param length 1 or more
     Optional<Range> above(long number, long length) {
-        return IntStream.range(sizeClass(length), CLASSES)
-                .mapToObj(bySize::get)
-                .map(holes -> holes.higherEntry(number))
-                .filter(entry -> entry != null)
-                .map(Map.Entry::getValue)
-                .min((left, right) -> Long.compareUnsigned(left.first(), right.first()));
+        return Optional.ofNullable(HoleTree.above(tree, number, length - 1));
     }
 
     private void add(Range hole) {
-        byFirst.put(hole.first(), hole);
-        bySize.get(sizeClass(hole.length())).put(hole.first(), hole);
+        tree = HoleTree.add(tree, hole);
     }
 
     private void remove(Range hole) {
-        byFirst.remove(hole.first());
-        bySize.get(sizeClass(hole.length())).remove(hole.first());
-    }
-
-    private static int sizeClass(long length) {
-        return length == 0 ? CLASSES - 1 : CLASSES - 1 - Long.numberOfLeadingZeros(length);
+        if (tree != null) {
+            tree = HoleTree.remove(tree, hole);
+        }
     }
 }
