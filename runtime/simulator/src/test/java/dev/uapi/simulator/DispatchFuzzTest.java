@@ -31,8 +31,8 @@ final class DispatchFuzzTest {
 
     private static SimulatedDevice device(Script.World world, FourPages memory) {
         Settings settings = new Settings();
-        OpenFile file = new OpenFile(world.kernel(), world.reserved(), settings);
-        return new ContainerStub(new IommuStub(world.kernel(), memory, file), new ContainerFile(settings));
+        OpenFile file = new OpenFile(world.opening(), Script::kind, world.reserved(), settings);
+        return new ContainerStub(new IommuStub(world.opening().kernel(), memory, file), new ContainerFile(settings));
     }
 
     private static void run(Script script, FourPages memory, SimulatedDevice device) {

@@ -4,6 +4,7 @@ import dev.uapi.iommufd.basic.IommuCommands;
 import dev.uapi.runtime.Release;
 import dev.uapi.runtime.simulation.Kernel;
 import dev.uapi.runtime.trace.CommandInfo;
+import dev.uapi.runtime.trace.Opening;
 import dev.uapi.simulator.space.Range;
 import dev.uapi.vfio.basic.ContainerCommands;
 import java.lang.foreign.MemorySegment;
@@ -11,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,6 +31,8 @@ final class Script {
     private static final List<Release> RELEASES =
             Stream.of("6.2", "6.6", "6.10", "6.11", "6.12.117", "6.13", "7.0", "7.3").map(Release::parse).toList();
     private static final List<Range> RESERVED = List.of(Range.of(0xfee00000L, 0x100000), new Range(1L << 48, -1));
+    private static final List<String> FILES =
+            List.of("reg", "chr", "blk", "dir", "fifo", "sock", "memfd", "path", "dmabuf:8192", "anon");
     private static final int LONGEST = 48;
 
     private final ByteBuffer bytes;
@@ -47,14 +51,20 @@ final class Script {
     }
 
     /// @param reserved what no address space can map
-    record World(Kernel kernel, List<Range> reserved, int protections) {}
+    record World(Opening opening, List<Range> reserved, int protections) {}
+
+    /// A file of each kind is open.
+    static Optional<String> kind(int descriptor) {
+        return descriptor >= 0 && descriptor < FILES.size() ? Optional.of(FILES.get(descriptor)) : Optional.empty();
+    }
 
     /// What comes first.
     World world() {
         int bits = unsignedByte();
         Set<String> capabilities = (bits & 32) != 0 ? Set.of() : Kernel.ALL_CAPABILITIES;
         Kernel kernel = new Kernel(RELEASES.get(bits & 7), (bits & 16) != 0 ? 65536 : 4096, (bits & 8) != 0, capabilities);
-        return new World(kernel, (bits & 64) != 0 ? RESERVED : List.of(), unsignedByte());
+        Opening opening = Opening.on(kernel).withOptions((bits & 128) != 0 ? List.of("IOMMUFD_TEST") : List.of());
+        return new World(opening, (bits & 64) != 0 ? RESERVED : List.of(), unsignedByte());
     }
 
     /// What comes then: a structure that is written and passed is two steps.
