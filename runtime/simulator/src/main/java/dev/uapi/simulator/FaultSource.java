@@ -10,7 +10,8 @@ public interface FaultSource {
     ///
     /// @param file     that is called
     /// @param command  the whole command word
-    /// @param argument as the caller gave it: it may be no structure of the command at all; [MemorySegment#NULL] if it is a number
+    /// @param argument as the caller gave it: it may be no structure of the command at all. A number comes as an address
+    ///                 without memory
     /// @return what the caller gets instead of an answer; empty: the call goes on
     Optional<Errno> refusal(Simulator file, long command, MemorySegment argument);
 

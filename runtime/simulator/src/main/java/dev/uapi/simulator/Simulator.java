@@ -80,7 +80,7 @@ public final class Simulator implements Device {
 
     @Override
     public long ioctl(long command, long value) {
-        Optional<Errno> fault = fault(command, MemorySegment.NULL);
+        Optional<Errno> fault = fault(command, MemorySegment.ofAddress(value));
         return fault.isPresent() ? fault.get().result() : device.ioctl(command, value);
     }
 
