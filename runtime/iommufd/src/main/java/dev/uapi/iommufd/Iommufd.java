@@ -27,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// An open `/dev/iommu`: makes address spaces, and destroys them all when it is closed.
 ///
 /// ```java
-/// try (Iommufd iommu = Iommufd.open(); Arena arena = Arena.ofConfined()) {
+/// try (Arena arena = Arena.ofConfined(); Iommufd iommu = Iommufd.open()) {   // the memory goes last
 ///     Ioas ioas = iommu.allocateIoas();
 ///     Mapping buffer = ioas.map(arena.allocate(4096, 4096), Access.READ_WRITE);
 ///     long iova = buffer.iova();   // what a device is told

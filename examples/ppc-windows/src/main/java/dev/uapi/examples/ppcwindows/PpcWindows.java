@@ -37,7 +37,7 @@ public final class PpcWindows {
     /// @param iommu where to map
     /// @param out   where to tell about it
     public static void run(Iommufd iommu, PrintStream out) {
-        try (Ioas space = iommu.allocateIoas(); Arena arena = Arena.ofConfined()) {
+        try (Arena arena = Arena.ofConfined(); Ioas space = iommu.allocateIoas()) {
             Evidence windows = iommu.ask(Extension.PPC_WINDOWS);
             out.println(windows);
             if (windows.supported()) {

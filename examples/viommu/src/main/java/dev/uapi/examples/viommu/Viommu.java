@@ -88,23 +88,33 @@ public final class Viommu {
 
     private void withTheKernelsTable(Ioas guest) {
         device.attach(guest.id().value());
-        out.println("The device is attached to the address space: the kernel makes a plain page table.");
-        device.detach();
+        try {
+            out.println("The device is attached to the address space: the kernel makes a plain page table.");
+        } finally {
+            device.detach();
+        }
     }
 
     private void withATableOfItsOwn(Ioas guest, HwptAllocFlags flags) {
         try (PageTable table = PageTable.make(iommu, device.id(), guest.id(), flags)) {
             device.attach(table.id().value());
-            out.println("The device is attached to a page table made with " + flags + ".");
-            if (flags.has(HwptAllocFlags.ALLOC_NEST_PARENT)) {
-                out.println("Page tables of the guest can be put on top of it.");
+            try {
+                use(table, flags);
+            } finally {
+                device.detach();
             }
-            if (flags.has(HwptAllocFlags.ALLOC_DIRTY_TRACKING)) {
-                table.trackDirtyPages(true);
-                out.println("Pages that the device wrote: " + table.dirtyPages(GUEST_MEMORY, GUEST_SIZE) + ". So the guest could move.");
-                table.trackDirtyPages(false);
-            }
-            device.detach();
+        }
+    }
+
+    private void use(PageTable table, HwptAllocFlags flags) {
+        out.println("The device is attached to a page table made with " + flags + ".");
+        if (flags.has(HwptAllocFlags.ALLOC_NEST_PARENT)) {
+            out.println("Page tables of the guest can be put on top of it.");
+        }
+        if (flags.has(HwptAllocFlags.ALLOC_DIRTY_TRACKING)) {
+            table.trackDirtyPages(true);
+            out.println("Pages that the device wrote: " + table.dirtyPages(GUEST_MEMORY, GUEST_SIZE) + ". So the guest could move.");
+            table.trackDirtyPages(false);
         }
     }
 }
