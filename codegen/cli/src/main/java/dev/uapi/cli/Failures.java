@@ -1,5 +1,6 @@
 package dev.uapi.cli;
 
+import dev.uapi.cli.decode.CannotDecodeException;
 import dev.uapi.cli.probe.CannotAskException;
 import dev.uapi.generator.UsageException;
 import dev.uapi.generator.output.GenerationException;
@@ -33,6 +34,7 @@ final class Failures {
             case UsageException usage -> cannotWork(usage);
             case GenerationException generation -> cannotWork(generation);
             case CannotAskException unanswered -> cannotWork(unanswered);
+            case CannotDecodeException unread -> cannotWork(unread);
             default -> bug(failure);
         };
     }

@@ -1,0 +1,87 @@
+package dev.uapi.cli;
+
+import dev.uapi.cli.decode.CannotDecodeException;
+import dev.uapi.cli.decode.Decoder;
+import dev.uapi.cli.probe.BundledDescriptions;
+import dev.uapi.generator.DescriptionFiles;
+import dev.uapi.generator.UsageException;
+import dev.uapi.language.Analysis;
+import dev.uapi.language.model.Release;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Shows recorded calls, with names for numbers and causes for errnos.
+@Command(
+        name = "decode",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Shows recorded calls, with names for numbers and causes for errnos.",
+            "",
+            "It reads what strace prints: lines stay as they are, but for the ioctls that strace has no name for, or several, "
+                    + "and the causes that stand below those that failed. Packed by gzip or not."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all has been shown",
+            "1:the description is wrong",
+            "2:called wrongly, or something cannot be read; what stands before it has been shown",
+            "3:a bug in uapi"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  strace -f -y -e ioctl ./vmm 2>&1 | uapi decode",
+            "  uapi decode --release 6.12.117 strace.txt.gz",
+            "  uapi decode --of lamp.uapi strace.txt"
+        })
+final class DecodeCommand implements Callable<Integer> {
+    private final Report report;
+    private final boolean coloured;
+
+    @Parameters(arity = "0..*", paramLabel = "TRACE", description = "What to show; - is standard input. Default: -.")
+    private List<String> traces = List.of("-");
+
+    @Option(names = "--of", paramLabel = "FILE", description =
+            "The description of what was called. May be repeated. Default: iommufd and VFIO, which come with uapi.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--release", paramLabel = "RELEASE", converter = AsOf.ReleaseConverter.class, description =
+            "The kernel that strace ran on, 6.12.117: causes that it cannot have are left out.")
+    private Optional<Release> release = Optional.empty();
+
+    @Spec
+    private @SuppressWarnings("NullAway.Init") CommandSpec spec;
+
+    /// @param coloured whether standard output shows colours
+    DecodeCommand(Report report, boolean coloured) {
+        this.report = report;
+        this.coloured = coloured;
+    }
+
+    @Override
+    public Integer call() throws UsageException, CannotDecodeException {
+        Analysis analysis = analysis();
+        if (analysis.specification().isEmpty()) {
+            report.print(analysis.diagnostics());
+            return ExitCode.WRONG_DESCRIPTION;
+        }
+        Decoder.Wishes wishes = new Decoder.Wishes(release, coloured);
+        new Decoder(analysis.specification().get(), spec.commandLine().getOut(), wishes).decode(traces, System.in);
+        return ExitCode.FINE;
+    }
+
+    private Analysis analysis() throws UsageException {
+        if (files.isEmpty()) {
+            return BundledDescriptions.analysis();
+        }
+        DescriptionFiles sources = new DescriptionFiles(List.of());
+        return Analysis.of(sources.read(files), sources);
+    }
+}

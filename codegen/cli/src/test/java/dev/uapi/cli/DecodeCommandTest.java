@@ -1,0 +1,142 @@
+package dev.uapi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class DecodeCommandTest {
+    private static final Path SAMPLES = Path.of("src/test/resources/dev/uapi/cli/decode");
+
+    @TempDir
+    private Path folder;
+
+    /// What strace 6.1 printed in front of a real Linux 7.3.4, in several of its ways. `-Dbless=true` takes what comes out now for
+    /// right: read it.
+    @ParameterizedTest
+    @ValueSource(strings = {"paths", "no-paths", "forms", "threads"})
+    void whatStracePrintsGetsNamesAndCauses(String name) throws IOException {
+        Run run = Run.of("decode", SAMPLES.resolve(name + ".txt"));
+        Path golden = SAMPLES.resolve(name + ".decoded.txt");
+        if (Boolean.getBoolean("bless")) {
+            Files.writeString(golden, run.out());
+        }
+        assertEquals(Files.readString(golden), run.out());
+        assertEquals(0, run.status(), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "",
+        "write(1, \"ioctl(3, 0x3b85, 0)\", 19)   = 19",
+        "my own words: ioctl(3, 0x3b85, 0x7f) = -1 EINVAL (Invalid argument)",
+        "ioctl(0, TCGETS, {B38400 opost isig icanon echo ...}) = -1 ENOTTY (Inappropriate ioctl for device)",
+        "ioctl(1</dev/pts/0>, TIOCGWINSZ, 0x7ffd) = -1 ENOTTY (Inappropriate ioctl for device)",
+        "ioctl(3, 0x3b85",
+        "ioctl(3, _IOC(_IOC_NONE, 0x3b, 0xzz, 0), 0x7f) = -1 EINVAL (Invalid argument)",
+        "[pid 41] <... ioctl resumed>, 0x40a26eb4) = -1 EINVAL (Invalid argument)",
+        "--- SIGCHLD {si_signo=SIGCHLD} ---"
+    })
+    void whateverElseItPrintsStaysAsItIs(String line) throws IOException {
+        assertEquals(line + "\n", Run.of("decode", file("strace.txt", line)).out());
+    }
+
+    @Test
+    void aReleaseLeavesOutWhatItCannotHave() throws IOException {
+        String call = "ioctl(3, _IOC(_IOC_NONE, 0x3b, 0x85, 0), 0x7f) = -1 EINVAL (Invalid argument)";
+        Path file = file("strace.txt", call);
+        String any = Run.of("decode", file).out();
+        assertTrue(any.contains("nothing_to_map: `length` is 0, or more pages than fit (until Linux 6.13)"), any);
+        String old = Run.of("decode", "--release", "6.6", file).out();
+        assertTrue(old.contains("nothing_to_map: `length` is 0, or more pages than fit\n"), old);
+        assertEquals(-1, old.indexOf("no_access"), old);
+    }
+
+    @Test
+    void otherDescriptionsDoAsWell() throws IOException {
+        Path file = file("strace.txt", "ioctl(3, _IOC(_IOC_NONE, 0x4c, 0x10, 0), 0x7f) = -1 E2BIG (Argument list too long)");
+        assertEquals(
+                """
+                ioctl(3, LAMP_SET, 0x7f) = -1 E2BIG (Argument list too long)
+                    unknown_tail: a byte behind the part that the kernel knows is not 0
+                """,
+                Run.of("decode", "--of", Samples.lamp(folder), file).out());
+    }
+
+    @Test
+    void severalMayBePacked() throws IOException {
+        Path plain = file("one.txt", "ioctl(3, 0x3b81, 0x7f) = 0");
+        Path packed = folder.resolve("two.txt.gz");
+        try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            stream.write("ioctl(3, 0x3b80, 0x7f) = 0\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertEquals(
+                "==> " + plain + " <==\nioctl(3, 0x3b81 /* IOMMU_IOAS_ALLOC */, 0x7f) = 0\n"
+                        + "==> " + packed + " <==\nioctl(3, 0x3b80 /* IOMMU_DESTROY */, 0x7f) = 0\n",
+                Run.of("decode", plain, packed).out());
+    }
+
+    @Test
+    void colouredOnATerminalOnly() throws IOException {
+        Path file = file("strace.txt", "ioctl(3, _IOC(_IOC_NONE, 0x3b, 0x81, 0), 0x7f) = 0");
+        assertEquals(
+                "ioctl(3, \u001b[1mIOMMU_IOAS_ALLOC\u001b[0m, 0x7f) = 0\n",
+                Run.in(new Environment(Map.of(), "out"), "decode", file).out());
+    }
+
+    @Test
+    void whatStandsBeforeTheDamageIsShown() throws IOException {
+        byte[] text = "ioctl(3, 0x3b81, 0x7f) = 0\n".repeat(5000).getBytes(StandardCharsets.UTF_8);
+        Path packed = folder.resolve("cut.gz");
+        try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            stream.write(text);
+        }
+        byte[] whole = Files.readAllBytes(packed);
+        Files.write(packed, Arrays.copyOf(whole, whole.length - 100));
+        Run run = Run.of("decode", packed);
+        assertEquals(2, run.status());
+        assertTrue(run.out().startsWith("ioctl(3, 0x3b81 /* IOMMU_IOAS_ALLOC */, 0x7f) = 0\n"), run.out());
+        assertTrue(run.err().matches("uapi: .*cut.gz:\\d+: cannot be read: Unexpected end of ZLIB input stream\n"), run.err());
+    }
+
+    @Test
+    void whatIsNoTextIsRefused() throws IOException {
+        refused("one\n\0two", "strace.txt:2: is no text: it has a 0 in it");
+        refused("one\n\u00ff", "strace.txt:1: is no text: neither a trace nor what strace prints");
+    }
+
+    private void refused(String text, String message) throws IOException {
+        Path file = Files.write(folder.resolve("strace.txt"), text.getBytes(StandardCharsets.ISO_8859_1));
+        Run run = Run.of("decode", file);
+        assertEquals(2, run.status());
+        assertTrue(run.err().startsWith("uapi: ") && run.err().endsWith(message + "\n"), run.err());
+    }
+
+    @Test
+    void aLineWithoutEndIsRefused() throws IOException {
+        Run run = Run.of("decode", file("strace.txt", "x".repeat(1 << 21)));
+        assertTrue(run.err().endsWith("strace.txt:1: is longer than a million characters\n"), run.err());
+    }
+
+    @Test
+    void whatIsNotThereIsOneLine() {
+        Run run = Run.of("decode", "/no/such/file");
+        assertEquals(new Run(2, "", "uapi: there is no file /no/such/file\n"), run);
+        assertEquals("uapi: cannot read /: Is a directory\n", Run.of("decode", "/").err());
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text + "\n");
+    }
+}
