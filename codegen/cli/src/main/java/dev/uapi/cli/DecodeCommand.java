@@ -24,8 +24,13 @@ import picocli.CommandLine.Spec;
         description = {
             "Shows recorded calls, with names for numbers and causes for errnos.",
             "",
-            "It reads what strace prints: lines stay as they are, but for the ioctls that strace has no name for, or several, "
-                    + "and the causes that stand below those that failed. Packed by gzip or not."
+            "It reads traces, which it shows as strace would if it knew all that is described: what a call was given, behind => what came "
+                    + "back, and why it failed.",
+            "",
+            "It reads what strace prints, too: lines stay as they are, but for the ioctls that strace has no name for, or several, and the "
+                    + "causes that stand below those that failed.",
+            "",
+            "Both may be packed by gzip."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -37,9 +42,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
+            "  uapi decode calls.jsonl",
             "  strace -f -y -e ioctl ./vmm 2>&1 | uapi decode",
             "  uapi decode --release 6.12.117 strace.txt.gz",
-            "  uapi decode --of lamp.uapi strace.txt"
+            "  uapi decode --of lamp.uapi --full calls.jsonl"
         })
 final class DecodeCommand implements Callable<Integer> {
     private final Report report;
@@ -53,8 +59,11 @@ final class DecodeCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Option(names = "--release", paramLabel = "RELEASE", converter = AsOf.ReleaseConverter.class, description =
-            "The kernel that strace ran on, 6.12.117: causes that it cannot have are left out.")
+            "The kernel that strace ran on, 6.12.117: causes that it cannot have are left out. A trace tells it itself.")
     private Optional<Release> release = Optional.empty();
+
+    @Option(names = "--full", description = "Show long arrays whole; otherwise the first 32 elements.")
+    private boolean full;
 
     @Spec
     private @SuppressWarnings("NullAway.Init") CommandSpec spec;
@@ -72,7 +81,7 @@ final class DecodeCommand implements Callable<Integer> {
             report.print(analysis.diagnostics());
             return ExitCode.WRONG_DESCRIPTION;
         }
-        Decoder.Wishes wishes = new Decoder.Wishes(release, coloured);
+        Decoder.Wishes wishes = new Decoder.Wishes(release, full, coloured);
         new Decoder(analysis.specification().get(), spec.commandLine().getOut(), wishes).decode(traces, System.in);
         return ExitCode.FINE;
     }

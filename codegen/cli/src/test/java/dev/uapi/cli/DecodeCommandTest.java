@@ -14,6 +14,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class DecodeCommandTest {
@@ -34,6 +35,66 @@ final class DecodeCommandTest {
         }
         assertEquals(Files.readString(golden), run.out());
         assertEquals(0, run.status(), run.err());
+    }
+
+    /// Made up, one line for each thing that a trace can show.
+    @Test
+    void aTraceIsShownAsStraceWould() throws IOException {
+        Run run = Run.of("decode", SAMPLES.resolve("calls.jsonl"));
+        Path golden = SAMPLES.resolve("calls.decoded.txt");
+        if (Boolean.getBoolean("bless")) {
+            Files.writeString(golden, run.out());
+        }
+        assertEquals(Files.readString(golden), run.out());
+        assertEquals(0, run.status(), run.err());
+    }
+
+    @Test
+    void longArraysAreShownWholeOnDemand() {
+        String some = Run.of("decode", SAMPLES.resolve("calls.jsonl")).out();
+        String all = Run.of("decode", "--full", SAMPLES.resolve("calls.jsonl")).out();
+        assertTrue(some.contains("{start=0x1f00000, last=0x1f00fff}, ...]"), some);
+        assertTrue(all.contains("{start=0x2600000, last=0x2600fff}, {start=0x2700000, last=0x2700fff}]"), all);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "{\"open\":\"iommu\"                                             | calls.jsonl:2: ",
+        "{\"ioctl\":\"IOMMU_NO_SUCH\",\"arg\":{},\"errno\":null}          | calls.jsonl:2: ",
+        "{\"cmd\":\"0x3b81\",\"raw\":\"0c0\",\"errno\":null}              | calls.jsonl:2: ",
+        "{\"cmd\":\"0x3b81\",\"raw\":\"0c000000\",\"errno\":null,\"out\":\"\"} | calls.jsonl:2: 'out' has 0 bytes, 'raw' has 4",
+        "[]                                                           | calls.jsonl:2: "
+    })
+    void aDamagedTraceIsShownUpToTheDamage(String line, String message) throws IOException {
+        Run run = Run.of("decode", file("calls.jsonl", "{\"open\":\"iommu\",\"release\":\"6.12\"}\n" + line + "\n{\"op\":\"close\"}"));
+        assertEquals(2, run.status());
+        assertTrue(run.out().startsWith("open(\"/dev/iommu\") = 1</dev/iommu>") && run.out().lines().count() == 1, run.out());
+        assertTrue(run.err().startsWith("uapi: ") && run.err().contains(message) && run.err().lines().count() == 1, run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{\"cmd\":\"0x3b70\",\"raw\":\"%s\",\"errno\":null,\"out\":\"18000000010000000000000000000000100000000000\"}",
+        "{\"cmd\":\"0x3b84\",\"raw\":\"20\",\"errno\":null}",
+        "{\"cmd\":\"0x3b84\",\"raw\":\"%s\",\"errno\":\"EFAULT\",\"memory\":{\"8\":\"00\"},\"memory_out\":{\"8\":\"01\"}}",
+        "{\"cmd\":\"0xffffffffffffffff\",\"value\":\"0xffffffffffffffff\",\"errno\":4095}",
+        "{\"cmd\":\"0x3b85\",\"value\":7,\"errno\":\"EINVAL\"}",
+        "{\"cmd\":\"0x3b65\",\"raw\":\"0011\",\"errno\":\"EINVAL\"}"
+    })
+    void calledStrangelyIsShownNevertheless(String line) throws IOException {
+        Run run = Run.of("decode", file("calls.jsonl", line.formatted("18000000" + "00".repeat(18))));
+        assertEquals(0, run.status(), run.err());
+        assertEquals(1, run.out().lines().filter(shown -> shown.startsWith("ioctl(1, ")).count(), run.out());
+    }
+
+    @Test
+    void otherDescriptionsReadTracesToo() throws IOException {
+        Path trace = file("calls.jsonl", """
+                {"open":"lamp","id":1,"release":"6.5"}
+                {"id":1,"ioctl":"LAMP_SET","arg":{"on":1},"errno":null}
+                """);
+        Run run = Run.of("decode", "--of", Samples.lamp(folder), trace);
+        assertTrue(run.out().endsWith("ioctl(1</dev/lamp>, LAMP_SET, {on=1}) = 0\n"), run.out() + run.err());
     }
 
     @ParameterizedTest

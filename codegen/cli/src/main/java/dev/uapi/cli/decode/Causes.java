@@ -52,7 +52,7 @@ record Causes(Optional<Release> release, Set<String> capabilities) {
         return Stream.concat(GeneralCause.of(command).stream().map(general -> general.in(command)), command.causes().stream());
     }
 
-    private World world(Command command) {
+    World world(Command command) {
         return release.map(known -> new World(List.of(known), lacking(command, known))).orElse(World.AS_DESCRIBED);
     }
 

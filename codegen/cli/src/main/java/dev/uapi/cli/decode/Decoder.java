@@ -2,6 +2,9 @@ package dev.uapi.cli.decode;
 
 import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Specification;
+import dev.uapi.replay.TraceException;
+import dev.uapi.replay.TraceLine;
+import dev.uapi.replay.TraceReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -11,6 +14,9 @@ import java.util.Set;
 
 /// Decodes one input after the other.
 public final class Decoder {
+    /// How many elements of an array are shown, as strace does.
+    private static final int MOST = 32;
+
     private final Dictionary dictionary;
     private final PrintWriter out;
     private final Wishes wishes;
@@ -19,7 +25,8 @@ public final class Decoder {
     ///
     /// @param release  the kernel that was called, where a trace does not say so itself
     /// @param coloured whether the reader's end shows ANSI colours
-    public record Wishes(Optional<Release> release, boolean coloured) {}
+    /// @param full     whether long arrays are shown whole
+    public record Wishes(Optional<Release> release, boolean full, boolean coloured) {}
 
     public Decoder(Specification specification, PrintWriter out, Wishes wishes) {
         this.dictionary = Dictionary.of(specification);
@@ -37,10 +44,27 @@ public final class Decoder {
                 out.println("==> " + name + " <==");
             }
             try (Input input = Input.open(name, standard)) {
-                strace(input);
+                if (input.isTrace()) {
+                    trace(input);
+                } else {
+                    strace(input);
+                }
             } catch (IOException failure) {
                 throw new CannotDecodeException("cannot read " + name + ": " + failure.getMessage(), failure);
             }
+        }
+    }
+
+    private void trace(Input input) throws CannotDecodeException {
+        TraceText text = new TraceText(dictionary, new Lists(wishes.full() ? Integer.MAX_VALUE : MOST), new Paint(wishes.coloured()));
+        try (TraceReader reader = TraceReader.of(input.name(), input.stream(), dictionary.catalogs())) {
+            for (Optional<TraceLine> line = reader.next(); line.isPresent(); line = reader.next()) {
+                text.of(line.get()).forEach(out::println);
+            }
+        } catch (TraceException failure) {
+            throw new CannotDecodeException(String.valueOf(failure.getMessage()), failure);
+        } catch (IOException failure) {
+            throw new CannotDecodeException(input.name() + ": cannot be read: " + failure.getMessage(), failure);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Device;
 import dev.uapi.language.model.Specification;
+import dev.uapi.runtime.trace.CommandCatalog;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,11 +19,13 @@ import java.util.stream.Stream;
 /// All commands, to be looked up by what a call shows of them.
 final class Dictionary {
     private final List<Device> devices;
+    private final List<Command> commands;
     private final Map<String, Command> byName;
     private final Map<Long, List<Command>> byWord = new HashMap<>();
 
     private Dictionary(List<Device> devices, List<Command> commands) {
         this.devices = devices;
+        this.commands = commands;
         this.byName = commands.stream().collect(Collectors.toMap(Command::name, Function.identity(), (first, _) -> first));
         commands.forEach(this::add);
     }
@@ -38,6 +41,17 @@ final class Dictionary {
     private void add(Command command) {
         Arrays.stream(Architecture.values()).mapToLong(command::ioctl).distinct()
                 .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(command));
+    }
+
+    /// What a reader of traces has to know of them; of several with one name, of the first.
+    List<CommandCatalog> catalogs() {
+        return devices.stream().distinct().map(device -> Catalogs.of(device, own(device))).toList();
+    }
+
+    private List<Command> own(Device device) {
+        return commands.stream()
+                .filter(command -> command.device().equals(device) && command.equals(byName.get(command.name())))
+                .toList();
     }
 
     Optional<Command> named(String name) {
