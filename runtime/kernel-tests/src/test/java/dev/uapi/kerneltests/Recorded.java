@@ -57,10 +57,21 @@ public final class Recorded {
     /// @param meddling may change each simulator before it is played on
     static List<Difference> play(String resource, UnaryOperator<Simulator> meddling)
             throws IOException, TraceException, StageException {
+        return play(open(resource), (_, opening, descriptors) -> performance(meddling.apply(simulator(opening, descriptors))));
+    }
+
+    /// Plays what is open already on the simulator.
+    ///
+    /// @param name what messages call it
+    static List<Difference> play(String name, InputStream in) throws IOException, TraceException, StageException {
+        TraceReader trace = TraceReader.of(name, in, List.of(CATALOG));
+        return play(trace, (_, opening, descriptors) -> performance(simulator(opening, descriptors)));
+    }
+
+    private static List<Difference> play(TraceReader reader, Stage stage) throws IOException, TraceException, StageException {
         List<Difference> differences = new ArrayList<>();
-        Stage stage = (_, opening, descriptors) -> performance(meddling.apply(simulator(opening, descriptors)));
-        try (TraceReader trace = open(resource); Replay replay = new Replay(stage, List.of(CATALOG), differences::add)) {
-            replay.play(trace);
+        try (reader; Replay replay = new Replay(stage, List.of(CATALOG), differences::add)) {
+            replay.play(reader);
         }
         return differences;
     }
