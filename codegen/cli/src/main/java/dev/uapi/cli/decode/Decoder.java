@@ -60,6 +60,7 @@ public final class Decoder {
         try (TraceReader reader = TraceReader.of(input.name(), input.stream(), dictionary.catalogs())) {
             for (Optional<TraceLine> line = reader.next(); line.isPresent(); line = reader.next()) {
                 text.of(line.get()).forEach(out::println);
+                flushUnless(input.stream().available() > 0);
             }
         } catch (TraceException failure) {
             throw new CannotDecodeException(String.valueOf(failure.getMessage()), failure);
@@ -73,9 +74,14 @@ public final class Decoder {
         TextLines lines = new TextLines(input);
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             decoder.decode(line.get()).forEach(out::println);
-            if (!lines.isReady()) {
-                out.flush();
-            }
+            flushUnless(lines.isReady());
+        }
+    }
+
+    /// Whoever watches a program sees a call when it has been made, not when there are enough of them.
+    private void flushUnless(boolean more) {
+        if (!more) {
+            out.flush();
         }
     }
 }
