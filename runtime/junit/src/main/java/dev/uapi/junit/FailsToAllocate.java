@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// Has the simulated kernel run out of memory in the middle of a call that the test makes: the command fails with `ENOMEM`, as its
 /// description says.
 ///
-/// The kernel allocates where it makes an address space, a mapping or a list of allowed ranges. Allocations count from the beginning of the
-/// test method, over all files that it uses. A test that needs fewer fails, for it tried nothing.
+/// The kernel allocates where it makes an address space, a mapping or a list of allowed ranges, and where it cuts a mapping. Allocations
+/// count from the beginning of the test method, over all files that it uses. A test that needs fewer fails, for it tried nothing.
 @ExtendWith({DeviceCondition.class, IommufdExtension.class})
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -52,7 +52,7 @@ public sealed interface Fault {
     }
 
     /// A later allocation inside the kernel fails. The kernel allocates where it makes an address space, a mapping or a list of allowed
-    /// ranges.
+    /// ranges, and where it cuts a mapping.
     ///
     /// @param allocation which one: 1 for the next
     static Fault ofAllocation(int allocation) {

@@ -14,10 +14,18 @@ import java.util.Optional;
 final class UnmapDmaAnswer implements IommuUnmapDmaBehaviour {
     private final Container container;
     private final IommuUnmapDma argument;
+    private Cut cut = Cut.FINE;
 
     UnmapDmaAnswer(Container container, IommuUnmapDma argument) {
         this.container = container;
         this.argument = argument;
+    }
+
+    /// What came of cutting.
+    private enum Cut {
+        FINE,
+        ODD,
+        NO_MEMORY
     }
 
     @Override
@@ -25,13 +33,32 @@ final class UnmapDmaAnswer implements IommuUnmapDmaBehaviour {
         return container.isMissing();
     }
 
-    /// The kernel cuts before it looks at the range: what was cut stays so.
     @Override
     public boolean oddCut() {
+        cut = cut();
+        return cut == Cut.ODD;
+    }
+
+    @Override
+    public boolean noMemory() {
+        return cut == Cut.NO_MEMORY;
+    }
+
+    /// The kernel cuts before it looks at the range: what was cut stays so.
+    private Cut cut() {
+        if (container.space().hasLargePages()) {
+            return Cut.FINE;
+        }
+        Cut far = cutBehind(argument.iova() + argument.size() - 1);
+        return far != Cut.FINE || argument.iova() == 0 ? far : cutBehind(argument.iova() - 1);
+    }
+
+    private Cut cutBehind(long last) {
         AddressSpace space = container.space();
-        return !space.hasLargePages()
-                && !(space.cutBehind(argument.iova() + argument.size() - 1)
-                        && (argument.iova() == 0 || space.cutBehind(argument.iova() - 1)));
+        if (space.wouldCut(last) && container.call().outOfMemory()) {
+            return Cut.NO_MEMORY;
+        }
+        return space.cutBehind(last) ? Cut.FINE : Cut.ODD;
     }
 
     /// Of DMA buffers none can be mapped here.

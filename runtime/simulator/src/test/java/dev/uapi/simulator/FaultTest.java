@@ -10,14 +10,20 @@ import dev.uapi.iommufd.basic.IoasId;
 import dev.uapi.iommufd.basic.IoasMap;
 import dev.uapi.iommufd.basic.IoasMapFile;
 import dev.uapi.iommufd.basic.IoasMapFlags;
+import dev.uapi.iommufd.basic.IoasUnmap;
 import dev.uapi.iommufd.basic.IovaRange;
+import dev.uapi.iommufd.basic.Option;
+import dev.uapi.iommufd.basic.OptionKind;
+import dev.uapi.iommufd.basic.OptionOps;
 import dev.uapi.iommufd.basic.VfioIoas;
 import dev.uapi.iommufd.basic.VfioIoasOp;
 import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.Errno;
+import dev.uapi.simulator.space.Range;
 import dev.uapi.vfio.basic.DmaMapFlags;
 import dev.uapi.vfio.basic.IommuMapDma;
+import dev.uapi.vfio.basic.IommuUnmapDma;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
@@ -158,6 +164,28 @@ final class FaultTest {
             VfioIoas.allocate(arena).op(VfioIoasOp.SET).ioasId(ioas).call(simulator);
             IommuMapDma argument = IommuMapDma.allocate(arena).flags(DmaMapFlags.READ).vaddr(PAGE).iova(4 * PAGE).size(PAGE);
             failsOnce(IommuMapDma.Causes.NO_MEMORY, argument::tryCall);
+        }
+
+        /// Both ends of a mapping are cut, the far one first; that stays made when there is no memory for the near one.
+        @Test
+        void ofACut() {
+            VfioIoas.allocate(arena).op(VfioIoasOp.SET).ioasId(ioas).call(simulator);
+            IoasUnmap.allocate(arena).ioasId(ioas).length(-1).call(simulator);
+            IommuMapDma.allocate(arena).flags(DmaMapFlags.READ).vaddr(PAGE).iova(PAGE).size(3 * PAGE).call(simulator);
+            Option.allocate(arena).optionId(OptionKind.HUGE_PAGES).op(OptionOps.SET).objectId(ioas).call(simulator);
+            IommuUnmapDma middle = IommuUnmapDma.allocate(arena).iova(2 * PAGE).size(PAGE);
+
+            simulator.inject(Fault.ofAllocation(1));
+            assertEquals(Errno.ENOMEM, errno(middle.tryCall(simulator)));
+            assertEquals(Optional.of(IommuUnmapDma.Causes.NO_MEMORY), simulator.lastCause());
+            assertEquals(List.of(new Range(PAGE, 4 * PAGE - 1)), simulator.objects().getFirst().mappings());
+            simulator.inject(Fault.ofAllocation(2));
+            assertEquals(Errno.ENOMEM, errno(middle.tryCall(simulator)));
+            assertEquals(
+                    List.of(new Range(PAGE, 3 * PAGE - 1), new Range(3 * PAGE, 4 * PAGE - 1)),
+                    simulator.objects().getFirst().mappings());
+            assertEquals(PAGE, middle.size());
+            assertEquals(0, middle.tryCall(simulator));
         }
 
         @Test

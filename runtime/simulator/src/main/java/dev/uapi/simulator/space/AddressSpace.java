@@ -142,24 +142,40 @@ public final class AddressSpace {
         holes.giveBack(area.range());
     }
 
+    /// Whether an area would be cut behind this IOVA.
+    public boolean wouldCut(long last) {
+        return crossed(last).filter(area -> isCuttable(area, last)).isPresent();
+    }
+
     /// Cuts the area that this IOVA is in behind it, unless it is the first or the last one of the area.
     ///
     /// @return false if the alignment does not allow that; nothing is cut then
     public boolean cutBehind(long last) {
-        Optional<Area> crossed = areas.first(new Range(last, last))
-                .filter(area -> area.range().first() != last && area.range().last() != last);
+        Optional<Area> crossed = crossed(last);
         if (crossed.isEmpty()) {
             return true;
         }
         Area area = crossed.get();
-        Area rest = area.part(new Range(last + 1, area.range().last()));
-        if (!isAligned(rest.range().first()) || !isAligned(rest.address())) {
+        if (!isCuttable(area, last)) {
             return false;
         }
         areas.remove(area);
         areas.add(area.part(new Range(area.range().first(), last)));
-        areas.add(rest);
+        areas.add(behind(area, last));
         return true;
+    }
+
+    private Optional<Area> crossed(long last) {
+        return areas.first(new Range(last, last)).filter(area -> area.range().first() != last && area.range().last() != last);
+    }
+
+    private boolean isCuttable(Area area, long last) {
+        Area rest = behind(area, last);
+        return isAligned(rest.range().first()) && isAligned(rest.address());
+    }
+
+    private static Area behind(Area area, long last) {
+        return area.part(new Range(last + 1, area.range().last()));
     }
 
     /// All areas, in ascending order.
