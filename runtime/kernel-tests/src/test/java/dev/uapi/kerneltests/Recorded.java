@@ -9,13 +9,15 @@ import dev.uapi.replay.TraceException;
 import dev.uapi.replay.TraceLine;
 import dev.uapi.replay.TraceReader;
 import dev.uapi.runtime.Release;
-import dev.uapi.runtime.simulation.Descriptors;
+import dev.uapi.runtime.simulation.Kernel;
 import dev.uapi.runtime.trace.CommandCatalog;
 import dev.uapi.runtime.trace.Opening;
 import dev.uapi.simulator.Simulator;
 import dev.uapi.vfio.basic.ContainerCommands;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,11 +27,19 @@ import java.util.function.UnaryOperator;
 /// What real kernels answered, as it is kept here.
 public final class Recorded {
     /// The commands that are recorded: of both tiers, and of a container.
-    static final CommandCatalog CATALOG = IommuCommands.CATALOG
+    public static final CommandCatalog CATALOG = IommuCommands.CATALOG
             .with(dev.uapi.iommufd.extended.IommuCommands.CATALOG)
             .with(ContainerCommands.CATALOG);
 
+    /// Is there if a kernel is built with its mock device.
+    private static final Path MOCK = Path.of("/sys/kernel/debug/fail_iommufd");
+
     private Recorded() {}
+
+    /// How the running kernel was opened, and built.
+    public static Opening opening() {
+        return Opening.on(Kernel.running()).withOptions(Files.exists(MOCK) ? List.of("IOMMUFD_TEST") : List.of());
+    }
 
     /// The resource with the answers of a kernel of this release to all scenarios.
     static String scenarios(Release release) {
@@ -57,31 +67,25 @@ public final class Recorded {
     /// @param meddling may change each simulator before it is played on
     static List<Difference> play(String resource, UnaryOperator<Simulator> meddling)
             throws IOException, TraceException, StageException {
-        return play(open(resource), (_, opening, descriptors) -> performance(meddling.apply(simulator(opening, descriptors))));
+        return play(open(resource), meddling);
     }
 
     /// Plays what is open already on the simulator.
     ///
     /// @param name what messages call it
     static List<Difference> play(String name, InputStream in) throws IOException, TraceException, StageException {
-        TraceReader trace = TraceReader.of(name, in, List.of(CATALOG));
-        return play(trace, (_, opening, descriptors) -> performance(simulator(opening, descriptors)));
+        return play(TraceReader.of(name, in, List.of(CATALOG)), UnaryOperator.identity());
     }
 
-    private static List<Difference> play(TraceReader reader, Stage stage) throws IOException, TraceException, StageException {
+    private static List<Difference> play(TraceReader reader, UnaryOperator<Simulator> meddling)
+            throws IOException, TraceException, StageException {
         List<Difference> differences = new ArrayList<>();
+        Stage stage = (_, opening, descriptors) -> Stage.Performance.in(
+                memory -> meddling.apply(Simulator.open(opening, descriptors, memory)), Simulator::lastCause);
         try (reader; Replay replay = new Replay(stage, List.of(CATALOG), differences::add)) {
             replay.play(reader);
         }
         return differences;
-    }
-
-    private static Simulator simulator(Opening opening, Descriptors descriptors) {
-        return Simulator.open(opening, descriptors);
-    }
-
-    private static Stage.Performance performance(Simulator simulator) {
-        return Stage.Performance.on(simulator, simulator::lastCause);
     }
 
     private static TraceReader open(String resource) throws TraceException {

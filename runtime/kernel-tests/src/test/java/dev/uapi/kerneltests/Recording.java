@@ -1,8 +1,6 @@
 package dev.uapi.kerneltests;
 
 import dev.uapi.runtime.Device;
-import dev.uapi.runtime.simulation.Kernel;
-import dev.uapi.runtime.trace.Opening;
 import dev.uapi.runtime.trace.TraceRecorder;
 import dev.uapi.runtime.trace.TraceWriter;
 import java.io.IOException;
@@ -18,9 +16,6 @@ public final class Recording implements AutoCloseable {
     public static final String LEFT_OUT = "left-out";
 
     private static final String MARK = "trace\t";
-
-    /// Is there if the kernel is built with its mock device.
-    private static final Path MOCK = Path.of("/sys/kernel/debug/fail_iommufd");
 
     private static volatile Optional<Recording> current = Optional.empty();
 
@@ -45,8 +40,7 @@ public final class Recording implements AutoCloseable {
     }
 
     private Device record(Device device) {
-        Opening opening = Opening.on(Kernel.running()).withOptions(Files.exists(MOCK) ? List.of("IOMMUFD_TEST") : List.of());
-        return new TraceRecorder(device, Recorded.CATALOG, opening, trace);
+        return new TraceRecorder(device, Recorded.CATALOG, Recorded.opening(), trace);
     }
 
     void print(PrintStream out) throws IOException {

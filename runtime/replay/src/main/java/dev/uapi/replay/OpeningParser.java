@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param line that opens it
 record OpeningParser(Members line) {
+    /// No machine that Linux runs on has smaller ones.
+    private static final int SMALLEST_PAGE = 4096;
+
     Opening opening() throws TraceException {
         Kernel kernel = Kernel.DEFAULT
                 .withTransparentHugePages(line.truth("thp", Kernel.DEFAULT.transparentHugePages()))
@@ -46,8 +49,8 @@ record OpeningParser(Members line) {
 
     private long pageSize() throws TraceException {
         OptionalInt size = line.small("page");
-        if (size.isPresent() && Integer.bitCount(size.getAsInt()) != 1) {
-            throw line.wrong("'page' is no power of two: " + size.getAsInt());
+        if (size.isPresent() && (Integer.bitCount(size.getAsInt()) != 1 || size.getAsInt() < SMALLEST_PAGE)) {
+            throw line.wrong("'page' is no power of two from " + SMALLEST_PAGE + ": " + size.getAsInt());
         }
         return size.isPresent() ? size.getAsInt() : Kernel.DEFAULT.pageSize();
     }

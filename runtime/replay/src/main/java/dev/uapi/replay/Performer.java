@@ -1,24 +1,33 @@
 package dev.uapi.replay;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.uapi.runtime.Device;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Makes calls on a device as they were described, in memory made for each, and looks at what they did to it.
+/// Makes calls on a device as they were described, in memory made for each, and looks at what they did to it. One thread uses it.
 public final class Performer {
     /// A structure may say that it is longer than the bytes that are known of it: so much of it is there, as zeros.
-    private static final long LONGEST = 1 << 16;
+    private static final int LONGEST = 1 << 16;
 
+    /// A command may read more than the caller says is there: behind everything without a limit there are so many zeros.
+    private static final int BEHIND = 1 << 12;
+
+    private final CallerMemory memory;
     private final Device device;
 
-    /// @param device stays open
-    public Performer(Device device) {
+    Performer(CallerMemory memory, Device device) {
+        this.memory = memory;
         this.device = device;
+    }
+
+    /// In memory of this process.
+    ///
+    /// @param device a kernel's, or one that a kernel's is behind; it stays open
+    public static Performer on(Device device) {
+        return new Performer(new NativeMemory(), device);
     }
 
     /// Makes a call.
@@ -33,46 +42,45 @@ public final class Performer {
 
     private Answer perform(long command, Argument.Structure argument) {
         try (Arena arena = Arena.ofConfined()) {
-            CallerMemory memory = new CallerMemory(arena);
-            SortedMap<Integer, MemorySegment> targets = new TreeMap<>();
-            argument.memory().forEach((offset, piece) -> targets.put(offset, memory.place(piece, piece.bytes().length())));
+            memory.begin(arena);
+            SortedMap<Integer, Long> targets = new TreeMap<>();
+            argument.memory().forEach((offset, piece) -> targets.put(offset, memory.place(piece, piece.bytes().length() + BEHIND)));
             Bytes pointing = pointing(argument.structure().bytes(), targets);
-            MemorySegment structure = memory.place(argument.structure().with(pointing), room(pointing));
+            long structure = memory.place(argument.structure().with(pointing), room(pointing));
 
-            long result = device.ioctl(command, structure);
+            long result = memory.call(device, command, structure);
 
             SortedMap<Integer, Bytes> after = new TreeMap<>();
-            argument.memory().forEach((offset, piece) -> after.put(offset, read(requireNonNull(targets.get(offset)), piece.bytes())));
-            return new Answer(result, withoutPointers(read(structure, pointing), targets), after);
+            targets.forEach((offset, target) -> after.put(offset, memory.read(target, bytes(argument, offset))));
+            return new Answer(result, withoutPointers(memory.read(structure, pointing), targets), after);
         }
     }
 
-    private static Bytes pointing(Bytes structure, SortedMap<Integer, MemorySegment> targets) {
+    private static Bytes bytes(Argument.Structure argument, int offset) {
+        Piece piece = argument.memory().get(offset);
+        return piece == null ? Bytes.NONE : piece.bytes();
+    }
+
+    private static Bytes pointing(Bytes structure, SortedMap<Integer, Long> targets) {
         Bytes pointing = structure;
-        for (var target : targets.entrySet()) {
-            pointing = pointing.withNumber(target.getKey(), Long.BYTES, target.getValue().address());
+        for (Map.Entry<Integer, Long> target : targets.entrySet()) {
+            pointing = pointing.withNumber(target.getKey(), Long.BYTES, target.getValue());
         }
         return pointing;
     }
 
-    private static Bytes withoutPointers(Bytes structure, SortedMap<Integer, MemorySegment> targets) {
+    private static Bytes withoutPointers(Bytes structure, SortedMap<Integer, Long> targets) {
         Bytes pointless = structure;
-        for (var target : targets.entrySet()) {
-            if (pointless.number(target.getKey(), Long.BYTES) == target.getValue().address()) {
+        for (Map.Entry<Integer, Long> target : targets.entrySet()) {
+            if (pointless.number(target.getKey(), Long.BYTES) == target.getValue()) {
                 pointless = pointless.withNumber(target.getKey(), Long.BYTES, 0);
             }
         }
         return pointless;
     }
 
-    /// What is there now: where nothing can be read, what was meant to be there.
-    private static Bytes read(MemorySegment memory, Bytes before) {
-        int length = (int) Math.min(memory.byteSize(), before.length());
-        return before.with(0, Bytes.of(memory.asSlice(0, length).toArray(ValueLayout.JAVA_BYTE)));
-    }
-
-    private static long room(Bytes structure) {
+    private static int room(Bytes structure) {
         long claimed = structure.length() >= Integer.BYTES ? structure.number(0, Integer.BYTES) : 0;
-        return Math.max(structure.length(), Math.min(claimed, LONGEST));
+        return (int) Math.max(structure.length(), Math.min(claimed, LONGEST)) + BEHIND;
     }
 }

@@ -8,6 +8,16 @@ import java.util.OptionalInt;
 /// @param readable how many bytes can be read; behind them nothing is mapped. Empty: as many as the call needs
 /// @param writable how many bytes can be written; behind them memory can only be read. Empty: as many as the call needs
 public record Piece(Bytes bytes, OptionalInt readable, OptionalInt writable) {
+    /// How many bytes a piece has at most.
+    public static final int LARGEST = 64 << 20;
+
+    /// Refuses what is larger.
+    public Piece {
+        if (bytes.length() > LARGEST || readable.orElse(0) > LARGEST || writable.orElse(0) > LARGEST) {
+            throw new IllegalArgumentException("more than " + (LARGEST >> 20) + " MiB in one piece");
+        }
+    }
+
     /// Memory that can all be read and written.
     public static Piece of(Bytes bytes) {
         return new Piece(bytes, OptionalInt.empty(), OptionalInt.empty());

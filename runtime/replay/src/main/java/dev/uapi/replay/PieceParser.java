@@ -1,5 +1,6 @@
 package dev.uapi.replay;
 
+import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 
 /// Makes out what is said of a piece of memory.
@@ -18,6 +19,14 @@ record PieceParser(Members members) {
 
     /// These bytes within the limits that stand beside them.
     Piece limited(Bytes bytes) throws TraceException {
-        return new Piece(bytes, members.small("readable"), members.small("writable"));
+        return new Piece(bytes, limit("readable"), limit("writable"));
+    }
+
+    private OptionalInt limit(String name) throws TraceException {
+        OptionalInt limit = members.small(name);
+        if (limit.orElse(0) > Piece.LARGEST) {
+            throw members.wrong("'" + name + "' is more than " + (Piece.LARGEST >> 20) + " MiB: " + limit.getAsInt());
+        }
+        return limit;
     }
 }

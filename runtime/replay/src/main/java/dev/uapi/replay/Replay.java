@@ -84,10 +84,11 @@ public final class Replay implements AutoCloseable {
 
     private void call(TraceLine.Called line, OpenFile file) {
         file.kinds.putAll(line.descriptors());
-        Answer answer = file.performance.perform(line.invocation());
+        TraceLine.Called here = file.performance.adapted().apply(line);
+        Answer answer = file.performance.performer().perform(here.invocation());
         calls++;
         Optional<CommandInfo> info = file.catalog.flatMap(known -> known.find(line.invocation().command()));
-        Comparison.of(line, answer, info, file.performance.lastCause()).forEach(differences);
+        Comparison.of(here, answer, info, file.performance.lastCause().get()).forEach(differences);
     }
 
     private OpenFile file(TraceReader trace, TraceLine line) throws TraceException {
@@ -105,14 +106,14 @@ public final class Replay implements AutoCloseable {
     private void close(int id) {
         OpenFile file = files.remove(id);
         if (file != null) {
-            file.performance.close();
+            file.performance.close().run();
         }
     }
 
     /// Closes what the trace left open.
     @Override
     public void close() {
-        files.values().forEach(file -> file.performance.close());
+        files.values().forEach(file -> file.performance.close().run());
         files.clear();
     }
 }

@@ -2,9 +2,13 @@ package dev.uapi.replay;
 
 import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.Device;
+import dev.uapi.runtime.UserMemory;
 import dev.uapi.runtime.simulation.Descriptors;
 import dev.uapi.runtime.trace.Opening;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// Where a trace is played.
 @FunctionalInterface
@@ -18,28 +22,33 @@ public interface Stage {
     Performance open(String device, Opening opening, Descriptors descriptors) throws StageException;
 
     /// An open device that is played on.
-    interface Performance extends AutoCloseable {
-        /// A device that says why it refused a call.
+    ///
+    /// @param performer makes the calls on it
+    /// @param adapted   a call as it has to be here, where other files are open
+    /// @param lastCause why the last call was refused, if it was and the device says so
+    /// @param close     closes the device
+    record Performance(
+            Performer performer, UnaryOperator<TraceLine.Called> adapted, Supplier<Optional<Cause>> lastCause, Runnable close) {
+        /// On a kernel's device.
         ///
         /// @param device is closed with the result
-        static Performance on(Device device, Why why) {
-            return new SimplePerformance(device, why);
+        /// @param files  stand in for those that calls name by descriptor
+        public static Performance on(Device device, StandIns files) {
+            return new Performance(Performer.on(device), files::adapted, Optional::empty, () -> {
+                device.close();
+                files.close();
+            });
         }
 
-        /// Makes a call.
-        Answer perform(Invocation invocation);
-
-        /// Why the last call was refused, if it was and the device says so.
-        Optional<Cause> lastCause();
-
-        @Override
-        void close();
-    }
-
-    /// Says why the last call was refused, if it was.
-    @FunctionalInterface
-    interface Why {
-        /// Empty if it was not, or nobody knows.
-        Optional<Cause> lastCause();
+        /// On a simulation.
+        ///
+        /// @param open      opens it, with the memory that calls bring
+        /// @param lastCause of the simulation
+        public static <D extends Device> Performance in(Function<UserMemory, D> open, Function<D, Optional<Cause>> lastCause) {
+            PlayedMemory memory = new PlayedMemory();
+            D device = open.apply(memory);
+            Performer performer = new Performer(memory, device);
+            return new Performance(performer, UnaryOperator.identity(), () -> lastCause.apply(device), device::close);
+        }
     }
 }

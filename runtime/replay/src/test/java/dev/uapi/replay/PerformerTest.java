@@ -2,15 +2,33 @@ package dev.uapi.replay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.uapi.runtime.ProcessMemory;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
+@ParameterizedClass
+@MethodSource("performers")
 final class PerformerTest {
     private static final Bytes TWO = Bytes.zeros(ToyDevice.SIZE).withNumber(0, 4, ToyDevice.SIZE).withNumber(8, 4, 2);
     private static final Bytes NUMBERS = Bytes.parse("0100000002000000");
 
-    private final Performer performer = new Performer(new ToyDevice());
+    private final Performer performer;
+
+    PerformerTest(Performer performer) {
+        this.performer = performer;
+    }
+
+    static List<Named<Performer>> performers() {
+        return List.of(
+                Named.of("in memory of the process", Performer.on(new ToyDevice(new ProcessMemory()))),
+                Named.of("in memory that is played", Stage.Performance.in(ToyDevice::new, _ -> Optional.empty()).performer()));
+    }
 
     private Answer perform(Piece structure, Piece numbers) {
         return performer.perform(new Invocation(

@@ -34,7 +34,7 @@ final class ReplayTest {
         if (!device.equals("toy")) {
             throw new StageException("there is no " + device + " here");
         }
-        return Stage.Performance.on(new ToyDevice(), Optional::empty);
+        return Stage.Performance.in(ToyDevice::new, _ -> Optional.empty());
     }
 
     @Test

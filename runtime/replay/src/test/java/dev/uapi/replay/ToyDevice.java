@@ -3,7 +3,7 @@ package dev.uapi.replay;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.Layouts;
-import dev.uapi.runtime.ProcessMemory;
+import dev.uapi.runtime.UserMemory;
 import dev.uapi.runtime.trace.CommandCatalog;
 import dev.uapi.runtime.trace.CommandInfo;
 import dev.uapi.runtime.trace.FieldDirection;
@@ -30,15 +30,22 @@ final class ToyDevice implements Device {
                     FieldInfo.of("numbers", 16, 8, FieldFormat.POINTER).pointing(new PointerInfo(4, "count")))),
             new CommandInfo("TOY_ECHO", ECHO, 0, List.of())));
 
-    private final ProcessMemory memory = new ProcessMemory();
+    private final UserMemory memory;
+
+    ToyDevice(UserMemory memory) {
+        this.memory = memory;
+    }
 
     @Override
     public long ioctl(long command, MemorySegment argument) {
-        return command == DOUBLE ? doubled(argument.address()) : Errno.ENOTTY.result();
+        return ioctl(command, argument.address());
     }
 
     @Override
     public long ioctl(long command, long value) {
+        if (command == DOUBLE) {
+            return doubled(value);
+        }
         return command == ECHO ? value : Errno.ENOTTY.result();
     }
 

@@ -137,7 +137,8 @@ final class TraceReaderTest {
         "{'cmd':'0x5401','raw':'00','out':'0000','errno':null} | 'out' has 2 bytes, 'raw' has 1",
         "{'cmd':'0x5401','raw':'00','memory':{'0':''},'errno':null} | a structure of 1 bytes has no pointer at 0",
         "{'open':'toy','release':'7'}                   | 'release' is not a release such as 7.3 or 6.12.117: 7",
-        "{'open':'toy','page':1000}                     | 'page' is no power of two: 1000",
+        "{'open':'toy','page':1000}                     | 'page' is no power of two from 4096: 1000",
+        "{'cmd':'0x5401','raw':'','readable':2147483647,'errno':null} | 'readable' is more than 64 MiB: 2147483647",
         "{'open':'toy','caps':'king'}                   | 'caps' is neither \"root\" nor \"none\" nor a list",
     })
     void whatIsWrongIsSaidWithItsPlace(String line, String reason) {

@@ -4,6 +4,7 @@ import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.ProcessMemory;
+import dev.uapi.runtime.UserMemory;
 import dev.uapi.runtime.simulation.Descriptors;
 import dev.uapi.runtime.simulation.Kernel;
 import dev.uapi.runtime.simulation.SimulatedDevice;
@@ -51,17 +52,18 @@ public final class Simulator implements Device {
     /// @param kernel   its release, how it pages, and what its caller may do
     /// @param reserved IOVAs that no address space can map, in any order: what an attached device would keep for itself
     public static Simulator open(Kernel kernel, Range... reserved) {
-        return open(Opening.on(kernel), Descriptors.ofProcess(), reserved);
+        return open(Opening.on(kernel), Descriptors.ofProcess(), new ProcessMemory(), reserved);
     }
 
     /// Opens the device as it was opened when calls were recorded.
     ///
     /// @param descriptors the files that its caller had open
+    /// @param memory      what addresses in arguments mean
     /// @param reserved    IOVAs that no address space can map, in any order
-    public static Simulator open(Opening opening, Descriptors descriptors, Range... reserved) {
+    public static Simulator open(Opening opening, Descriptors descriptors, UserMemory memory, Range... reserved) {
         Settings settings = new Settings();
         OpenFile file = new OpenFile(opening, descriptors, List.of(reserved), settings);
-        IommuStub iommu = new IommuStub(opening.kernel(), new ProcessMemory(), file);
+        IommuStub iommu = new IommuStub(opening.kernel(), memory, file);
         Simulator simulator = new Simulator(new ContainerStub(iommu, new ContainerFile(settings)));
         simulator.watch.ifPresent(watch -> watch.opened(simulator));
         return simulator;
