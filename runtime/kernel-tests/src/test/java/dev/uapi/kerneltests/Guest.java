@@ -2,6 +2,7 @@ package dev.uapi.kerneltests;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /// A real kernel in a process of its own. It sees the files of this machine, but cannot write to them, except in memory: `/run`.
 ///
@@ -25,7 +27,14 @@ public record Guest(List<String> boot) {
 
     /// A kernel that is a program: Linux 7.3.4, with a mock device.
     public static Guest userMode() {
-        return new Guest(List.of(kernels().resolve("with-uml").toString()));
+        return userMode(Duration.ofMinutes(5));
+    }
+
+    /// The same for longer.
+    ///
+    /// @param limit when it is ended, whatever it does
+    static Guest userMode(Duration limit) {
+        return new Guest(List.of("env", "UML_LIMIT=" + limit.toSeconds(), kernels().resolve("with-uml").toString()));
     }
 
     /// A kernel in an emulated machine, which has an IOMMU and a device bound to VFIO: Linux 6.12.117.
@@ -79,6 +88,27 @@ public record Guest(List<String> boot) {
     /// @return what was printed, line by line
     /// @throws IOException if it did not end with status 0: it has all that was printed
     public List<String> java(String classPath, List<String> arguments) throws IOException, InterruptedException {
+        return run(javaCommand(classPath, arguments));
+    }
+
+    /// Boots the kernel and runs a command in it.
+    ///
+    /// @return what it printed, line by line
+    /// @throws IOException if it did not end with status 0: it has all that was printed
+    public List<String> run(List<String> command) throws IOException, InterruptedException {
+        List<String> output = new ArrayList<>();
+        run(command, output::add);
+        return output;
+    }
+
+    /// The same for a program that runs for long.
+    ///
+    /// @param line is told each line of its output as soon as it is printed
+    void java(String classPath, List<String> arguments, Consumer<String> line) throws IOException, InterruptedException {
+        run(javaCommand(classPath, arguments), line);
+    }
+
+    private static List<String> javaCommand(String classPath, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:-UsePerfData",
@@ -88,21 +118,19 @@ public record Guest(List<String> boot) {
                 "-cp",
                 classPath));
         command.addAll(arguments);
-        return run(command);
+        return command;
     }
 
-    /// Boots the kernel and runs a command in it.
-    ///
-    /// @return what it printed, line by line
-    /// @throws IOException if it did not end with status 0: it has all that was printed
-    public List<String> run(List<String> command) throws IOException, InterruptedException {
+    private void run(List<String> command, Consumer<String> line) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(boot);
         all.addAll(command);
         Process guest = new ProcessBuilder(all).redirectErrorStream(true).start();
-        String output = new String(guest.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        StringBuilder output = new StringBuilder();
+        try (BufferedReader lines = guest.inputReader(StandardCharsets.UTF_8)) {
+            lines.lines().peek(printed -> output.append(printed).append('\n')).forEach(line);
+        }
         if (guest.waitFor() != 0) {
             throw new IOException("the command in the guest ended with " + guest.exitValue() + ":\n" + output);
         }
-        return output.lines().toList();
     }
 }

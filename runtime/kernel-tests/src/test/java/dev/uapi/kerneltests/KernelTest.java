@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.uapi.kerneltests.campaign.CampaignReport;
 import dev.uapi.runtime.simulation.Kernel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ abstract class KernelTest {
     /// Everything in one guest: it takes seconds to boot.
     @BeforeAll
     void boot() throws IOException, InterruptedException {
-        output = guest().scenarios(ScenarioRunner.PROBES);
+        output = guest().scenarios(ScenarioRunner.CAMPAIGN, ScenarioRunner.PROBES);
     }
 
     @TestFactory
@@ -43,6 +44,13 @@ abstract class KernelTest {
         List<Verdict> verdicts = output.stream().flatMap(line -> Verdict.of(line).stream()).toList();
         assertTrue(verdicts.size() > 100, "only " + verdicts.size() + " scenarios ran");
         return verdicts.stream().map(verdict -> DynamicTest.dynamicTest(verdict.scenario(), () -> pass(verdict)));
+    }
+
+    @Test
+    void callsThatNobodyThoughtOf() {
+        CampaignReport report = CampaignReport.of(output);
+        assertEquals(List.of(), report.differences());
+        assertEquals(ScenarioRunner.CALLS, report.calls());
     }
 
     /// `-Dbless=true` takes what the kernel answers now for right: read it.

@@ -11,6 +11,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.WrongMethodTypeException;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// The few functions of the C library that the scenarios need to make memory and files of a certain kind.
 public final class Libc {
@@ -32,6 +33,24 @@ public final class Libc {
 
     private static final MethodHandle READ = function("read", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
     private static final MethodHandle WRITE = function("write", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
+
+    private static final MethodHandle PIPE = function("pipe", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+    private static final MethodHandle SOCKET = function("socket", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
+    private static final MethodHandle EVENT = function("eventfd", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
+    private static final MethodHandle TRUNCATE = function("ftruncate", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG));
+    private static final MethodHandle SEAL =
+            function("fcntl", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT), Linker.Option.firstVariadicArg(2));
+
+    private static final MethodHandle IOCTL =
+            function("ioctl", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS), Linker.Option.firstVariadicArg(2));
+
+    private static final long BUFFER_CREATE = 0x40187542;
+    private static final long BUFFER_REQUEST = 24;
+    private static final int UNIX_STREAM_DOMAIN = 1;
+    private static final int STREAM = 1;
+    private static final int ALLOW_SEALING = 2;
+    private static final int ADD_SEALS = 1033;
+    private static final int SEAL_SHRINK = 2;
 
     private Libc() {}
 
@@ -76,6 +95,41 @@ public final class Libc {
     /// The descriptor of a file opened as a mere name.
     public static int openPath(Arena arena, String path) {
         return (int) call(OPEN, arena.allocateFrom(path), O_PATH);
+    }
+
+    /// The descriptors of both ends of a new pipe.
+    public static List<Integer> pipe(Arena arena) {
+        MemorySegment ends = arena.allocate(JAVA_INT, 2);
+        call(PIPE, ends);
+        return List.of(ends.get(JAVA_INT, 0), ends.get(JAVA_INT, Integer.BYTES));
+    }
+
+    /// The descriptor of a new socket.
+    public static int socket() {
+        return (int) call(SOCKET, UNIX_STREAM_DOMAIN, STREAM, 0);
+    }
+
+    /// The descriptor of a new event counter.
+    public static int event() {
+        return (int) call(EVENT, 0, 0);
+    }
+
+    /// The descriptor of a new DMA buffer of two pages, where the kernel can make one of a memory file.
+    public static OptionalInt buffer(Arena arena) {
+        int device = open(arena, "/dev/udmabuf");
+        if (device < 0) {
+            return OptionalInt.empty();
+        }
+        int file = (int) call(MEMFD, arena.allocateFrom("buffer"), ALLOW_SEALING);
+        call(TRUNCATE, file, 2 * PAGE);
+        call(SEAL, file, ADD_SEALS, SEAL_SHRINK);
+        MemorySegment create = arena.allocate(BUFFER_REQUEST, Long.BYTES);
+        create.set(JAVA_INT, 0, file);
+        create.set(JAVA_LONG, 2 * Long.BYTES, 2 * PAGE);
+        int buffer = (int) call(IOCTL, device, BUFFER_CREATE, create);
+        close(file);
+        close(device);
+        return buffer < 0 ? OptionalInt.empty() : OptionalInt.of(buffer);
     }
 
     public static void close(int fd) {

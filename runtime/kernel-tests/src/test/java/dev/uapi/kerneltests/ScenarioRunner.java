@@ -2,6 +2,7 @@ package dev.uapi.kerneltests;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
+import dev.uapi.kerneltests.campaign.Campaign;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -16,14 +17,22 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /// Runs all scenarios where it is started, and writes one line for each that a program can read: see [Verdict].
 ///
-/// With `--record` it prints the calls as a trace in the end: see [Recording]. With `--probes` it also prints what the kernel
-/// offers: see [ProbeTable].
+/// With `--record` it prints the calls as a trace in the end: see [Recording]. With `--campaign` it also makes calls that nobody
+/// thought of: see [Campaign]. With `--probes` it also prints what the kernel offers: see [ProbeTable].
 public final class ScenarioRunner implements TestExecutionListener {
     /// The argument that asks for a trace.
     static final String RECORD = "--record";
 
+    /// The argument that asks for calls that nobody thought of, too.
+    static final String CAMPAIGN = "--campaign";
+
     /// The argument that asks for what the kernel offers, too.
     static final String PROBES = "--probes";
+
+    /// How many calls nobody thought of.
+    static final long CALLS = 10_000;
+
+    private static final long SEED = 1;
 
     private final PrintStream out;
 
@@ -40,6 +49,9 @@ public final class ScenarioRunner implements TestExecutionListener {
             record(scenarios.filters(TagFilter.excludeTags(Recording.LEFT_OUT, Subject.KERNEL_ONLY)));
         } else {
             run(scenarios);
+        }
+        if (List.of(arguments).contains(CAMPAIGN)) {
+            Campaign.onThisKernel(System.out).run(SEED, CALLS);
         }
         if (List.of(arguments).contains(PROBES)) {
             ProbeTable.print(System.out);

@@ -1,10 +1,10 @@
 package dev.uapi.simulator;
 
 import dev.uapi.iommufd.basic.IovaRange;
+import dev.uapi.runtime.Layouts;
 import dev.uapi.runtime.simulation.Outcome;
 import dev.uapi.simulator.space.Range;
 import dev.uapi.simulator.vfio.IommuGetInfoBehaviour;
-import dev.uapi.vfio.basic.InfoCapHeader;
 import dev.uapi.vfio.basic.IommuGetInfo;
 import dev.uapi.vfio.basic.IommuInfoFlags;
 import dev.uapi.vfio.basic.IommuType1InfoCap;
@@ -17,6 +17,9 @@ import java.util.List;
 /// Tells the page sizes, and behind them how many mappings there may be and which IOVAs can be mapped.
 final class ContainerInfoAnswer implements IommuGetInfoBehaviour {
     private static final long UNLIMITED = 0xffffffffL;
+
+    /// The offset of `next` in the header of a link.
+    private static final long NEXT = 4;
 
     private final Container container;
     private final IommuGetInfo argument;
@@ -51,19 +54,29 @@ final class ContainerInfoAnswer implements IommuGetInfoBehaviour {
         }
     }
 
-    /// Writes those links that have room, even if not all have; each says where the next one begins if that could begin there.
+    /// Writes those links that have room, even if not all have. Only when a link has been written does the one in front of it say
+    /// where it begins: memory that cannot be written shows the order.
     private boolean write(List<MemorySegment> links) {
         long begin = IommuGetInfo.SIZE;
-        for (int i = 0; i < links.size(); i++) {
-            MemorySegment link = links.get(i);
-            long next = begin + rounded(link.byteSize());
-            InfoCapHeader.at(link).next(i == links.size() - 1 || next > room ? 0 : next);
-            if (begin + link.byteSize() <= room && !write(begin, link)) {
+        long previous = 0;
+        for (MemorySegment link : links) {
+            boolean fits = begin + link.byteSize() <= room;
+            if (fits && !write(begin, link)) {
                 return false;
             }
-            begin = next;
+            if (previous != 0 && begin <= room && !connect(previous, begin)) {
+                return false;
+            }
+            previous = begin;
+            begin += rounded(link.byteSize());
         }
         return true;
+    }
+
+    private boolean connect(long link, long next) {
+        try (Arena arena = Arena.ofConfined()) {
+            return write(link + NEXT, arena.allocateFrom(Layouts.U32, Math.toIntExact(next)));
+        }
     }
 
     private boolean write(long offset, MemorySegment bytes) {

@@ -27,7 +27,7 @@ public final class TraceWriter implements AutoCloseable {
     private long lost;
     private int devices;
 
-    TraceWriter(String name, OutputStream out) {
+    private TraceWriter(String name, OutputStream out) {
         this.name = name;
         this.out = out;
     }
@@ -37,6 +37,14 @@ public final class TraceWriter implements AutoCloseable {
     /// @throws IOException if it cannot be created
     public static TraceWriter create(Path file) throws IOException {
         return new TraceWriter(file.toString(), Files.newOutputStream(file));
+    }
+
+    /// Writes to what is open already.
+    ///
+    /// @param name what messages call it
+    /// @param out  is closed with the result; each line is one write
+    public static TraceWriter to(String name, OutputStream out) {
+        return new TraceWriter(name, out);
     }
 
     /// Ends the file.

@@ -264,7 +264,7 @@ final class TraceRecorderTest {
     @Test
     void severalDevicesShareATrace() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        TraceWriter trace = new TraceWriter("test", bytes);
+        TraceWriter trace = TraceWriter.to("test", bytes);
         ScriptedDevice real = new ScriptedDevice(_ -> 0);
         TraceRecorder first = new TraceRecorder(real, ToyCatalog.CATALOG, Opening.on(Kernel.DEFAULT), trace);
         TraceRecorder second = new TraceRecorder(new ScriptedDevice(_ -> 0), ToyCatalog.CATALOG, Opening.on(Kernel.DEFAULT), trace);
@@ -310,7 +310,7 @@ final class TraceRecorderTest {
 
     private static List<String> recorded(Opening opening, ScriptedDevice.Answer answer, Consumer<Device> program) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (TraceWriter trace = new TraceWriter("test", bytes);
+        try (TraceWriter trace = TraceWriter.to("test", bytes);
                 TraceRecorder device = new TraceRecorder(new ScriptedDevice(answer), ToyCatalog.CATALOG, opening, trace)) {
             program.accept(device);
         }

@@ -30,7 +30,7 @@ final class TraceWriterTest {
     @Test
     void recordingEndsWhereItFirstFailed() {
         LimitedStream limited = new LimitedStream(2);
-        TraceWriter trace = new TraceWriter("calls.jsonl", limited);
+        TraceWriter trace = TraceWriter.to("calls.jsonl", limited);
         try (TraceRecorder device = recorder(trace)) {
             device.ioctl(ToyCatalog.CHECK, 1);
             device.ioctl(ToyCatalog.CHECK, 2);
