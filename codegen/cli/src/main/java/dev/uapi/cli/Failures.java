@@ -4,6 +4,8 @@ import dev.uapi.cli.decode.CannotDecodeException;
 import dev.uapi.cli.probe.CannotAskException;
 import dev.uapi.generator.UsageException;
 import dev.uapi.generator.output.GenerationException;
+import dev.uapi.replay.StageException;
+import dev.uapi.replay.TraceException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -35,6 +37,8 @@ final class Failures {
             case GenerationException generation -> cannotWork(generation);
             case CannotAskException unanswered -> cannotWork(unanswered);
             case CannotDecodeException unread -> cannotWork(unread);
+            case TraceException unread -> cannotWork(unread);
+            case StageException closed -> cannotWork(closed);
             default -> bug(failure);
         };
     }

@@ -24,6 +24,7 @@ final class Uapi {
                         new Report(out, environment.coloursOut()), new Report(err, environment.coloursErr())))
                 .addSubcommand(new ExplainCommand(new Report(err, environment.coloursErr())))
                 .addSubcommand(new ProbeCommand(new Report(err, environment.coloursErr()), environment.coloursOut()))
+                .addSubcommand(new ReplayCommand())
                 .addSubcommand(new DecodeCommand(new Report(err, environment.coloursErr()), environment.coloursOut()))
                 .setOut(out)
                 .setErr(err)

@@ -1,0 +1,5 @@
+/// Making recorded calls once more: what `uapi replay` does.
+@NullMarked
+package dev.uapi.cli.replay;
+
+import org.jspecify.annotations.NullMarked;
