@@ -4,6 +4,7 @@ import dev.uapi.iommufd.basic.Destroy;
 import dev.uapi.iommufd.basic.IoasAlloc;
 import dev.uapi.iommufd.basic.IoasChangeProcess;
 import dev.uapi.iommufd.basic.IoasId;
+import dev.uapi.iommufd.basic.IommuCommands;
 import dev.uapi.iommufd.basic.OptionKind;
 import dev.uapi.iommufd.basic.VfioIoas;
 import dev.uapi.iommufd.basic.VfioIoasOp;
@@ -17,6 +18,8 @@ import dev.uapi.runtime.probe.InHand;
 import dev.uapi.runtime.probe.Probe;
 import dev.uapi.runtime.probe.Prober;
 import dev.uapi.runtime.probe.Verdict;
+import dev.uapi.runtime.trace.TraceRecorder;
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.nio.file.Path;
 import java.util.Map;
@@ -65,6 +68,22 @@ public final class Iommufd implements AutoCloseable {
     /// @param device is closed together with the result
     public static Iommufd over(Device device) {
         return new Iommufd(device);
+    }
+
+    /// The same device, with every call written down: `Iommufd.open().recordingTo(Path.of("calls.jsonl"))`. `uapi decode` shows such a
+    /// trace, `uapi replay` makes its calls once more.
+    ///
+    /// @param trace one that is there already is overwritten; it ends when the result is closed
+    /// @return what to use, and to close, from now on
+    /// @throws IOException           if the file cannot be created; nothing has changed then
+    /// @throws IllegalStateException if address spaces have been made already, whose calls would go by
+    public Iommufd recordingTo(Path trace) throws IOException {
+        if (!addressSpaces.isEmpty()) {
+            throw new IllegalStateException("recording begins before anything is made: there are address spaces already");
+        }
+        Iommufd recorded = new Iommufd(TraceRecorder.recordingTo(trace, device, IommuCommands.CATALOG));
+        OPEN.remove(this);
+        return recorded;
     }
 
     /// The device, for the generated commands.

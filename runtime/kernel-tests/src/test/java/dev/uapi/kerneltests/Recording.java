@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /// The calls of all scenarios of a run, as a trace. It goes to standard output in the end: a guest can write nowhere else.

@@ -7,6 +7,7 @@ import dev.uapi.runtime.ProcessMemory;
 import dev.uapi.runtime.UserMemory;
 import dev.uapi.runtime.simulation.Descriptors;
 import dev.uapi.runtime.simulation.Kernel;
+import dev.uapi.runtime.simulation.Playing;
 import dev.uapi.runtime.simulation.SimulatedDevice;
 import dev.uapi.runtime.trace.Opening;
 import dev.uapi.simulator.space.Range;
@@ -32,7 +33,7 @@ import java.util.Optional;
 /// Several threads may use it; their calls take turns, one lock for each open file. A kernel lets calls on different address spaces run
 /// side by side. So whatever the simulator answers, a kernel may; but what a kernel answers only when calls meet, such as `EBUSY` for an
 /// address space that another call is using, the simulator answers never, unless [a test asks for it][#inject(Fault)].
-public final class Simulator implements Device {
+public final class Simulator implements Device, Playing {
     private final SimulatedDevice device;
     private final Faults faults = new Faults();
     private final Optional<Watch> watch = Watch.current();
@@ -101,6 +102,11 @@ public final class Simulator implements Device {
     /// The objects that exist now, by ascending id.
     public List<SimulatedObject> objects() {
         return device.inspect(objects -> objects.entries().stream().map(SimulatedObject::of).toList());
+    }
+
+    @Override
+    public Kernel kernel() {
+        return device.kernel();
     }
 
     /// Why the last call of this thread was refused; empty if it was not. Injected faults do not count.

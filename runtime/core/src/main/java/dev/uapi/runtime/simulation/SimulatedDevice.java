@@ -64,7 +64,7 @@ import java.util.function.Function;
 /// A structure that grew has one more size, that which the kernel played knows.
 /// `lacks CAP_X` is `call.kernel().lacks("CAP_X")`; `objects exist` is `!call.objects().isEmpty()`; a condition on the release
 /// is `call.kernel().release().atLeast(6, 12)`. By value: `call.value()`, and `Outcome.answer(1)` is what ioctl returns.
-public abstract class SimulatedDevice implements Device {
+public abstract class SimulatedDevice implements Device, Playing {
     private final SimulatedFile file;
     private final Optional<SimulatedDevice> host;
     private final CommandTable commands;
@@ -195,8 +195,8 @@ public abstract class SimulatedDevice implements Device {
         return Cause.unknownCommand(command);
     }
 
-    /// The kernel that is played.
-    protected final Kernel kernel() {
+    @Override
+    public final Kernel kernel() {
         return file.kernel();
     }
 

@@ -1,7 +1,11 @@
 package dev.uapi.runtime.trace;
 
 import dev.uapi.runtime.Device;
+import dev.uapi.runtime.simulation.Kernel;
+import dev.uapi.runtime.simulation.Playing;
+import java.io.IOException;
 import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// A device whose calls are recorded.
@@ -10,16 +14,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// which the calls ended; a call has been recorded before it returns to the program.
 ///
 /// ```java
-/// try (var trace = TraceWriter.create(Path.of("calls.jsonl"));
-///         var device = new TraceRecorder(KernelDevice.open(path), IommuCommands.CATALOG, Opening.on(Kernel.running()), trace)) {
+/// try (Device device = TraceRecorder.recordingTo(Path.of("calls.jsonl"), KernelDevice.open(path), IommuCommands.CATALOG)) {
 ///     ...
 /// }
 /// ```
+///
+/// A program that does not record has no recorder, and its calls cost what they cost.
 public final class TraceRecorder implements Device {
     private final Device device;
     private final CallReader reader;
     private final TraceWriter trace;
     private final int id;
+    private final boolean closesTrace;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /// Writes the line that opens the device in the trace.
@@ -29,11 +35,28 @@ public final class TraceRecorder implements Device {
     /// @param opening what it was opened on
     /// @param trace   stays open when this is closed
     public TraceRecorder(Device device, CommandCatalog catalog, Opening opening, TraceWriter trace) {
+        this(device, catalog, opening, trace, false);
+    }
+
+    private TraceRecorder(Device device, CommandCatalog catalog, Opening opening, TraceWriter trace, boolean closesTrace) {
+        this.closesTrace = closesTrace;
         this.device = device;
         this.reader = new CallReader(catalog);
         this.trace = trace;
         this.id = trace.nextDevice();
         trace.line(json -> new OpenLine(json).open(id, catalog.device(), opening));
+    }
+
+    /// Records one device in a file of its own: on the kernel that the device plays, or else on the running one.
+    ///
+    /// @param file    one that is there already is overwritten
+    /// @param device  answers the calls; closing the result closes it, and the file
+    /// @param catalog how its commands are called
+    /// @throws IOException                    if the file cannot be created; the device stays open
+    /// @throws java.io.UncheckedIOException   from [#close], if not all calls could be recorded
+    public static TraceRecorder recordingTo(Path file, Device device, CommandCatalog catalog) throws IOException {
+        Kernel kernel = device instanceof Playing simulation ? simulation.kernel() : Kernel.running();
+        return new TraceRecorder(device, catalog, Opening.on(kernel), TraceWriter.create(file), true);
     }
 
     @Override
@@ -57,6 +80,9 @@ public final class TraceRecorder implements Device {
         device.close();
         if (!closed.getAndSet(true)) {
             trace.line(json -> new OpenLine(json).close(id));
+            if (closesTrace) {
+                trace.close();
+            }
         }
     }
 

@@ -25,7 +25,7 @@ final class CallGenerator {
     private static final int TYPE_SHIFT = 8;
 
     /// In each file some commands are called more, and some not at all: what is rare everywhere never meets.
-    private static final int[] SHARES = {0, 1, 1, 2, 4};
+    private static final int[] SHARES = {0, 1, 1, 2, 4, 12};
 
     private final SplittableRandom random;
     private final List<Command> commands = new ArrayList<>();

@@ -1,7 +1,6 @@
 package dev.uapi.kerneltests.campaign;
 
 import dev.uapi.cli.probe.BundledDescriptions;
-import dev.uapi.iommufd.Iommufd;
 import dev.uapi.kerneltests.Recorded;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Description;
@@ -9,7 +8,6 @@ import dev.uapi.language.model.Device;
 import dev.uapi.language.model.Specification;
 import dev.uapi.replay.Invocation;
 import dev.uapi.replay.Performer;
-import dev.uapi.runtime.KernelDevice;
 import dev.uapi.runtime.trace.Opening;
 import dev.uapi.runtime.trace.TraceRecorder;
 import dev.uapi.runtime.trace.TraceWriter;
@@ -82,7 +80,7 @@ public final class Campaign {
         if (!line.startsWith(PROGRESS)) {
             return Optional.empty();
         }
-        String[] numbers = line.substring(PROGRESS.length()).split("\t");
+        String[] numbers = line.substring(PROGRESS.length()).split("\t", -1);
         return Optional.of("%s of %s calls, %s differences, %d s"
                 .formatted(numbers[0], numbers[1], numbers[2], Long.parseLong(numbers[3]) / 1000));
     }
@@ -119,14 +117,14 @@ public final class Campaign {
     private void openFile(SplittableRandom random, OpenFiles files, long most) {
         CallGenerator generator = new CallGenerator(commands, left, files, random);
         List<Invocation> made = new ArrayList<>();
-        try (Duel duel = open()) {
+        try (Caller caller = Caller.any(opening, random); Duel duel = caller.duel()) {
             for (long call = Math.min(most, 1 + random.nextInt(LONGEST)); call > 0; call--) {
                 Invocation invocation = generator.next();
                 made.add(invocation);
                 Duel.Round round = duel.call(invocation);
                 count(invocation, round);
                 if (!round.isDrawn()) {
-                    lost(made, round);
+                    lost(caller, made, round);
                     return;
                 }
                 generator.learn(invocation, round.kernel());
@@ -147,29 +145,14 @@ public final class Campaign {
         outcomes.merge(name + " " + outcome, 1L, Long::sum);
     }
 
-    private void lost(List<Invocation> made, Duel.Round round) {
+    private void lost(Caller caller, List<Invocation> made, Duel.Round round) {
         differences++;
-        List<Invocation> needed = new Shrinker(this::differs).shrunk(made);
+        List<Invocation> needed = new Shrinker(caller::sees).shrunk(made);
         out.println(DIFFERENCE + round.toString().replace("\n", "\n" + DIFFERENCE));
-        try (TraceWriter trace = TraceWriter.to("standard output", new Prefixed(out, TRACE))) {
-            try (TraceRecorder recorder = new TraceRecorder(KernelDevice.open(Iommufd.PATH), Recorded.CATALOG, opening, trace)) {
-                needed.forEach(Performer.on(recorder)::perform);
-            }
+        try (TraceWriter trace = TraceWriter.to("standard output", new Prefixed(out, TRACE));
+                TraceRecorder device = caller.recorder(trace)) {
+            needed.forEach(Performer.on(device)::perform);
         }
-    }
-
-    private boolean differs(List<Invocation> made) {
-        try (Duel duel = open()) {
-            Duel.Round last = null;
-            for (Invocation invocation : made) {
-                last = duel.call(invocation);
-            }
-            return last != null && !last.isDrawn();
-        }
-    }
-
-    private Duel open() {
-        return Duel.open(() -> KernelDevice.open(Iommufd.PATH), opening);
     }
 
     private void record(long seed, long wanted) throws IOException {
@@ -179,7 +162,7 @@ public final class Campaign {
             for (long world = 0; calls < wanted; world++) {
                 SplittableRandom random = new SplittableRandom(seed * 1_000_003 + world);
                 CallGenerator generator = new CallGenerator(commands, left, files, random);
-                try (TraceRecorder recorder = new TraceRecorder(KernelDevice.open(Iommufd.PATH), Recorded.CATALOG, opening, trace)) {
+                try (Caller caller = Caller.any(opening, random); TraceRecorder recorder = caller.recorder(trace)) {
                     Performer performer = Performer.on(recorder);
                     for (int call = 1 + random.nextInt(LONGEST); call > 0; call--) {
                         Invocation invocation = generator.next();

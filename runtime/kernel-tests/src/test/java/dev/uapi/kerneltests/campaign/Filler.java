@@ -24,6 +24,7 @@ final class Filler {
     private final Place place;
     private final Optional<Bytes> model;
     private final SortedMap<Integer, Piece> memory = new TreeMap<>();
+    private long end;
 
     /// @param place that IOVAs and lengths name
     /// @param model a structure that was once right: what is chosen in it is often taken over
@@ -69,7 +70,7 @@ final class Filler {
     long number(Field field) {
         return switch (field.meaning()) {
             case Meaning.Enumerated(var type) -> type.flags() ? flags(type) : member(type);
-            case Meaning.ObjectId _, Meaning.DestroyedObject _ -> random.nextInt(3) == 0 ? numbers.id() : place.owner();
+            case Meaning.ObjectId _, Meaning.DestroyedObject _ -> object();
             case Meaning.Iova() -> iova(field);
             case Meaning.Bytes(var of) -> of.isEmpty() && random.nextInt(6) != 0 ? place.length() : numbers.length();
             case Meaning.Address() -> numbers.address();
@@ -78,6 +79,14 @@ final class Filler {
             case Meaning.NewObject _ -> rarely() ? numbers.plain() : 0;
             case Meaning.Plain(), Meaning.ExtensionNumber(), Meaning.StructSize(), Meaning.CountOf _, Meaning.Pointer _,
                 Meaning.PayloadBytes _, Meaning.Chain _, Meaning.MmapOffset(), Meaning.MmapLength() -> numbers.plain();
+        };
+    }
+
+    private long object() {
+        return switch (random.nextInt(12)) {
+            case 0 -> 0;
+            case 1, 2, 3 -> numbers.id();
+            default -> place.owner();
         };
     }
 
@@ -127,15 +136,15 @@ final class Filler {
         return guarded ? Piece.of(array).readable(array.length()) : Piece.of(array.resized(claimed * size));
     }
 
-    /// Two IOVAs are the ends of a range more often than not.
+    /// Two IOVAs are the ends of a range more often than not, and a range often begins where another one ends.
     private Bytes element(Struct struct) {
         Bytes bytes = Bytes.zeros(Math.toIntExact(struct.size()));
-        long previous = numbers.iova();
+        long next = random.nextInt(3) == 0 ? end + 1 : numbers.iova();
         for (Field field : struct.fields()) {
             boolean iova = field.meaning() instanceof Meaning.Iova;
-            long value = iova ? previous : number(field);
-            bytes = bytes.withNumber(Math.toIntExact(field.offset()), Math.toIntExact(field.size()), value);
-            previous = random.nextInt(8) == 0 ? numbers.iova() : previous + numbers.length() - 1;
+            end = iova ? next : end;
+            bytes = bytes.withNumber(Math.toIntExact(field.offset()), Math.toIntExact(field.size()), iova ? next : number(field));
+            next = random.nextInt(8) == 0 ? numbers.iova() : next + numbers.length() - 1;
         }
         return bytes;
     }

@@ -24,12 +24,13 @@ final class Numbers {
     };
     private static final long[] SHIFTS = {0, 0, 1, 0x10, 0x800, PAGE, -1, -PAGE};
     private static final long[] ADDRESSES = {0, 0, 0x123, 0x800, PAGE - 1, HUGE, HUGE + PAGE, 0x234000};
-    private static final long[] PLAIN = {0, 0, 1, 1, 2, 3, -1, 1L << 32, (1L << 32) + 1, Long.MIN_VALUE};
+    private static final long[] PLAIN = {0, 0, 0, 0, 1, 1, 2, 3, -1, 1L << 32, (1L << 32) + 1, Long.MIN_VALUE};
 
     /// Where memory of a process might be. Without a device nobody looks.
     private static final long MEMORY = 0x7f0000000000L;
 
     private final SplittableRandom random;
+    private final int ordinary;
     private final long granule;
     private final long base;
     private final List<Place> places = new ArrayList<>();
@@ -40,9 +41,10 @@ final class Numbers {
     /// @param owner the id of the address space
     record Place(long owner, long iova, long length) {}
 
-    /// A new world: how fine its grain is and where in the space it lies are chosen once.
+    /// A new world: how fine its grain is, where in the space it lies, and how much of it is extreme are chosen once.
     Numbers(SplittableRandom random) {
         this.random = random;
+        this.ordinary = random.nextInt(4) == 0 ? 3 : 10;
         this.granule = one(GRANULES);
         this.base = one(BASES);
     }
@@ -118,6 +120,6 @@ final class Numbers {
     }
 
     private boolean rarely() {
-        return random.nextInt(10) == 0;
+        return random.nextInt(ordinary) == 0;
     }
 }
