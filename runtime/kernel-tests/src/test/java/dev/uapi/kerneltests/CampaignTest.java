@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.uapi.kerneltests.campaign.Campaign;
 import dev.uapi.kerneltests.campaign.CampaignReport;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -22,24 +25,41 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 final class CampaignTest {
     static final String CALLS = "campaign.calls";
     private static final Path FOLDER = Path.of("target", "campaign");
+    private static final Path KEPT = Path.of("src/test/resources/dev/uapi/kerneltests/campaign-7.3.4.jsonl.gz");
 
     private final List<String> output = new ArrayList<>();
+    private final long seed = Long.getLong("campaign.seed", System.currentTimeMillis());
+    private final long calls = Long.getLong(CALLS, 0);
 
     @Test
     void theSimulatorAnswersAsTheKernelDoes() throws IOException, InterruptedException {
-        long seed = Long.getLong("campaign.seed", System.currentTimeMillis());
-        long calls = Long.getLong(CALLS, 0);
         System.out.println("seed " + seed + ", " + calls + " calls");
-        Guest.userMode(Duration.ofDays(1)).java(
-                System.getProperty("java.class.path"),
-                List.of(Campaign.class.getName(), Long.toString(seed), Long.toString(calls)),
-                this::take);
+        run();
 
         CampaignReport report = CampaignReport.of(output);
-        Path trace = write(report, seed);
+        Path trace = write(report);
         report.summary().forEach(System.out::println);
         assertEquals(List.of(), report.differences(), () -> "seed " + seed + "; the calls are in " + trace.toAbsolutePath());
         assertTrue(report.calls() >= calls, () -> "it broke off: " + output.getLast());
+    }
+
+    /// `-Dbless=true` makes what the kernel answers now a trace that simulators are held against.
+    @Test
+    @EnabledIfSystemProperty(named = "bless", matches = "true")
+    void recordAnew() throws IOException, InterruptedException {
+        run("record");
+
+        List<String> trace = CampaignReport.of(output).traces();
+        assertTrue(trace.size() > calls, "only " + trace.size() + " lines were recorded");
+        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(KEPT))) {
+            gzip.write(String.join("\n", trace).concat("\n").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void run(String... further) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of(Campaign.class.getName(), Long.toString(seed), Long.toString(calls)));
+        arguments.addAll(List.of(further));
+        Guest.userMode(Duration.ofDays(1)).java(System.getProperty("java.class.path"), arguments, this::take);
     }
 
     private void take(String line) {
@@ -47,7 +67,7 @@ final class CampaignTest {
         Campaign.progress(line).ifPresent(System.out::println);
     }
 
-    private Path write(CampaignReport report, long seed) throws IOException {
+    private Path write(CampaignReport report) throws IOException {
         Files.createDirectories(FOLDER);
         Files.write(FOLDER.resolve(seed + ".txt"), output);
         return Files.write(FOLDER.resolve(seed + ".jsonl"), report.traces());

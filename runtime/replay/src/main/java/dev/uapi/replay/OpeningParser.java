@@ -10,12 +10,15 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /// Makes out on what kernel, and by whom, a device was opened. What the line does not say is as in [Kernel#DEFAULT].
 ///
 /// @param line that opens it
 record OpeningParser(Members line) {
+    private static final Pattern BUILD = Pattern.compile("[-+].*");
+
     /// No machine that Linux runs on has smaller ones.
     private static final int SMALLEST_PAGE = 4096;
 
@@ -39,9 +42,10 @@ record OpeningParser(Members line) {
         return descriptors;
     }
 
+    /// A kernel's own name for its release may go on behind the numbers: `7.3.4-custom`.
     private Release release(String text) throws TraceException {
         try {
-            return Release.parse(text);
+            return Release.parse(BUILD.matcher(text).replaceFirst(""));
         } catch (IllegalArgumentException wrong) {
             throw line.wrong("'release' is " + wrong.getMessage());
         }

@@ -7,14 +7,14 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param members what it stands in
 record PieceParser(Members members) {
-    /// Bytes in hexadecimal, or an object that also says how far they can be touched.
+    /// Bytes in hexadecimal, or an object that also says how far they can be touched: it may call them as the structure's are called.
     Piece piece(String name) throws TraceException {
         JsonNode value = members.get(name);
         if (value.isString()) {
             return Piece.of(members.bytes(name));
         }
         Members object = members.object(name);
-        return new PieceParser(object).limited(object.bytes("bytes"));
+        return new PieceParser(object).limited(object.bytes(object.has("raw") ? "raw" : "bytes"));
     }
 
     /// These bytes within the limits that stand beside them.

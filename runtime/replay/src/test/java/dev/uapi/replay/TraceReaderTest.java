@@ -52,7 +52,7 @@ final class TraceReaderTest {
     @Test
     void anOpeningSaysOnWhatKernelItWas() throws TraceException {
         TraceLine.Opened opened = assertInstanceOf(TraceLine.Opened.class, read(
-                "{'open':'toy','id':7,'release':'6.12.117','mode':'rw','thp':false,'page':65536,'caps':['CAP_SYS_ADMIN'],"
+                "{'open':'toy','id':7,'release':'6.12.117-cloud+1','mode':'rw','thp':false,'page':65536,'caps':['CAP_SYS_ADMIN'],"
                         + "'config':['IOMMUFD_TEST'],'fds':{'0':'chr','5':'memfd'}}").getFirst());
 
         assertEquals(7, opened.id());
@@ -93,6 +93,14 @@ final class TraceReaderTest {
         assertEquals(Map.of(16, Piece.of(Bytes.parse("01000000")).writable(2)), argument.memory());
         assertEquals("EFAULT", called.answer().outcome());
         assertEquals(Map.of(16, Bytes.parse("02000000")), called.answer().memory());
+    }
+
+    @Test
+    void memoryMayBeCalledAsTheStructureIs() throws TraceException {
+        Argument.Structure argument = assertInstanceOf(Argument.Structure.class, argument(
+                "{'cmd':'0x5401','raw':'" + "00".repeat(24) + "','memory':{'16':{'raw':'0102','readable':1}},'errno':'EFAULT'}"));
+
+        assertEquals(Map.of(16, Piece.of(Bytes.parse("0102")).readable(1)), argument.memory());
     }
 
     @Test
