@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
-/// Which addresses of this process can be written, as `/proc/self/maps` says at one moment.
+/// Which addresses of this process can be read and written, as `/proc/self/maps` says at one moment.
 final class MappedPages {
     private static final Path MAPS = Path.of("/proc/self/maps");
 
@@ -33,9 +34,18 @@ final class MappedPages {
 
     /// How many bytes from an address on are mapped for writing without a gap, at most `length`.
     long writable(long address, long length) {
+        return accessible(address, length, Range::writable);
+    }
+
+    /// How many bytes from an address on are mapped for reading without a gap, at most `length`.
+    long readable(long address, long length) {
+        return accessible(address, length, Range::readable);
+    }
+
+    private long accessible(long address, long length, Predicate<Range> allows) {
         long done = 0;
         for (Range range : ranges) {
-            if (range.contains(address + done) && range.writable) {
+            if (range.contains(address + done) && allows.test(range)) {
                 done += range.end - (address + done);
             }
             if (Long.compareUnsigned(done, length) >= 0) {
@@ -46,13 +56,13 @@ final class MappedPages {
     }
 
     /// @param end the first address behind it
-    private record Range(long start, long end, boolean writable) {
+    private record Range(long start, long end, boolean readable, boolean writable) {
         static Range parse(String line) {
             int dash = line.indexOf('-');
             int space = line.indexOf(' ', dash);
             long start = Long.parseUnsignedLong(line, 0, dash, 16);
             long end = Long.parseUnsignedLong(line, dash + 1, space, 16);
-            return new Range(start, end, line.charAt(space + 2) == 'w');
+            return new Range(start, end, line.charAt(space + 1) == 'r', line.charAt(space + 2) == 'w');
         }
 
         boolean contains(long address) {

@@ -26,6 +26,12 @@ public final class ProcessMemory implements UserMemory {
         return WAY.write(address, requireNative(from));
     }
 
+    /// Touches each page, as pinning does: those that were not there yet are afterwards.
+    @Override
+    public boolean canPin(long address, long length, boolean writable) {
+        return PageTouch.succeeds(address, length, writable);
+    }
+
     /// How many bytes from an address on could be written now, without writing any.
     ///
     /// @param length in bytes: as far as it matters

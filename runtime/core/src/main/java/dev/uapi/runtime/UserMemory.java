@@ -17,4 +17,14 @@ public interface UserMemory {
     /// @param from    native memory; its size is what is asked for
     /// @return how many bytes were moved until the first page that cannot be written: all, some or 0
     long write(long address, MemorySegment from);
+
+    /// Whether the memory could be pinned for a device: every page of it is there, or comes when it is touched. What stands in it stays
+    /// as it is. Memory that is only played always can.
+    ///
+    /// @param address  where in the process, unsigned
+    /// @param length   in bytes, more than 0
+    /// @param writable whether the device is to write it
+    default boolean canPin(long address, long length, boolean writable) {
+        return true;
+    }
 }

@@ -20,6 +20,12 @@ final class MappedPagesTest {
     }
 
     @Test
+    void knowsWhatCanOnlyBeRead() {
+        assertEquals(0x3000, PAGES.readable(0x1000, 0x10000));
+        assertEquals(0, PAGES.readable(0x5000, 0x10000));
+    }
+
+    @Test
     void endsWhereItWasAskedTo() {
         assertEquals(0x10, PAGES.writable(0x1ff8, 0x10));
         assertEquals(0, PAGES.writable(0x1ff8, 0));

@@ -1,7 +1,9 @@
 package dev.uapi.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -97,6 +99,25 @@ final class ProcessMemoryTest {
             assertEquals(100, memory.writable(guarded.all().address(), 100));
             assertEquals(0, memory.writable(guarded.beforeLastPage(0).address(), 100));
         }
+    }
+
+    @Test
+    void knowsWhatCanBePinned() {
+        ProcessMemory memory = new ProcessMemory();
+        try (GuardedMemory guarded = GuardedMemory.withLastReadOnly(3)) {
+            long start = guarded.all().address();
+            guarded.all().set(Layouts.U8, 0, (byte) 7);
+            assertTrue(memory.canPin(start, 2 * GuardedMemory.PAGE, true));
+            assertTrue(memory.canPin(start + 100, 2 * GuardedMemory.PAGE, false));
+            assertFalse(memory.canPin(start + 100, 2 * GuardedMemory.PAGE, true), "the last page can only be read");
+            assertEquals(7, guarded.all().get(Layouts.U8, 0));
+        }
+        try (GuardedMemory guarded = GuardedMemory.withGuardBehind(1)) {
+            assertFalse(memory.canPin(guarded.all().address() + 1, GuardedMemory.PAGE, false), "the last page is not there");
+        }
+        assertFalse(memory.canPin(0, 1, false));
+        assertFalse(memory.canPin(-GuardedMemory.PAGE, GuardedMemory.PAGE, false));
+        assertFalse(memory.canPin(-1, 2, false));
     }
 
     @Test

@@ -41,6 +41,11 @@ final class CommandTable {
         return number >= firstNumber && number <= behaviour.lastNumber(lastDescribed);
     }
 
+    /// The objects go.
+    void end(ObjectTable objects) {
+        behaviour.ended(objects);
+    }
+
     private static int number(long word) {
         return (int) (word & NUMBER_MASK);
     }

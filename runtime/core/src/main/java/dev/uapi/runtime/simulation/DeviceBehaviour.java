@@ -11,4 +11,7 @@ public interface DeviceBehaviour {
     default int lastNumber(int described) {
         return described;
     }
+
+    /// The open file was closed, and nothing holds it any more: its objects are about to go, all at once.
+    default void ended(ObjectTable objects) {}
 }

@@ -182,7 +182,21 @@ public abstract class SimulatedDevice implements Device, Playing {
         return file.inspect(question);
     }
 
-    /// Closes the open file and drops all objects.
+    /// Has the commands of this open file work on the objects of another one from now on, as those of a device do once it is bound. The
+    /// objects stay until both files are closed, and calls on the two take turns.
+    public final void workOn(SimulatedDevice other) {
+        file.workOn(other.file);
+    }
+
+    /// Keeps the objects though the file may be closed, as a file does that one of its commands has opened.
+    ///
+    /// @return to be run once, when they are needed no longer
+    public final Runnable hold() {
+        file.hold();
+        return file::letGo;
+    }
+
+    /// Closes the open file. The objects go, unless [something else][#hold()] still needs them.
     @Override
     public final void close() {
         file.close();

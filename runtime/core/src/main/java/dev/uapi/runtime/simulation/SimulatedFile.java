@@ -20,7 +20,9 @@ final class SimulatedFile {
     private final ReentrantLock lock = new ReentrantLock();
     private final ThreadLocal<Optional<Cause>> lastCause = ThreadLocal.withInitial(Optional::empty);
     private volatile KernelMemory kernelMemory = KernelMemory.ENOUGH;
+    private volatile SimulatedFile host = this;
     private boolean closed;
+    private int holders;
 
     SimulatedFile(Kernel kernel, UserMemory memory) {
         this.kernel = kernel;
@@ -41,7 +43,26 @@ final class SimulatedFile {
     }
 
     ObjectTable objects() {
-        return objects;
+        return host.objects;
+    }
+
+    /// Has calls work on the objects of another file from now on, and keeps these until this file is closed.
+    void workOn(SimulatedFile other) {
+        other.hold();
+        host = other;
+    }
+
+    /// Keeps the objects although the file may be closed.
+    void hold() {
+        locked(() -> holders++);
+    }
+
+    /// Keeps the objects no longer.
+    void letGo() {
+        locked(() -> {
+            holders--;
+            endIfOver();
+        });
     }
 
     KernelMemory kernelMemory() {
@@ -54,11 +75,12 @@ final class SimulatedFile {
 
     /// Answers a question about the objects while no call changes them.
     <T> T inspect(Function<ObjectTable, T> question) {
-        lock.lock();
+        SimulatedFile owner = host;
+        owner.lock.lock();
         try {
-            return question.apply(objects);
+            return question.apply(owner.objects);
         } finally {
-            lock.unlock();
+            owner.lock.unlock();
         }
     }
 
@@ -69,19 +91,42 @@ final class SimulatedFile {
     /// @param unknown why a command is refused that no device here knows, by what can be said of it
     long ioctl(long word, long argument, Function<String, Cause> unknown) {
         lock.lock();
+        SimulatedFile owner = host;
+        owner.lock.lock();
         try (Arena arena = Arena.ofConfined()) {
             lastCause.remove();
             return closed ? Errno.EBADF.result() : dispatch(word, argument, arena, unknown);
         } finally {
+            owner.lock.unlock();
             lock.unlock();
         }
     }
 
     void close() {
+        locked(this::closeOnce);
+    }
+
+    private void closeOnce() {
+        if (!closed) {
+            closed = true;
+            endIfOver();
+            if (host != this) {
+                host.letGo();
+            }
+        }
+    }
+
+    private void endIfOver() {
+        if (closed && holders == 0) {
+            tables.forEach(table -> table.end(objects));
+            objects.clear();
+        }
+    }
+
+    private void locked(Runnable change) {
         lock.lock();
         try {
-            closed = true;
-            objects.clear();
+            change.run();
         } finally {
             lock.unlock();
         }

@@ -1,5 +1,7 @@
 package dev.uapi.runtime.simulation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.Layouts;
@@ -7,6 +9,7 @@ import dev.uapi.runtime.ProcessMemory;
 import dev.uapi.runtime.UserMemory;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A device with a command of each sort, written as the generator would write it.
 final class ToyDevice extends SimulatedDevice {
@@ -30,12 +33,20 @@ final class ToyDevice extends SimulatedDevice {
     /// What TAKE has taken and not given back.
     int taken;
 
+    /// How often its objects went all at once.
+    int ended;
+
     ToyDevice() {
         this(Kernel.DEFAULT, new ProcessMemory(), 0x85);
     }
 
     ToyDevice(Kernel kernel, UserMemory memory, int lastNumber) {
-        super(kernel, memory, lastNumberOf(lastNumber), 0x80);
+        this(kernel, memory, new Behaviour(lastNumber));
+    }
+
+    private ToyDevice(Kernel kernel, UserMemory memory, Behaviour behaviour) {
+        super(kernel, memory, behaviour, 0x80);
+        behaviour.device = this;
         extensible("TOY_DESTROY", DESTROY, 8, 8, this::destroy);
         extensible("TOY_MAKE", MAKE, 12, 12, this::make, Response.whole());
         extensible("TOY_GROWN", GROWN, 8, kernel.release().atLeast(7, 0) ? 24 : 16, 24, this::grown, grownResponses());
@@ -52,15 +63,6 @@ final class ToyDevice extends SimulatedDevice {
 
     private static Response[] grownResponses() {
         return new Response[] {Response.whole().alsoOn(Errno.EMSGSIZE)};
-    }
-
-    private static DeviceBehaviour lastNumberOf(int number) {
-        return new DeviceBehaviour() {
-            @Override
-            public int lastNumber(int described) {
-                return Math.max(described, number);
-            }
-        };
     }
 
     private static boolean keeps(Call call) {
@@ -122,5 +124,24 @@ final class ToyDevice extends SimulatedDevice {
 
     private Outcome halve(Call call) {
         return call.value() % 2 == 0 ? Outcome.answer(call.value() / 2) : Outcome.refused(ODD);
+    }
+
+    private static final class Behaviour implements DeviceBehaviour {
+        private final int lastNumber;
+        private @Nullable ToyDevice device;
+
+        Behaviour(int lastNumber) {
+            this.lastNumber = lastNumber;
+        }
+
+        @Override
+        public int lastNumber(int described) {
+            return Math.max(described, lastNumber);
+        }
+
+        @Override
+        public void ended(ObjectTable objects) {
+            requireNonNull(device).ended++;
+        }
     }
 }
