@@ -23,6 +23,25 @@ public interface Device extends AutoCloseable {
     /// @return what ioctl returned, 0 or more, or minus the errno
     long ioctl(long command, long value);
 
+    /// The descriptor by which commands of other devices name this one; -1 if it is not a file, which no command will find.
+    default int fd() {
+        return -1;
+    }
+
+    /// The same open file, for what is not a call: its registers, for example. Closing one of the two closes both.
+    ///
+    /// It answers as a file does that is neither read nor written nor mapped, unless the device says otherwise.
+    default OpenFile file() {
+        return new CallsOnly(this);
+    }
+
+    /// A file that a call of this device has opened, such as a queue of events: closing the result closes it.
+    ///
+    /// @param fd its descriptor, as the call answered it
+    default OpenFile opened(int fd) {
+        return KernelFile.of(fd);
+    }
+
     /// Closes the device. Closing it again does nothing; calls after that answer minus `EBADF`.
     @Override
     void close();

@@ -45,11 +45,12 @@ public final class KernelDevice implements Device {
     }
 
     /// The file descriptor, for other calls that need it. It stays the property of this object, which closes it.
+    @Override
     public int fd() {
         return descriptor.number();
     }
 
-    /// The same open file, for reading, writing and mapping. Closing one of the two closes both.
+    @Override
     public KernelFile file() {
         return new KernelFile(descriptor);
     }

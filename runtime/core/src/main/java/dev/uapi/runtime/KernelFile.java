@@ -71,11 +71,7 @@ public final class KernelFile implements OpenFile {
         }
     }
 
-    /// Reads at a place, such as a register of a device's region.
-    ///
-    /// @param position in the file, in bytes
-    /// @param into     native memory; its size is what is asked for
-    /// @return how many bytes were read, or minus the errno
+    @Override
     public long readAt(long position, MemorySegment into) {
         if (!descriptor.isOpen()) {
             return Errno.EBADF.result();
@@ -91,11 +87,7 @@ public final class KernelFile implements OpenFile {
         }
     }
 
-    /// Writes at a place, such as a register of a device's region.
-    ///
-    /// @param position in the file, in bytes
-    /// @param from     native memory; its size is what is to be written
-    /// @return how many bytes were written, or minus the errno
+    @Override
     public long writeAt(long position, MemorySegment from) {
         if (!descriptor.isOpen()) {
             return Errno.EBADF.result();
@@ -111,12 +103,7 @@ public final class KernelFile implements OpenFile {
         }
     }
 
-    /// Maps a part of the file into this process, to read and to write, shared with whoever else maps it.
-    ///
-    /// @param offset of the part, as the kernel says it
-    /// @param length in bytes, more than 0
-    /// @param arena  how long it stays mapped
-    /// @throws UapiException if it cannot be mapped
+    @Override
     public MemorySegment map(long offset, long length, Arena arena) {
         try {
             long address = descriptor.isOpen() ? FileMapping.map(descriptor.number(), offset, length) : Errno.EBADF.result();

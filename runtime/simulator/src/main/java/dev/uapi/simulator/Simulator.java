@@ -3,6 +3,7 @@ package dev.uapi.simulator;
 import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.Errno;
+import dev.uapi.runtime.OpenFile;
 import dev.uapi.runtime.ProcessMemory;
 import dev.uapi.runtime.UserMemory;
 import dev.uapi.runtime.simulation.Descriptors;
@@ -63,7 +64,7 @@ public final class Simulator implements Device, Playing {
     /// @param reserved    IOVAs that no address space can map, in any order
     public static Simulator open(Opening opening, Descriptors descriptors, UserMemory memory, Range... reserved) {
         Settings settings = new Settings();
-        OpenFile file = new OpenFile(opening, descriptors, List.of(reserved), settings);
+        IommuFile file = new IommuFile(opening, descriptors, List.of(reserved), settings);
         IommuStub iommu = new IommuStub(opening.kernel(), memory, file);
         Simulator simulator = new Simulator(new ContainerStub(iommu, new ContainerFile(settings)));
         simulator.watch.ifPresent(watch -> watch.opened(simulator));
@@ -85,6 +86,16 @@ public final class Simulator implements Device, Playing {
     public long ioctl(long command, long value) {
         Optional<Errno> fault = fault(command, MemorySegment.ofAddress(value));
         return fault.isPresent() ? fault.get().result() : device.ioctl(command, value);
+    }
+
+    @Override
+    public int fd() {
+        return device.fd();
+    }
+
+    @Override
+    public OpenFile opened(int fd) {
+        return device.opened(fd);
     }
 
     private Optional<Errno> fault(long command, MemorySegment argument) {

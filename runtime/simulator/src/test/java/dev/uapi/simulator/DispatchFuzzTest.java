@@ -31,7 +31,7 @@ final class DispatchFuzzTest {
 
     private static SimulatedDevice device(Script.World world, FourPages memory) {
         Settings settings = new Settings();
-        OpenFile file = new OpenFile(world.opening(), Script::kind, world.reserved(), settings);
+        IommuFile file = new IommuFile(world.opening(), Script::kind, world.reserved(), settings);
         return new ContainerStub(new IommuStub(world.opening().kernel(), memory, file), new ContainerFile(settings));
     }
 

@@ -1,7 +1,6 @@
 package dev.uapi.runtime.probe;
 
 import dev.uapi.runtime.Device;
-import dev.uapi.runtime.KernelFile;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +79,7 @@ final class Calls {
     private void close(Value.OfResult descriptor, Call done) {
         // A descriptor is an int, whatever sign its field has.
         int fd = (int) done.result(descriptor);
-        KernelFile.of(fd).close();
+        device.opened(fd).close();
         note(new Answered(Answered.Purpose.UNDO, "close", "{ " + descriptor.field() + " = " + fd + " }", 0));
     }
 

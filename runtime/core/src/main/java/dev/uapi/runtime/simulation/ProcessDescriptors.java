@@ -1,5 +1,6 @@
 package dev.uapi.runtime.simulation;
 
+import dev.uapi.runtime.Device;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,16 @@ final class ProcessDescriptors {
     private ProcessDescriptors() {}
 
     static Optional<String> kind(int descriptor) {
+        if (SimulatedDescriptors.find(descriptor, Device.class).isPresent()) {
+            return Optional.of("chr");
+        }
+        if (SimulatedDescriptors.find(descriptor, Object.class).isPresent()) {
+            return Optional.of("anon");
+        }
+        return ofProcess(descriptor);
+    }
+
+    private static Optional<String> ofProcess(int descriptor) {
         try {
             String name = Integer.toString(descriptor);
             List<String> info = Files.readAllLines(INFOS.resolve(name));

@@ -2,6 +2,7 @@ package dev.uapi.runtime.simulation;
 
 import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.Device;
+import dev.uapi.runtime.OpenFile;
 import dev.uapi.runtime.UserMemory;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
@@ -163,6 +164,17 @@ public abstract class SimulatedDevice implements Device, Playing {
     @Override
     public final long ioctl(long command, long value) {
         return file.ioctl(command, value, host.orElse(this)::unknownCommand);
+    }
+
+    /// A number that means this device to other simulated ones. It is given back when the device is closed.
+    @Override
+    public final int fd() {
+        return file.fd(host.orElse(this));
+    }
+
+    @Override
+    public final OpenFile opened(int fd) {
+        return SimulatedDescriptors.find(fd, OpenFile.class).orElseGet(() -> Device.super.opened(fd));
     }
 
     /// The exact cause of the refusal that this thread got from its last call; empty if that call was not refused.

@@ -7,6 +7,7 @@ import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -21,6 +22,7 @@ final class SimulatedFile {
     private final ThreadLocal<Optional<Cause>> lastCause = ThreadLocal.withInitial(Optional::empty);
     private volatile KernelMemory kernelMemory = KernelMemory.ENOUGH;
     private volatile SimulatedFile host = this;
+    private OptionalInt descriptor = OptionalInt.empty();
     private boolean closed;
     private int holders;
 
@@ -102,6 +104,21 @@ final class SimulatedFile {
         }
     }
 
+    /// The number by which other files name this one; the same each time, -1 once it is closed.
+    ///
+    /// @param device stands for the file
+    int fd(SimulatedDevice device) {
+        lock.lock();
+        try {
+            if (descriptor.isEmpty() && !closed) {
+                descriptor = OptionalInt.of(SimulatedDescriptors.open(device));
+            }
+            return descriptor.orElse(-1);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     void close() {
         locked(this::closeOnce);
     }
@@ -109,6 +126,8 @@ final class SimulatedFile {
     private void closeOnce() {
         if (!closed) {
             closed = true;
+            descriptor.ifPresent(SimulatedDescriptors::close);
+            descriptor = OptionalInt.empty();
             endIfOver();
             if (host != this) {
                 host.letGo();

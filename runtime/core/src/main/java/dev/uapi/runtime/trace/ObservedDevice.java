@@ -1,6 +1,7 @@
 package dev.uapi.runtime.trace;
 
 import dev.uapi.runtime.Device;
+import dev.uapi.runtime.OpenFile;
 import java.lang.foreign.MemorySegment;
 
 /// A device that tells a listener about every call.
@@ -33,6 +34,21 @@ public final class ObservedDevice implements Device {
         long result = device.ioctl(command, value);
         listener.answered(CompletedCall.of(before, reader.again(before), result));
         return result;
+    }
+
+    @Override
+    public int fd() {
+        return device.fd();
+    }
+
+    @Override
+    public OpenFile file() {
+        return device.file();
+    }
+
+    @Override
+    public OpenFile opened(int fd) {
+        return device.opened(fd);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.uapi.runtime.trace;
 
 import dev.uapi.runtime.Device;
+import dev.uapi.runtime.OpenFile;
 import dev.uapi.runtime.simulation.Kernel;
 import dev.uapi.runtime.simulation.Playing;
 import java.io.IOException;
@@ -73,6 +74,21 @@ public final class TraceRecorder implements Device {
         long result = device.ioctl(command, value);
         record(before, result);
         return result;
+    }
+
+    @Override
+    public int fd() {
+        return device.fd();
+    }
+
+    @Override
+    public OpenFile file() {
+        return device.file();
+    }
+
+    @Override
+    public OpenFile opened(int fd) {
+        return device.opened(fd);
     }
 
     @Override

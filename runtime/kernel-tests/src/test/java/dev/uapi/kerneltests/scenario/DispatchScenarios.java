@@ -3,6 +3,8 @@ package dev.uapi.kerneltests.scenario;
 import static dev.uapi.kerneltests.Iommu.fails;
 import static dev.uapi.kerneltests.Iommu.succeeds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uapi.iommufd.basic.Destroy;
 import dev.uapi.iommufd.basic.IoasAlloc;
@@ -10,10 +12,13 @@ import dev.uapi.iommufd.basic.IoasAllowIovas;
 import dev.uapi.iommufd.basic.IoasMap;
 import dev.uapi.kerneltests.Iommu;
 import dev.uapi.kerneltests.Libc;
+import dev.uapi.kerneltests.OnKernel;
 import dev.uapi.kerneltests.Subject;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.Ioctl;
 import dev.uapi.runtime.Layouts;
+import dev.uapi.runtime.OpenFile;
+import dev.uapi.runtime.UapiException;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -189,5 +194,23 @@ final class DispatchScenarios {
     private static MemorySegment extended(MemorySegment structure, long tail, Iommu iommu) {
         MemorySegment longer = iommu.arena().allocate(structure.byteSize() + tail, 8).copyFrom(structure);
         return sized(longer, longer.byteSize());
+    }
+
+    @Test
+    void theFileIsCalledAndNothingElse(Iommu iommu) {
+        OpenFile file = iommu.device().file();
+        MemorySegment bytes = iommu.arena().allocate(8);
+        fails(Errno.EINVAL, file.read(bytes));
+        fails(Errno.EINVAL, file.write(bytes));
+        fails(Errno.EINVAL, file.readAt(0, bytes));
+        fails(Errno.EINVAL, file.writeAt(0, bytes));
+        assertTrue(file.awaitReadable(0), "whoever waits for what never comes need not wait");
+    }
+
+    @Test
+    @OnKernel(until = "6.17")
+    void noPageOfItIsMapped(Iommu iommu) {
+        OpenFile file = iommu.device().file();
+        assertEquals(Errno.ENODEV, assertThrows(UapiException.class, () -> file.map(0, 4096, iommu.arena())).errno());
     }
 }

@@ -22,7 +22,7 @@ import dev.uapi.simulator.space.Range;
 import java.util.List;
 
 /// The behaviour of one open file: answers for each command, and holds what belongs to the file and not to an object in it.
-final class OpenFile implements IommuBehaviour {
+final class IommuFile implements IommuBehaviour {
     /// A kernel built with this has a command for its own tests, which stands behind some empty slots.
     private static final String TEST_OPTION = "IOMMUFD_TEST";
 
@@ -34,7 +34,7 @@ final class OpenFile implements IommuBehaviour {
     private final List<Range> reserved;
     private final Settings settings;
 
-    OpenFile(Opening opening, Descriptors descriptors, List<Range> reserved, Settings settings) {
+    IommuFile(Opening opening, Descriptors descriptors, List<Range> reserved, Settings settings) {
         Kernel kernel = opening.kernel();
         this.paging = new Paging(kernel.pageSize(), kernel.transparentHugePages());
         this.opening = opening;
