@@ -4,7 +4,6 @@ import dev.uapi.iommufd.basic.IoasChangeProcess;
 import dev.uapi.runtime.simulation.Call;
 import dev.uapi.runtime.simulation.Outcome;
 import dev.uapi.simulator.space.AddressSpace;
-import dev.uapi.simulator.space.Memory;
 
 /// Hands pinned memory over to the caller. Without a device none is pinned: all that counts is where it comes from.
 final class ChangeProcessAnswer implements IoasChangeProcessBehaviour {
@@ -18,7 +17,7 @@ final class ChangeProcessAnswer implements IoasChangeProcessBehaviour {
     public Outcome perform() {
         boolean ofProcess = call.objects().all(AddressSpace.class).stream()
                 .flatMap(space -> space.areas().stream())
-                .anyMatch(area -> area.memory().origin() == Memory.Origin.PROCESS);
+                .anyMatch(area -> !area.memory().backing().isFile());
         return ofProcess ? Outcome.refused(IoasChangeProcess.Causes.PROCESS_MEMORY) : Outcome.done();
     }
 }

@@ -1,12 +1,15 @@
 package dev.uapi.simulator;
 
 import dev.uapi.iommufd.basic.IoasCopy;
+import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.simulation.Call;
 import dev.uapi.runtime.simulation.Outcome;
 import dev.uapi.simulator.space.AddressSpace;
 import dev.uapi.simulator.space.Area;
+import dev.uapi.simulator.space.Obstacle;
 import dev.uapi.simulator.space.Range;
 import java.util.List;
+import java.util.Optional;
 
 /// Maps the memory behind a range of IOVAs a second time.
 final class CopyAnswer extends MappingAnswer implements IoasCopyBehaviour {
@@ -42,11 +45,21 @@ final class CopyAnswer extends MappingAnswer implements IoasCopyBehaviour {
         if (call().outOfMemory()) {
             return Outcome.refused(IoasCopy.Causes.NO_MEMORY);
         }
-        range().ifPresent(range -> {
-            space.copy(pieces, range.first());
-            argument.dstIova(range.first());
-        });
-        return Outcome.done();
+        return range().map(range -> copy(pieces, range)).orElseGet(Outcome::done);
+    }
+
+    private Outcome copy(List<Area> pieces, Range range) {
+        Optional<Obstacle> obstacle = space().copy(pieces, range.first(), access());
+        argument.dstIova(range.first());
+        return obstacle.map(CopyAnswer::cause).map(Outcome::refused).orElseGet(Outcome::done);
+    }
+
+    private static Cause cause(Obstacle obstacle) {
+        return switch (obstacle) {
+            case NO_MEMORY -> IoasCopy.Causes.NO_MEMORY;
+            case BAD_FILE -> IoasCopy.Causes.NO_MEMORY_FILE;
+            case BAD_MEMORY, COARSE, IN_THE_WAY -> IoasCopy.Causes.BAD_MEMORY;
+        };
     }
 
     private List<Area> source() {

@@ -21,6 +21,11 @@ record FileKind(String name) {
         return NAME_ONLY.matcher(name).matches();
     }
 
+    /// Whether it is shared memory, which can be pinned.
+    boolean isMemory() {
+        return name.equals("memfd");
+    }
+
     /// Whether it is a DMA buffer.
     boolean isBuffer() {
         return BUFFER.matcher(name).matches();

@@ -50,7 +50,7 @@ final class IommuFile implements IommuBehaviour {
 
     @Override
     public DestroyBehaviour destroy(Call call, Destroy argument) {
-        return new DestroyAnswer();
+        return new DestroyAnswer(call, argument);
     }
 
     @Override
@@ -70,12 +70,12 @@ final class IommuFile implements IommuBehaviour {
 
     @Override
     public IoasMapBehaviour ioasMap(Call call, IoasMap argument) {
-        return new MapAnswer(call, argument);
+        return new MapAnswer(call, argument, settings);
     }
 
     @Override
     public IoasMapFileBehaviour ioasMapFile(Call call, IoasMapFile argument) {
-        return new MapFileAnswer(call, argument, descriptors);
+        return new MapFileAnswer(call, argument, descriptors, settings);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package dev.uapi.simulator;
 
 import dev.uapi.iommufd.basic.IoasMapFlags;
+import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.simulation.Outcome;
 import dev.uapi.simulator.space.Memory;
+import dev.uapi.simulator.space.Obstacle;
+import dev.uapi.simulator.space.Range;
 import dev.uapi.simulator.vfio.IommuMapDmaBehaviour;
 import dev.uapi.vfio.basic.DmaMapFlags;
 import dev.uapi.vfio.basic.IommuMapDma;
@@ -20,7 +23,8 @@ final class MapDmaAnswer extends MappingAnswer implements IommuMapDmaBehaviour {
 
     private static IoasMapFlags flags(IommuMapDma argument) {
         IoasMapFlags fixed = IoasMapFlags.FIXED_IOVA;
-        return argument.flags().has(DmaMapFlags.WRITE) ? fixed.with(IoasMapFlags.WRITEABLE) : fixed;
+        IoasMapFlags readable = argument.flags().has(DmaMapFlags.READ) ? fixed.with(IoasMapFlags.READABLE) : fixed;
+        return argument.flags().has(DmaMapFlags.WRITE) ? readable.with(IoasMapFlags.WRITEABLE) : readable;
     }
 
     @Override
@@ -38,7 +42,16 @@ final class MapDmaAnswer extends MappingAnswer implements IommuMapDmaBehaviour {
         if (call().outOfMemory()) {
             return Outcome.refused(IommuMapDma.Causes.NO_MEMORY);
         }
-        range().ifPresent(range -> space().map(range, new Memory(Memory.Origin.PROCESS, argument.vaddr(), isWritable())));
-        return Outcome.done();
+        return range().map(this::map).orElseGet(Outcome::done);
+    }
+
+    private Outcome map(Range range) {
+        Memory memory = new Memory(
+                new ProcessBacking(call().memory()), argument.vaddr(), isWritable(), container.settings().account(call().kernel()));
+        return space().map(range, memory, access()).map(MapDmaAnswer::cause).map(Outcome::refused).orElseGet(Outcome::done);
+    }
+
+    private static Cause cause(Obstacle obstacle) {
+        return obstacle == Obstacle.NO_MEMORY ? IommuMapDma.Causes.NO_MEMORY : IommuMapDma.Causes.BAD_MEMORY;
     }
 }

@@ -3,6 +3,7 @@ package dev.uapi.simulator;
 import dev.uapi.iommufd.basic.IoasId;
 import dev.uapi.iommufd.basic.IoasMapFlags;
 import dev.uapi.runtime.simulation.Call;
+import dev.uapi.simulator.space.Access;
 import dev.uapi.simulator.space.AddressSpace;
 import dev.uapi.simulator.space.Range;
 import java.util.Optional;
@@ -71,6 +72,11 @@ abstract class MappingAnswer {
 
     public final boolean tooManyPages() {
         return !space().paging().canCount(address(), length);
+    }
+
+    /// What devices may do with it.
+    final Access access() {
+        return new Access(flags.has(IoasMapFlags.READABLE), isWritable());
     }
 
     /// Whether the mapping may be written: no copy of it may otherwise.

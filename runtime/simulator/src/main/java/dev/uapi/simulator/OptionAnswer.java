@@ -24,7 +24,8 @@ final class OptionAnswer implements OptionBehaviour {
 
     @Override
     public boolean attached() {
-        return false;
+        AddressSpace space = space();
+        return argument.val64() == OFF && space.hasLargePages() && space.isAttached() && !space.areas().isEmpty();
     }
 
     @Override

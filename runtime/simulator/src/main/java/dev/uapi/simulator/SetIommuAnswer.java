@@ -1,6 +1,7 @@
 package dev.uapi.simulator;
 
 import dev.uapi.runtime.simulation.Outcome;
+import dev.uapi.simulator.space.AddressSpace;
 import dev.uapi.simulator.vfio.SetIommuBehaviour;
 import dev.uapi.vfio.basic.ExtensionNumber;
 
@@ -36,7 +37,8 @@ final class SetIommuAnswer implements SetIommuBehaviour {
 
     @Override
     public boolean attached() {
-        return false;
+        AddressSpace space = container.space();
+        return type.equals(ExtensionNumber.TYPE1_IOMMU) && space.hasLargePages() && space.isAttached() && !space.areas().isEmpty();
     }
 
     @Override

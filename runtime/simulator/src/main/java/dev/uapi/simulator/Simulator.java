@@ -63,7 +63,7 @@ public final class Simulator implements Device, Playing {
     /// @param memory      what addresses in arguments mean
     /// @param reserved    IOVAs that no address space can map, in any order
     public static Simulator open(Opening opening, Descriptors descriptors, UserMemory memory, Range... reserved) {
-        Settings settings = new Settings();
+        Settings settings = new Settings(LockedMemory.limitedAsThisProcess(), false);
         IommuFile file = new IommuFile(opening, descriptors, List.of(reserved), settings);
         IommuStub iommu = new IommuStub(opening.kernel(), memory, file);
         Simulator simulator = new Simulator(new ContainerStub(iommu, new ContainerFile(settings)));

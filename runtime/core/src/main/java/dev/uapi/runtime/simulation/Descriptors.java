@@ -14,8 +14,14 @@ public interface Descriptors {
     /// The kind of a file; empty if the descriptor is not open.
     Optional<String> kind(int descriptor);
 
+    /// What stands in a file, which stays readable though the descriptor is closed; empty if nobody can say, as of files that are only
+    /// played.
+    default Optional<FileContent> content(int descriptor) {
+        return Optional.empty();
+    }
+
     /// Those of this process, looked at when asked.
     static Descriptors ofProcess() {
-        return ProcessDescriptors::kind;
+        return new ProcessDescriptors();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// What the kernel tells about the open files of this process: where they lead to in `/proc/self/fd`, the rest in
 /// `/proc/self/fdinfo`.
-final class ProcessDescriptors {
+final class ProcessDescriptors implements Descriptors {
     private static final Path LINKS = Path.of("/proc/self/fd");
     private static final Path INFOS = Path.of("/proc/self/fdinfo");
     private static final String FLAGS = "flags:";
@@ -19,9 +19,13 @@ final class ProcessDescriptors {
     private static final long PATH_ONLY = 0x200000;
     private static final int TYPE_MASK = 0xf000;
 
-    private ProcessDescriptors() {}
+    @Override
+    public Optional<FileContent> content(int descriptor) {
+        return ProcessFile.open(LINKS.resolve(Integer.toString(descriptor)));
+    }
 
-    static Optional<String> kind(int descriptor) {
+    @Override
+    public Optional<String> kind(int descriptor) {
         if (SimulatedDescriptors.find(descriptor, Device.class).isPresent()) {
             return Optional.of("chr");
         }

@@ -1,26 +1,30 @@
 package dev.uapi.simulator.space;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// An I/O address space without a device: areas, each a range of IOVAs with the memory behind it, and the rules for new ones.
+/// An I/O address space: areas, each a range of IOVAs with the memory behind it, the rules for new ones, and the page tables that
+/// are filled from it.
 ///
-/// Mapping, unmapping and looking up take logarithmic time. It does not synchronise: calls come one at a time.
+/// With the first page table memory is looked at and pinned, and stays so until the last one is gone. Mapping, unmapping and looking up take
+/// logarithmic time; adding or removing what reserves IOVAs looks at every area. It does not synchronise: calls come one at a time.
 public final class AddressSpace {
     private final Paging paging;
-    private final Ranges reserved;
+    private final Reserved reserved = new Reserved();
     private final Areas areas = new Areas();
-    private final Holes holes;
+    private final List<Table> tables = new ArrayList<>();
+    private Holes holes;
     private Ranges allowed = new Ranges(List.of());
     private boolean largePages = true;
 
     /// @param reserved ranges that can never be mapped, in any order
     public AddressSpace(Paging paging, Collection<Range> reserved) {
         this.paging = paging;
-        this.reserved = Ranges.union(reserved);
-        this.holes = new Holes(this.reserved.complement());
+        this.reserved.add(this, reserved);
+        this.holes = new Holes(this.reserved.all().complement());
     }
 
     public Paging paging() {
@@ -29,16 +33,102 @@ public final class AddressSpace {
 
     /// The ranges that are not reserved, ascending, whether mapped or not.
     public List<Range> usable() {
-        return reserved.complement().list();
+        return reserved.all().complement().list();
+    }
+
+    /// Fills a page table with all mappings, and keeps it filled.
+    ///
+    /// @return why it cannot be filled, nothing has changed then; empty if it is filled
+    public Optional<Obstacle> add(Table table) {
+        if (largest(table.smallestPage(), alignment()) > paging.pageSize()) {
+            return Optional.of(Obstacle.COARSE);
+        }
+        if (!isAlignedThroughout(largest(table.smallestPage(), alignment()))) {
+            return Optional.of(Obstacle.IN_THE_WAY);
+        }
+        if (!reserve(table, new Ranges(List.of(table.aperture())).complement().list())) {
+            return Optional.of(Obstacle.IN_THE_WAY);
+        }
+        Optional<Obstacle> obstacle = tables.isEmpty() ? pinAll() : Optional.empty();
+        obstacle.ifPresentOrElse(_ -> release(table), () -> tables.add(table));
+        return obstacle;
+    }
+
+    /// Takes a page table away that was added.
+    public void remove(Table table) {
+        tables.remove(table);
+        if (tables.isEmpty()) {
+            areas.all().forEach(this::unpin);
+        }
+        release(table);
+    }
+
+    /// Whether there is a page table that is filled from it.
+    public boolean isAttached() {
+        return !tables.isEmpty();
+    }
+
+    /// Keeps ranges back, for a device as a rule. Whoever keeps ranges may do so again, and so may somebody else with the same ones.
+    ///
+    /// @return false if a mapping, or a range in which mappings are to be placed, is in the way: nothing is kept then
+    public boolean reserve(Object owner, Collection<Range> ranges) {
+        if (ranges.stream().anyMatch(range -> maps(range) || allowed.meet(range))) {
+            return false;
+        }
+        reserved.add(owner, ranges);
+        holes = free();
+        return true;
+    }
+
+    /// Gives back all that this owner keeps.
+    public void release(Object owner) {
+        reserved.remove(owner);
+        holes = free();
+    }
+
+    private Holes free() {
+        List<Range> used = new ArrayList<>(reserved.all().list());
+        areas.all().forEach(area -> used.add(area.range()));
+        return new Holes(Ranges.union(used).complement());
+    }
+
+    private Optional<Obstacle> pinAll() {
+        List<Area> done = new ArrayList<>();
+        for (Area area : areas.all()) {
+            Optional<Obstacle> obstacle = pin(area);
+            if (obstacle.isPresent()) {
+                done.forEach(this::unpin);
+                return obstacle;
+            }
+            done.add(area);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Obstacle> pin(Area area) {
+        return area.memory().pin(area.pages(paging.pageSize()));
+    }
+
+    private void unpin(Area area) {
+        area.memory().unpin(area.pages(paging.pageSize()));
     }
 
     /// What IOVAs, lengths and offsets of memory in its page must be a multiple of: a power of two, at most the page size.
     public long alignment() {
-        return largePages ? 1 : paging.pageSize();
+        long own = largePages ? 1 : paging.pageSize();
+        return tables.stream().mapToLong(Table::smallestPage).reduce(own, AddressSpace::largest);
+    }
+
+    private static long largest(long left, long right) {
+        return Math.max(left, right);
     }
 
     public boolean isAligned(long number) {
         return (number & (alignment() - 1)) == 0;
+    }
+
+    private boolean isAlignedThroughout(long alignment) {
+        return alignment <= alignment() || areas.all().stream().allMatch(area -> area.isAligned(alignment));
     }
 
     public boolean hasLargePages() {
@@ -47,7 +137,7 @@ public final class AddressSpace {
 
     /// Whether large pages can be off: they can while every area is aligned to pages.
     public boolean allowsSmallPages() {
-        return !largePages || areas.all().stream().allMatch(area -> area.isAligned(paging.pageSize()));
+        return !largePages || isAlignedThroughout(paging.pageSize());
     }
 
     /// Switches large pages on or off.
@@ -63,7 +153,7 @@ public final class AddressSpace {
     }
 
     public boolean reserves(Range range) {
-        return reserved.meet(range);
+        return reserved.all().meet(range);
     }
 
     /// Whether any byte of it is mapped.
@@ -114,8 +204,9 @@ public final class AddressSpace {
     /// Maps memory from its beginning.
     ///
     /// @param range neither mapped nor reserved
-    public void map(Range range, Memory memory) {
-        add(new Area(range, memory, 0));
+    /// @return why it cannot be pinned for a device, nothing has changed then; empty if it is mapped
+    public Optional<Obstacle> map(Range range, Memory memory, Access access) {
+        return add(new Area(range, memory, 0, access));
     }
 
     /// The areas behind a range, cut to it, in ascending order; none if a byte of it is not mapped.
@@ -127,9 +218,18 @@ public final class AddressSpace {
     ///
     /// @param iova   where the first of them goes; the range from here is neither mapped nor reserved
     /// @param pieces ascending, without holes
-    public void copy(List<Area> pieces, long iova) {
+    /// @return why one of them cannot be pinned for a device, nothing has changed then; empty if all are mapped
+    public Optional<Obstacle> copy(List<Area> pieces, long iova, Access access) {
         long shift = iova - pieces.getFirst().range().first();
-        pieces.forEach(piece -> add(piece.at(piece.range().first() + shift)));
+        List<Area> copies = pieces.stream().map(piece -> piece.at(piece.range().first() + shift, access)).toList();
+        for (int done = 0; done < copies.size(); done++) {
+            Optional<Obstacle> obstacle = add(copies.get(done));
+            if (obstacle.isPresent()) {
+                copies.subList(0, done).forEach(this::unmap);
+                return obstacle;
+            }
+        }
+        return Optional.empty();
     }
 
     /// The lowest area of which any byte lies in this range.
@@ -138,6 +238,9 @@ public final class AddressSpace {
     }
 
     public void unmap(Area area) {
+        if (isAttached()) {
+            unpin(area);
+        }
         areas.remove(area);
         holes.giveBack(area.range());
     }
@@ -159,10 +262,18 @@ public final class AddressSpace {
         if (!isCuttable(area, last)) {
             return false;
         }
-        areas.remove(area);
-        areas.add(area.part(new Range(area.range().first(), last)));
-        areas.add(behind(area, last));
+        replace(area, List.of(area.part(new Range(area.range().first(), last)), behind(area, last)));
         return true;
+    }
+
+    /// What is pinned stays so without interruption.
+    private void replace(Area area, List<Area> parts) {
+        areas.remove(area);
+        parts.forEach(areas::add);
+        if (isAttached()) {
+            parts.forEach(this::pin);
+            unpin(area);
+        }
     }
 
     private Optional<Area> crossed(long last) {
@@ -183,8 +294,12 @@ public final class AddressSpace {
         return areas.all();
     }
 
-    private void add(Area area) {
-        holes.take(area.range());
-        areas.add(area);
+    private Optional<Obstacle> add(Area area) {
+        Optional<Obstacle> obstacle = isAttached() ? pin(area) : Optional.empty();
+        if (obstacle.isEmpty()) {
+            holes.take(area.range());
+            areas.add(area);
+        }
+        return obstacle;
     }
 }

@@ -3,7 +3,8 @@ package dev.uapi.simulator.space;
 /// A mapping: a range of IOVAs and the memory behind it. It comes and goes as a whole.
 ///
 /// @param offset where in the memory it begins, in bytes
-public record Area(Range range, Memory memory, long offset) {
+/// @param access what devices may do with it
+public record Area(Range range, Memory memory, long offset, Access access) {
     /// Where it begins: an address of the process, or an offset in the file.
     public long address() {
         return memory.address() + offset;
@@ -11,12 +12,17 @@ public record Area(Range range, Memory memory, long offset) {
 
     /// @param part lies in the range of this area
     Area part(Range part) {
-        return new Area(part, memory, offset + part.first() - range.first());
+        return new Area(part, memory, offset + part.first() - range.first(), access);
     }
 
     /// An area of the same memory that begins elsewhere.
-    Area at(long iova) {
-        return new Area(Range.of(iova, range.length()), memory, offset);
+    Area at(long iova, Access otherAccess) {
+        return new Area(Range.of(iova, range.length()), memory, offset, otherAccess);
+    }
+
+    /// The pages of the memory that it lies in, by their addresses.
+    Range pages(long pageSize) {
+        return new Range(address() & -pageSize, (address() + range.length() - 1) | (pageSize - 1));
     }
 
     /// Whether IOVA, length and the memory's offset in its page are multiples of this alignment.

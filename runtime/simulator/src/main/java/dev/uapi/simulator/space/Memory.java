@@ -1,16 +1,71 @@
 package dev.uapi.simulator.space;
 
-/// The memory that one map command named. The copies of a mapping share it.
-///
-/// @param origin   where it comes from
-/// @param address  where it begins: an address of the process, or an offset in the file
-/// @param writable whether it was mapped for writing: no copy may write otherwise
-public record Memory(Origin origin, long address, boolean writable) {
-    /// Where memory comes from.
-    public enum Origin {
-        /// Memory of the process.
-        PROCESS,
-        /// A file, which another process can take over.
-        FILE
+import java.util.List;
+import java.util.Optional;
+
+/// The memory that one map command named. The copies of a mapping share it: what one of them has pinned is pinned for all.
+public final class Memory {
+    private final Backing backing;
+    private final long address;
+    private final boolean writable;
+    private final Account account;
+    private final PinnedPages pinned = new PinnedPages();
+
+    /// @param backing  where it is
+    /// @param address  where it begins there
+    /// @param writable whether it was mapped for writing: no copy may write otherwise
+    /// @param account  whom it is charged to while it is pinned
+    public Memory(Backing backing, long address, boolean writable, Account account) {
+        this.backing = backing;
+        this.address = address;
+        this.writable = writable;
+        this.account = account;
+    }
+
+    public Backing backing() {
+        return backing;
+    }
+
+    public long address() {
+        return address;
+    }
+
+    public boolean writable() {
+        return writable;
+    }
+
+    /// Pins a part of it once more.
+    ///
+    /// @param part whole pages, by their addresses
+    /// @return why it is not pinned; empty if it is
+    Optional<Obstacle> pin(Range part) {
+        List<Range> missing = pinned.missing(part);
+        Optional<Obstacle> obstacle = missing.stream().flatMap(pages -> obstacle(pages).stream()).findFirst();
+        if (obstacle.isPresent()) {
+            return obstacle;
+        }
+        if (!account.charge(lengthOf(missing))) {
+            return Optional.of(Obstacle.NO_MEMORY);
+        }
+        pinned.add(part);
+        return Optional.empty();
+    }
+
+    /// Takes back one pinning of this part.
+    void unpin(Range part) {
+        account.giveBack(lengthOf(pinned.remove(part)));
+    }
+
+    /// How much of it is pinned, in bytes.
+    public long pinned() {
+        return pinned.length();
+    }
+
+    private Optional<Obstacle> obstacle(Range pages) {
+        return backing.obstacle(pages.first(), pages.length(), writable);
+    }
+
+    private static long lengthOf(List<Range> ranges) {
+        return ranges.stream().mapToLong(Range::length).sum();
     }
 }

@@ -18,16 +18,16 @@ final class AddressSpaceTest {
     private final AddressSpace space = new AddressSpace(PAGING, List.of());
 
     private static Memory memory(long address) {
-        return new Memory(Memory.Origin.PROCESS, address, true);
+        return FakeBacking.memory(address);
     }
 
     private static void map(AddressSpace space, long iova, long length) {
-        space.map(Range.of(iova, length), memory(BUFFER));
+        space.map(Range.of(iova, length), memory(BUFFER), Access.BOTH);
     }
 
     private static long mapAnywhere(AddressSpace space, long address, long length) {
         long iova = space.place(address, length).orElseThrow();
-        space.map(Range.of(iova, length), memory(address));
+        space.map(Range.of(iova, length), memory(address), Access.BOTH);
         return iova;
     }
 
@@ -173,7 +173,7 @@ final class AddressSpaceTest {
     final class Mapping {
         @Test
         void theSpaceMayBeMappedAsAWhole() {
-            space.map(Range.ALL, memory(0));
+            space.map(Range.ALL, memory(0), Access.BOTH);
 
             assertTrue(space.maps(new Range(-1, -1)));
             assertEquals(OptionalLong.empty(), space.place(BUFFER, 1));
@@ -225,10 +225,11 @@ final class AddressSpaceTest {
     final class Copying {
         @Test
         void aPartIsCoveredByAPartOfTheMemory() {
-            map(space, 0x1000, 0x3000);
+            Memory memory = memory(BUFFER);
+            space.map(Range.of(0x1000, 0x3000), memory, Access.BOTH);
 
             Area part = space.covering(new Range(0x1800, 0x27ff)).getFirst();
-            assertEquals(new Area(new Range(0x1800, 0x27ff), memory(BUFFER), 0x800), part);
+            assertEquals(new Area(new Range(0x1800, 0x27ff), memory, 0x800, Access.BOTH), part);
             assertEquals(BUFFER + 0x800, part.address());
         }
 
@@ -248,7 +249,7 @@ final class AddressSpaceTest {
             map(space, -0x1000, 0x1000);
             AddressSpace other = new AddressSpace(PAGING, List.of());
 
-            other.copy(space.covering(new Range(-0x1800, -1)), 0);
+            other.copy(space.covering(new Range(-0x1800, -1)), 0, Access.BOTH);
 
             assertEquals(List.of(new Range(0, 0x7ff), new Range(0x800, 0x17ff)), ranges(List.copyOf(other.areas())));
             assertEquals(List.of(BUFFER + 0x800, BUFFER), other.areas().stream().map(Area::address).toList());
@@ -256,11 +257,13 @@ final class AddressSpaceTest {
 
         @Test
         void aCopyOfACopyIsStillTheSameMemory() {
-            map(space, 0x1000, 0x1000);
-            space.copy(space.covering(new Range(0x1100, 0x11ff)), 0x5000);
-            space.copy(space.covering(new Range(0x5010, 0x501f)), 0x6000);
+            Memory memory = memory(BUFFER);
+            space.map(Range.of(0x1000, 0x1000), memory, Access.BOTH);
+            space.copy(space.covering(new Range(0x1100, 0x11ff)), 0x5000, Access.BOTH);
+            Access readOnly = new Access(true, false);
+            space.copy(space.covering(new Range(0x5010, 0x501f)), 0x6000, readOnly);
 
-            assertEquals(new Area(Range.of(0x6000, 0x10), memory(BUFFER), 0x110), space.first(Range.of(0x6000, 1)).orElseThrow());
+            assertEquals(new Area(Range.of(0x6000, 0x10), memory, 0x110, readOnly), space.first(Range.of(0x6000, 1)).orElseThrow());
         }
     }
 
@@ -288,12 +291,12 @@ final class AddressSpaceTest {
         @Test
         void anOddAreaKeepsThemOn() {
             for (Area odd : List.of(
-                    new Area(Range.of(0x1001, 0x1000), memory(BUFFER), 0),
-                    new Area(Range.of(0x1000, 0x1001), memory(BUFFER), 0),
-                    new Area(Range.of(0x1000, 0x1000), memory(BUFFER), 1),
-                    new Area(Range.of(0x1000, 0x1000), memory(BUFFER + 1), 0))) {
+                    new Area(Range.of(0x1001, 0x1000), memory(BUFFER), 0, Access.BOTH),
+                    new Area(Range.of(0x1000, 0x1001), memory(BUFFER), 0, Access.BOTH),
+                    new Area(Range.of(0x1000, 0x1000), memory(BUFFER), 1, Access.BOTH),
+                    new Area(Range.of(0x1000, 0x1000), memory(BUFFER + 1), 0, Access.BOTH))) {
                 AddressSpace other = new AddressSpace(PAGING, List.of());
-                other.copy(List.of(odd), odd.range().first());
+                other.copy(List.of(odd), odd.range().first(), Access.BOTH);
 
                 assertFalse(other.allowsSmallPages(), odd::toString);
             }

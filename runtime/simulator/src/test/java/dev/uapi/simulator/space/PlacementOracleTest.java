@@ -40,7 +40,7 @@ final class PlacementOracleTest {
         OptionalLong place = space.place(address, length);
         assertEquals(slowly(Placement.of(address, length, paging), allowed), place);
         place.ifPresent(iova -> {
-            space.map(Range.of(iova, length), new Memory(Memory.Origin.PROCESS, address, true));
+            space.map(Range.of(iova, length), FakeBacking.memory(address), Access.BOTH);
             taken.add(Range.of(iova, length));
         });
     }

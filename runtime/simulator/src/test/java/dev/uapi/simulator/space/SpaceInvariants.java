@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 
 /// What holds of an address space, whatever has been done with it.
 public final class SpaceInvariants {
-    private static final Memory SOME = new Memory(Memory.Origin.PROCESS, 0, true);
+    private static final Memory SOME = FakeBacking.memory(0);
 
     private SpaceInvariants() {}
 
@@ -44,7 +44,7 @@ public final class SpaceInvariants {
 
     private static void take(AddressSpace space, Range gap) {
         assertFalse(space.maps(gap));
-        space.map(gap, SOME);
+        space.map(gap, SOME, Access.BOTH);
         assertEquals(List.of(gap), space.covering(gap).stream().map(Area::range).toList());
     }
 }

@@ -1,0 +1,32 @@
+package dev.uapi.simulator.hardware;
+
+import dev.uapi.simulator.space.Range;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// An IOMMU, as far as a program can observe it. One object is one unit: devices behind different objects are behind different IOMMUs.
+public interface Iommu {
+    /// The IOVAs that every device behind it keeps, such as those that raise interrupts, in any order.
+    List<Range> reserved();
+
+    /// The page tables that it has with these features together; empty if it has none.
+    Optional<TableFormat> tables(Set<TableFeature> features);
+
+    /// Whether its page tables can remember which pages were written.
+    default boolean tracksDirtyPages() {
+        return tables(Set.of(TableFeature.DIRTY_TRACKING)).isPresent();
+    }
+
+    /// What its driver tells of it, unasked.
+    default HardwareInfo info() {
+        return HardwareInfo.NONE;
+    }
+
+    /// What its driver tells of it when a kind is asked for; empty if it has nothing of this kind.
+    ///
+    /// @param type as the kernel numbers them, not 0
+    default Optional<HardwareInfo> info(int type) {
+        return Optional.of(info()).filter(info -> info.type() == type);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.uapi.simulator.object;
+
+import dev.uapi.simulator.hardware.Endpoint;
+import dev.uapi.simulator.hardware.Iommu;
+import dev.uapi.simulator.hardware.TableFeature;
+import dev.uapi.simulator.hardware.TableFormat;
+import dev.uapi.simulator.space.AddressSpace;
+import dev.uapi.simulator.space.Obstacle;
+import dev.uapi.simulator.space.Range;
+import dev.uapi.simulator.space.Table;
+import java.util.Optional;
+import java.util.Set;
+
+/// A page table that the kernel fills from an address space.
+public final class PageTable extends HardwareTable implements Table {
+    private final AddressSpace space;
+    private final Iommu iommu;
+    private final TableFormat format;
+    private final Set<TableFeature> features;
+    private final boolean automatic;
+
+    /// @param space     that is to fill it
+    /// @param iommu     that uses it
+    /// @param format    what can be said in it
+    /// @param features  that it was asked for
+    /// @param automatic whether it was made because a device was attached to the address space: it goes with the last one
+    public PageTable(AddressSpace space, Iommu iommu, TableFormat format, Set<TableFeature> features, boolean automatic) {
+        this.space = space;
+        this.iommu = iommu;
+        this.format = format;
+        this.features = Set.copyOf(features);
+        this.automatic = automatic;
+    }
+
+    /// Has the address space fill it.
+    ///
+    /// @return why it cannot; empty if it is filled
+    public Optional<Obstacle> fill() {
+        return space.add(this);
+    }
+
+    public AddressSpace space() {
+        return space;
+    }
+
+    public boolean isAutomatic() {
+        return automatic;
+    }
+
+    public boolean has(TableFeature feature) {
+        return features.contains(feature);
+    }
+
+    @Override
+    public Range aperture() {
+        return format.aperture();
+    }
+
+    @Override
+    public long smallestPage() {
+        return format.smallestPage();
+    }
+
+    @Override
+    public PageTable filled() {
+        return this;
+    }
+
+    @Override
+    public boolean fits(Endpoint device) {
+        return iommu == device.iommu();
+    }
+
+    @Override
+    public boolean takesPasids() {
+        return has(TableFeature.PASIDS);
+    }
+
+    @Override
+    public void destroyed() {
+        space.remove(this);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.uapi.simulator.space;
+
+/// A page table as the address space sees it that fills the table: what can be said in it.
+public interface Table {
+    /// The IOVAs that it translates.
+    Range aperture();
+
+    /// Its smallest page, in bytes: a power of two.
+    long smallestPage();
+}
