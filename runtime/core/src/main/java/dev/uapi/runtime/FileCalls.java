@@ -37,6 +37,26 @@ final class FileCalls {
         }
     }
 
+    /// Another descriptor of the same open file, which a program that this one starts does not inherit.
+    ///
+    /// @return the descriptor, or minus the errno
+    static int duplicate(int fd) {
+        try {
+            MemorySegment capture = NativeFunction.capture();
+            int result = (int) Copy.FCNTL.invokeExact(capture, fd, Copy.F_DUPFD_CLOEXEC, 0);
+            return result >= 0 ? result : -NativeFunction.errno(capture);
+        } catch (Throwable thrown) {
+            throw NativeFunction.rethrown(thrown);
+        }
+    }
+
+    /// Linked only when a program needs it.
+    private static final class Copy {
+        private static final MethodHandle FCNTL =
+                NativeFunction.bindVariadic("fcntl", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT), 2);
+        private static final int F_DUPFD_CLOEXEC = 1030;
+    }
+
     /// Gives the descriptor back; it is free whatever the kernel answers.
     static void close(int fd) {
         try {

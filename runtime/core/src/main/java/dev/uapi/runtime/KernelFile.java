@@ -34,6 +34,18 @@ public final class KernelFile implements OpenFile {
         return new KernelFile(Descriptor.of(fd));
     }
 
+    /// The same open file by another descriptor: it stays open when the given one is closed, and closing the result leaves that one alone.
+    ///
+    /// @param fd its descriptor
+    /// @throws UapiException if it is not open, or the process has no descriptor left
+    public static KernelFile copyOf(int fd) {
+        int copy = FileCalls.duplicate(fd);
+        if (copy < 0) {
+            throw new UapiException("fcntl", Errno.of(-copy), List.of());
+        }
+        return new KernelFile(new Descriptor(copy));
+    }
+
     /// The descriptor, for calls that need it. It stays the property of this object, which closes it.
     public int fd() {
         return descriptor.number();

@@ -11,6 +11,8 @@ import dev.uapi.iommufd.basic.IoasMapFile;
 import dev.uapi.iommufd.basic.IoasUnmap;
 import dev.uapi.iommufd.basic.Option;
 import dev.uapi.iommufd.basic.VfioIoas;
+import dev.uapi.iommufd.extended.GetHwInfo;
+import dev.uapi.iommufd.extended.HwptAlloc;
 import dev.uapi.iommufd.extended.HwptInvalidate;
 import dev.uapi.iommufd.extended.IoasNoiommuGetPa;
 import dev.uapi.runtime.simulation.Call;
@@ -101,6 +103,16 @@ final class IommuFile implements IommuBehaviour {
     @Override
     public VfioIoasBehaviour vfioIoas(Call call, VfioIoas argument) {
         return new VfioIoasAnswer(call, argument, settings);
+    }
+
+    @Override
+    public GetHwInfoBehaviour getHwInfo(Call call, GetHwInfo argument) {
+        return new HwInfoAnswer(call, argument);
+    }
+
+    @Override
+    public HwptAllocBehaviour hwptAlloc(Call call, HwptAlloc argument) {
+        return new HwptAllocAnswer(call, argument);
     }
 
     @Override

@@ -20,6 +20,12 @@ public interface Descriptors {
         return Optional.empty();
     }
 
+    /// An eventfd, which can be signalled though the descriptor is closed; empty if it is another file. One that is only played may be any
+    /// file without a name.
+    default Optional<EventFile> event(int descriptor) {
+        return kind(descriptor).filter("anon"::equals).map(_ -> EventFile.SILENT);
+    }
+
     /// Those of this process, looked at when asked.
     static Descriptors ofProcess() {
         return new ProcessDescriptors();

@@ -1,6 +1,7 @@
 package dev.uapi.runtime.simulation;
 
 import dev.uapi.runtime.Device;
+import dev.uapi.runtime.KernelFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ final class ProcessDescriptors implements Descriptors {
     private static final String FLAGS = "flags:";
     private static final String SIZE = "size:";
     private static final String EXPORTER = "exp_name:";
+    private static final String EVENT = "anon_inode:[eventfd]";
     private static final int OCTAL = 8;
     private static final long PATH_ONLY = 0x200000;
     private static final int TYPE_MASK = 0xf000;
@@ -22,6 +24,18 @@ final class ProcessDescriptors implements Descriptors {
     @Override
     public Optional<FileContent> content(int descriptor) {
         return ProcessFile.open(LINKS.resolve(Integer.toString(descriptor)));
+    }
+
+    @Override
+    public Optional<EventFile> event(int descriptor) {
+        try {
+            Path link = LINKS.resolve(Integer.toString(descriptor));
+            return Files.readSymbolicLink(link).toString().equals(EVENT)
+                    ? Optional.of(new ProcessEvent(KernelFile.copyOf(descriptor)))
+                    : Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     @Override

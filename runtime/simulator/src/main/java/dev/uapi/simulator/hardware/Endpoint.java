@@ -16,6 +16,11 @@ public interface Endpoint {
         return iommu().reserved();
     }
 
+    /// Whether it may keep translations of its own (ATS).
+    default boolean hasTranslationCache() {
+        return true;
+    }
+
     /// How wide its PASIDs are, in bits; 0: it has none.
     default int pasidBits() {
         return 0;

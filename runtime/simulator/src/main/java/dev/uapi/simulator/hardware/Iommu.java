@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// An IOMMU, as far as a program can observe it. One object is one unit: devices behind different objects are behind different IOMMUs.
+/// An IOMMU, as far as a program can observe it. Devices behind IOMMUs that are not equal are behind different units.
 public interface Iommu {
     /// The IOVAs that every device behind it keeps, such as those that raise interrupts, in any order.
     List<Range> reserved();

@@ -68,7 +68,7 @@ public final class PageTable extends HardwareTable implements Table {
 
     @Override
     public boolean fits(Endpoint device) {
-        return iommu == device.iommu();
+        return iommu.equals(device.iommu());
     }
 
     @Override

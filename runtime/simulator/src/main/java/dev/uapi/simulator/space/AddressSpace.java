@@ -9,8 +9,8 @@ import java.util.OptionalLong;
 /// An I/O address space: areas, each a range of IOVAs with the memory behind it, the rules for new ones, and the page tables that
 /// are filled from it.
 ///
-/// With the first page table memory is looked at and pinned, and stays so until the last one is gone. Mapping, unmapping and looking up take
-/// logarithmic time; adding or removing what reserves IOVAs looks at every area. It does not synchronise: calls come one at a time.
+/// With the first page table memory is looked at and pinned, and stays so until the last one is gone. Mapping, unmapping and looking up
+/// take logarithmic time; adding or removing what reserves IOVAs looks at every area. It does not synchronise: calls come one at a time.
 public final class AddressSpace {
     private final Paging paging;
     private final Reserved reserved = new Reserved();

@@ -2,23 +2,23 @@ package dev.uapi.simulator.space;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The IOVAs that somebody keeps for himself: devices, or page tables that do not reach them. Several may keep the same ones.
 final class Reserved {
-    private final List<Kept> kept = new ArrayList<>();
+    private final Map<Object, List<Range>> kept = new IdentityHashMap<>();
     private Ranges all = new Ranges(List.of());
 
-    private record Kept(Object owner, Range range) {}
-
     void add(Object owner, Collection<Range> ranges) {
-        ranges.forEach(range -> kept.add(new Kept(owner, range)));
+        kept.computeIfAbsent(owner, _ -> new ArrayList<>()).addAll(ranges);
         all = union();
     }
 
     /// Takes away all that this owner keeps.
     void remove(Object owner) {
-        kept.removeIf(range -> range.owner == owner);
+        kept.remove(owner);
         all = union();
     }
 
@@ -27,6 +27,6 @@ final class Reserved {
     }
 
     private Ranges union() {
-        return Ranges.union(kept.stream().map(Kept::range).toList());
+        return Ranges.union(kept.values().stream().flatMap(List::stream).toList());
     }
 }

@@ -1,0 +1,157 @@
+package dev.uapi.simulator;
+
+import dev.uapi.iommufd.extended.HwptAlloc;
+import dev.uapi.iommufd.extended.HwptAllocFlags;
+import dev.uapi.runtime.Cause;
+import dev.uapi.runtime.simulation.Call;
+import dev.uapi.runtime.simulation.Outcome;
+import dev.uapi.simulator.hardware.Endpoint;
+import dev.uapi.simulator.hardware.Iommu;
+import dev.uapi.simulator.hardware.TableFeature;
+import dev.uapi.simulator.hardware.TableFormat;
+import dev.uapi.simulator.object.Attacher;
+import dev.uapi.simulator.object.BoundDevice;
+import dev.uapi.simulator.object.PageTable;
+import dev.uapi.simulator.space.AddressSpace;
+import dev.uapi.simulator.space.Obstacle;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Makes a page table that the kernel fills from an address space, or one that somebody else fills on top of it.
+final class HwptAllocAnswer implements HwptAllocBehaviour {
+    private final Call call;
+    private final HwptAlloc argument;
+    private final Endpoint endpoint;
+    private final Object base;
+
+    HwptAllocAnswer(Call call, HwptAlloc argument) {
+        this.call = call;
+        this.argument = argument;
+        this.endpoint = call.objects().require(argument.devId().value(), BoundDevice.class).endpoint();
+        this.base = call.objects().find(argument.ptId()).orElse(this);
+    }
+
+    @Override
+    public boolean noIommu() {
+        return false;
+    }
+
+    @Override
+    public boolean plainOnly() {
+        return false;
+    }
+
+    @Override
+    public boolean noDirtyTracking() {
+        return fromSpace() && features().contains(TableFeature.DIRTY_TRACKING) && !endpoint.iommu().tracksDirtyPages();
+    }
+
+    @Override
+    public boolean noSuchTable() {
+        return fromSpace() && format().isEmpty();
+    }
+
+    @Override
+    public boolean otherIommu() {
+        return false;
+    }
+
+    @Override
+    public boolean nestedFlags() {
+        HwptAllocFlags allowed = HwptAllocFlags.FAULT_ID_VALID.with(HwptAllocFlags.ALLOC_PASID);
+        return !fromSpace() && !allowed.has(argument.flags());
+    }
+
+    @Override
+    public boolean nestedNoData() {
+        return !fromSpace() && argument.dataLen() == 0;
+    }
+
+    @Override
+    public boolean noNesting() {
+        return false;
+    }
+
+    @Override
+    public boolean noParent() {
+        return base instanceof PageTable parent && (!parent.has(TableFeature.NEST_PARENT) || !parent.fits(endpoint));
+    }
+
+    @Override
+    public boolean otherFormat() {
+        return false;
+    }
+
+    @Override
+    public boolean noStreamEntry() {
+        return false;
+    }
+
+    @Override
+    public boolean badData() {
+        return false;
+    }
+
+    @Override
+    public boolean badStreamEntry() {
+        return false;
+    }
+
+    @Override
+    public boolean unreadableData() {
+        return false;
+    }
+
+    @Override
+    public Outcome perform() {
+        return base instanceof AddressSpace space && format().isPresent()
+                ? fill(new PageTable(space, endpoint.iommu(), format().get(), features(), false))
+                : Outcome.notSimulated(HwptAlloc.NAME);
+    }
+
+    private static Outcome fill(PageTable table) {
+        return table.fill()
+                .map(HwptAllocAnswer::cause)
+                .map(Outcome::refused)
+                .orElseGet(() -> Outcome.made(Attacher.PAGING, table));
+    }
+
+    private static Cause cause(Obstacle obstacle) {
+        return switch (obstacle) {
+            case COARSE, BAD_FILE -> HwptAlloc.Causes.BAD_FILE;
+            case IN_THE_WAY -> HwptAlloc.Causes.OUT_OF_REACH;
+            case BAD_MEMORY -> HwptAlloc.Causes.BAD_MEMORY;
+            case NO_MEMORY -> HwptAlloc.Causes.NO_MEMORY;
+        };
+    }
+
+    private boolean fromSpace() {
+        return base instanceof AddressSpace;
+    }
+
+    /// Since 6.15 handing on faults is nothing that the IOMMU is asked for.
+    private Optional<TableFormat> format() {
+        Iommu iommu = endpoint.iommu();
+        Set<TableFeature> features = features();
+        if (call.kernel().release().atLeast(6, 15)) {
+            features.remove(TableFeature.FAULTS);
+        }
+        return iommu.tables(features);
+    }
+
+    private Set<TableFeature> features() {
+        Set<TableFeature> features = EnumSet.noneOf(TableFeature.class);
+        add(features, HwptAllocFlags.ALLOC_NEST_PARENT, TableFeature.NEST_PARENT);
+        add(features, HwptAllocFlags.ALLOC_DIRTY_TRACKING, TableFeature.DIRTY_TRACKING);
+        add(features, HwptAllocFlags.FAULT_ID_VALID, TableFeature.FAULTS);
+        add(features, HwptAllocFlags.ALLOC_PASID, TableFeature.PASIDS);
+        return features;
+    }
+
+    private void add(Set<TableFeature> features, HwptAllocFlags flag, TableFeature feature) {
+        if (argument.flags().has(flag)) {
+            features.add(feature);
+        }
+    }
+}
