@@ -15,6 +15,8 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// An I/O address space: the memory that attached devices reach, and at which IOVAs.
 ///
@@ -26,10 +28,12 @@ public final class Ioas implements AutoCloseable {
     private final Iommufd iommu;
     private final IoasId id;
     private final Mappings mappings = new Mappings();
+    private final Users users;
 
     Ioas(Iommufd iommu, IoasId id) {
         this.iommu = iommu;
         this.id = id;
+        this.users = new Users(id.toString());
     }
 
     /// The id, for the generated commands.
@@ -56,27 +60,46 @@ public final class Ioas implements AutoCloseable {
         }
     }
 
+    /// Memory of its own for this program and the devices, where the kernel finds a place. It cannot end while it is mapped.
+    ///
+    /// @param bytes 1 or more; whole pages are mapped
+    public DmaBuffer allocate(long bytes, Access access) {
+        return DmaBuffer.allocate(bytes, memory -> map(memory, access));
+    }
+
+    /// The same at a given place.
+    ///
+    /// @param iova  where a page begins
+    /// @param bytes 1 or more; whole pages are mapped
+    public DmaBuffer allocateAt(Iova iova, long bytes, Access access) {
+        return DmaBuffer.allocate(bytes, memory -> mapAt(iova, memory, access));
+    }
+
     /// Maps memory where the kernel finds a place.
     ///
-    /// @param memory native; it stays reachable while it is mapped
+    /// @param memory native; it stays reachable while it is mapped. An arena that is closed by hand should be a [DmaArena]
     /// @throws IllegalArgumentException if it is on the Java heap, or read-only and to be written
+    /// @throws IllegalStateException    if its arena is closed
     public Mapping map(MemorySegment memory, Access access) {
         return map(memory, access, access.placed(), 0);
     }
 
     /// Maps memory at a given place.
     ///
-    /// @param memory native; it stays reachable while it is mapped
+    /// @param memory native; it stays reachable while it is mapped. An arena that is closed by hand should be a [DmaArena]
     /// @throws IllegalArgumentException if it is on the Java heap, or read-only and to be written
-    public Mapping mapAt(long iova, MemorySegment memory, Access access) {
-        return map(memory, access, access.fixed(), iova);
+    /// @throws IllegalStateException    if its arena is closed
+    public Mapping mapAt(Iova iova, MemorySegment memory, Access access) {
+        return map(memory, access, access.fixed(), iova.value());
     }
 
     private Mapping map(MemorySegment memory, Access access, IoasMapFlags flags, long iova) {
         requireMappable(memory, access);
-        IoasMap argument = Arguments.map().flags(flags).ioasId(id).userVa(memory.address()).length(memory.byteSize()).iova(iova);
-        argument.call(device());
-        return mappings.add(new Mapping(this, argument.iova(), memory.byteSize(), List.of(memory)));
+        return holding(List.of(memory), () -> {
+            IoasMap argument = Arguments.map().flags(flags).ioasId(id).userVa(memory.address()).length(memory.byteSize()).iova(iova);
+            argument.call(device());
+            return new Mapping(this, new Iova(argument.iova()), memory.byteSize(), List.of(memory));
+        });
     }
 
     /// Maps a part of a file where the kernel finds a place. The kernel keeps the file itself: the descriptor may be closed.
@@ -91,14 +114,14 @@ public final class Ioas implements AutoCloseable {
     ///
     /// @param fd    of a memfd
     /// @param start where the part begins in the file
-    public Mapping mapFileAt(long iova, int fd, long start, long length, Access access) {
-        return mapFile(fd, start, length, access.fixed(), iova);
+    public Mapping mapFileAt(Iova iova, int fd, long start, long length, Access access) {
+        return mapFile(fd, start, length, access.fixed(), iova.value());
     }
 
     private Mapping mapFile(int fd, long start, long length, IoasMapFlags flags, long iova) {
         IoasMapFile argument = Arguments.mapFile().flags(flags).ioasId(id).fd(fd).start(start).length(length).iova(iova);
         argument.call(device());
-        return mappings.add(new Mapping(this, argument.iova(), length, List.of()));
+        return mappings.add(new Mapping(this, new Iova(argument.iova()), length, List.of()));
     }
 
     /// Maps the memory of another mapping once more, where the kernel finds a place. The two live on independently.
@@ -111,7 +134,7 @@ public final class Ioas implements AutoCloseable {
     /// Maps the memory of another mapping once more, at a given place. The two live on independently.
     ///
     /// @param source of this or another address space of the same open file
-    public Mapping copyAt(long iova, Mapping source, Access access) {
+    public Mapping copyAt(Iova iova, Mapping source, Access access) {
         return copyAt(iova, source.ioas(), source.iova(), source.length(), access);
     }
 
@@ -119,7 +142,7 @@ public final class Ioas implements AutoCloseable {
     ///
     /// @param source     this or another address space of the same open file
     /// @param sourceIova where the range begins in it; every byte of the range is mapped
-    public Mapping copy(Ioas source, long sourceIova, long length, Access access) {
+    public Mapping copy(Ioas source, Iova sourceIova, long length, Access access) {
         return copy(source, sourceIova, length, access.placed(), 0);
     }
 
@@ -127,32 +150,46 @@ public final class Ioas implements AutoCloseable {
     ///
     /// @param source     this or another address space of the same open file
     /// @param sourceIova where the range begins in it; every byte of the range is mapped
-    public Mapping copyAt(long iova, Ioas source, long sourceIova, long length, Access access) {
-        return copy(source, sourceIova, length, access.fixed(), iova);
+    public Mapping copyAt(Iova iova, Ioas source, Iova sourceIova, long length, Access access) {
+        return copy(source, sourceIova, length, access.fixed(), iova.value());
     }
 
-    private Mapping copy(Ioas source, long sourceIova, long length, IoasMapFlags flags, long iova) {
+    private Mapping copy(Ioas source, Iova sourceIova, long length, IoasMapFlags flags, long iova) {
         if (source.iommu != iommu) {
             throw new IllegalArgumentException("the source is an address space of another open file");
         }
-        List<Object> memory = source.mappings.memory(sourceIova, sourceIova + length - 1);
-        IoasCopy argument = Arguments.copy()
-                .flags(flags)
-                .dstIoasId(id)
-                .srcIoasId(source.id)
-                .length(length)
-                .dstIova(iova)
-                .srcIova(sourceIova);
-        argument.call(device());
-        return mappings.add(new Mapping(this, argument.dstIova(), length, memory));
+        long first = sourceIova.value();
+        List<MemorySegment> memory = source.mappings.memory(first, first + length - 1);
+        return holding(memory, () -> {
+            IoasCopy argument = Arguments.copy()
+                    .flags(flags)
+                    .dstIoasId(id)
+                    .srcIoasId(source.id)
+                    .length(length)
+                    .dstIova(iova)
+                    .srcIova(first);
+            argument.call(device());
+            return new Mapping(this, new Iova(argument.dstIova()), length, memory);
+        });
+    }
+
+    /// Maps memory that cannot end from before the kernel is asked.
+    private Mapping holding(List<MemorySegment> memory, Supplier<Mapping> mapped) {
+        DmaArena.hold(memory);
+        try {
+            return mappings.add(mapped.get());
+        } catch (RuntimeException refused) {
+            DmaArena.release(memory);
+            throw refused;
+        }
     }
 
     /// Unmaps everything in a range, which may have holes. A mapping that sticks out is refused, though those in front of it are
     /// gone then.
     ///
     /// @return how many bytes were unmapped
-    public long unmap(long iova, long length) {
-        return unmap(iova, length, iova + length - 1);
+    public long unmap(Iova iova, long length) {
+        return unmap(iova.value(), length, iova.value() + length - 1);
     }
 
     /// Unmaps everything there is.
@@ -166,7 +203,7 @@ public final class Ioas implements AutoCloseable {
         List<Mapping> inside = mappings.within(iova, last);
         IoasUnmap argument = Arguments.unmap().ioasId(id).iova(iova).length(length);
         argument.call(device());
-        mappings.removeAll(inside);
+        mappings.letGo(inside);
         return argument.length();
     }
 
@@ -176,7 +213,8 @@ public final class Ioas implements AutoCloseable {
             return;
         }
         try {
-            Arguments.unmap().ioasId(id).iova(mapping.iova()).length(mapping.length()).call(device());
+            Arguments.unmap().ioasId(id).iova(mapping.iova().value()).length(mapping.length()).call(device());
+            mapping.letGo();
         } catch (UapiException stillMapped) {
             mappings.add(mapping);
             throw stillMapped;
@@ -197,18 +235,48 @@ public final class Ioas implements AutoCloseable {
 
     /// Destroys the address space with all its mappings. Does nothing if that was done before.
     ///
-    /// @throws UapiException if something uses it, such as an attached device (`EBUSY`)
+    /// @throws InUseException if a device is attached to it that this program knows of: the message names it
+    /// @throws UapiException  if something else uses it (`EBUSY`)
     @Override
     public void close() {
         iommu.destroy(this);
+    }
+
+    /// Somebody is about to use it: until that ends, it cannot be closed.
+    ///
+    /// @param reason as a refusal says it: `vfio0 is attached to it`
+    /// @param remedy what is to be done first: `detach the device first`
+    /// @throws IllegalStateException if memory that is mapped has ended, so that a device would reach what is something else by now
+    public Use use(String reason, String remedy) {
+        mappings.all().filter(mapping -> !mapping.hasMemory()).findAny().ifPresent(mapping -> {
+            throw new IllegalStateException(mapping + " of " + id + " is memory of an arena that was closed: unmap it first");
+        });
+        return users.add(reason, remedy);
+    }
+
+    /// In words, if it is known who keeps it from being closed.
+    RuntimeException refusal(UapiException busy) {
+        List<String> present = users.present();
+        if (present.isEmpty()) {
+            return busy;
+        }
+        InUseException inUse = new InUseException(id.toString(), present);
+        inUse.initCause(busy);
+        return inUse;
     }
 
     boolean holds(Mapping mapping) {
         return mappings.contains(mapping);
     }
 
+    /// All that are known, at this moment.
+    Stream<Mapping> mappings() {
+        return mappings.all();
+    }
+
+    /// The kernel has destroyed it.
     void forgetMappings() {
-        mappings.clear();
+        mappings.letGo();
     }
 
     private Device device() {

@@ -21,19 +21,20 @@ import dev.uapi.runtime.probe.Verdict;
 import dev.uapi.runtime.trace.TraceRecorder;
 import java.io.IOException;
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// An open `/dev/iommu`: makes address spaces, and destroys them all when it is closed.
 ///
 /// ```java
-/// try (Arena arena = Arena.ofConfined(); Iommufd iommu = Iommufd.open()) {   // the memory goes last
-///     Ioas ioas = iommu.allocateIoas();
-///     Mapping buffer = ioas.map(arena.allocate(4096, 4096), Access.READ_WRITE);
-///     long iova = buffer.iova();   // what a device is told
+/// try (Iommufd iommu = Iommufd.open(); Ioas ioas = iommu.allocateIoas()) {
+///     DmaBuffer buffer = ioas.allocate(4096, Access.READ_WRITE);
+///     Iova iova = buffer.iova();   // what a device is told
 /// }
 /// ```
 ///
@@ -49,6 +50,7 @@ public final class Iommufd implements AutoCloseable {
     private final Prober prober;
     private final Map<Probe, Evidence> answers = new ConcurrentHashMap<>();
     private final Set<Ioas> addressSpaces = ConcurrentHashMap.newKeySet();
+    private final Users users = new Users(PATH.toString());
 
     private Iommufd(Device device) {
         this.device = device;
@@ -133,7 +135,8 @@ public final class Iommufd implements AutoCloseable {
 
     /// Destroys an address space with all its mappings. Does nothing if that was done before.
     ///
-    /// @throws UapiException if something uses it, such as an attached device (`EBUSY`)
+    /// @throws InUseException if a device is attached to it that this program knows of: the message names it
+    /// @throws UapiException  if something else uses it (`EBUSY`)
     public void destroy(Ioas ioas) {
         if (!addressSpaces.remove(ioas)) {
             return;
@@ -142,7 +145,7 @@ public final class Iommufd implements AutoCloseable {
             Destroy.allocate(arena).id(ioas.id().value()).call(device);
         } catch (UapiException stillThere) {
             addressSpaces.add(ioas);
-            throw stillThere;
+            throw ioas.refusal(stillThere);
         }
         ioas.forgetMappings();
     }
@@ -194,11 +197,34 @@ public final class Iommufd implements AutoCloseable {
         }
     }
 
-    /// Closes the device, which destroys all address spaces. A device that is bound to it keeps them until it is closed itself:
-    /// close that one first. Closing again does nothing.
+    /// Somebody is about to use it: until that ends, it cannot be closed.
+    ///
+    /// @param reason as a refusal says it: `vfio0 is bound to it`
+    /// @param remedy what is to be done first: `close the device first`
+    /// @throws IllegalStateException if it is closed already
+    public Use use(String reason, String remedy) {
+        return users.add(reason, remedy);
+    }
+
+    /// Closes the device, which destroys all address spaces. Closing again does nothing.
+    ///
+    /// A device that was bound to it by the generated commands alone keeps the address spaces, and reaches what is mapped, until it is
+    /// closed itself: close that one first.
+    ///
+    /// @throws InUseException if a device is bound to it that this program knows of: nothing is closed, and the message names it
     @Override
     public void close() {
+        users.close();
         device.close();
+        addressSpaces.forEach(Ioas::forgetMappings);
         OPEN.remove(this);
+    }
+
+    /// What is mapped of the memory of an arena, in all address spaces of all open files.
+    static Stream<Mapping> mappingsOf(MemorySegment.Scope scope) {
+        return OPEN.stream()
+                .flatMap(iommu -> iommu.addressSpaces.stream())
+                .flatMap(Ioas::mappings)
+                .filter(mapping -> mapping.isIn(scope));
     }
 }

@@ -1,20 +1,21 @@
 package dev.uapi.iommufd;
 
+import java.lang.foreign.MemorySegment;
 import java.util.List;
 
 /// Memory that devices reach: a range of IOVAs of an address space. Closing it unmaps it.
 ///
 /// While it is mapped, the address space keeps the memory behind it reachable, whether or not the program still holds this
-/// object: memory of an automatic arena is not freed under a device. An arena that the program closes itself has to outlive the
-/// mapping.
+/// object: memory of an automatic arena is not freed under a device. A [DmaArena] cannot be closed meanwhile. Another arena that the
+/// program closes itself has to outlive the mapping.
 public final class Mapping implements AutoCloseable {
     private final Ioas ioas;
-    private final long iova;
+    private final Iova iova;
     private final long length;
-    private final List<Object> memory;
+    private final List<MemorySegment> memory;
 
     /// @param memory what has to stay reachable
-    Mapping(Ioas ioas, long iova, long length, List<Object> memory) {
+    Mapping(Ioas ioas, Iova iova, long length, List<MemorySegment> memory) {
         this.ioas = ioas;
         this.iova = iova;
         this.length = length;
@@ -26,8 +27,8 @@ public final class Mapping implements AutoCloseable {
         return ioas;
     }
 
-    /// Where it begins, as the device sees it; unsigned.
-    public long iova() {
+    /// Where it begins, as devices see it.
+    public Iova iova() {
         return iova;
     }
 
@@ -49,13 +50,27 @@ public final class Mapping implements AutoCloseable {
         ioas.unmap(this);
     }
 
-    List<Object> memory() {
+    List<MemorySegment> memory() {
         return memory;
+    }
+
+    /// Whether the memory is still there. It is for sure, unless an arena was closed that knows nothing of mappings.
+    boolean hasMemory() {
+        return memory.stream().allMatch(segment -> segment.scope().isAlive());
+    }
+
+    boolean isIn(MemorySegment.Scope scope) {
+        return memory.stream().anyMatch(segment -> segment.scope().equals(scope));
+    }
+
+    /// It is unmapped: the memory may end.
+    void letGo() {
+        DmaArena.release(memory);
     }
 
     /// `0x2000 bytes at IOVA 0x1000`
     @Override
     public String toString() {
-        return "0x" + Long.toHexString(length) + " bytes at IOVA 0x" + Long.toHexString(iova);
+        return "0x" + Long.toHexString(length) + " bytes at IOVA " + iova;
     }
 }

@@ -1,5 +1,6 @@
 package dev.uapi.iommufd;
 
+import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentNavigableMap;
@@ -12,22 +13,27 @@ import java.util.stream.Stream;
 final class Mappings {
     private final ConcurrentNavigableMap<Long, Mapping> byIova = new ConcurrentSkipListMap<>(Long::compareUnsigned);
 
+    /// If there was one at the same place, the kernel has unmapped that: by a call that went by this, for example.
     Mapping add(Mapping mapping) {
-        byIova.put(mapping.iova(), mapping);
+        Mapping replaced = byIova.put(mapping.iova().value(), mapping);
+        if (replaced != null) {
+            replaced.letGo();
+        }
         return mapping;
     }
 
     /// Whether it was there.
     boolean remove(Mapping mapping) {
-        return byIova.remove(mapping.iova(), mapping);
+        return byIova.remove(mapping.iova().value(), mapping);
     }
 
-    void removeAll(List<Mapping> mappings) {
-        mappings.forEach(this::remove);
+    /// The kernel has unmapped them.
+    void letGo(List<Mapping> mappings) {
+        mappings.stream().filter(this::remove).forEach(Mapping::letGo);
     }
 
     boolean contains(Mapping mapping) {
-        return byIova.get(mapping.iova()) == mapping;
+        return byIova.get(mapping.iova().value()) == mapping;
     }
 
     /// Those that lie in this range as a whole.
@@ -40,14 +46,20 @@ final class Mappings {
     /// The memory of those of which any byte lies in this range.
     ///
     /// @param last belongs to the range
-    List<Object> memory(long first, long last) {
+    List<MemorySegment> memory(long first, long last) {
         Map.Entry<Long, Mapping> below = byIova.floorEntry(first);
         long from = below != null && Long.compareUnsigned(last(below.getValue()), first) >= 0 ? below.getKey() : first;
         return from(from, last).flatMap(mapping -> mapping.memory().stream()).toList();
     }
 
-    void clear() {
-        byIova.clear();
+    /// All of them, at this moment.
+    Stream<Mapping> all() {
+        return byIova.values().stream();
+    }
+
+    /// The kernel has unmapped all of them.
+    void letGo() {
+        letGo(all().toList());
     }
 
     /// Those that begin in this range; none if it ends before it begins, which the kernel refuses.
@@ -57,6 +69,6 @@ final class Mappings {
     }
 
     private static long last(Mapping mapping) {
-        return mapping.iova() + mapping.length() - 1;
+        return mapping.iova().value() + mapping.length() - 1;
     }
 }

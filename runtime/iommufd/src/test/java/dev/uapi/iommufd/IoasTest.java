@@ -35,7 +35,7 @@ final class IoasTest {
             MemorySegment memory = arena.allocate(16).asReadOnly();
 
             assertThrows(IllegalArgumentException.class, () -> ioas.map(memory, Access.READ_WRITE));
-            assertThrows(IllegalArgumentException.class, () -> ioas.mapAt(0, memory, Access.WRITE));
+            assertThrows(IllegalArgumentException.class, () -> ioas.mapAt(new Iova(0), memory, Access.WRITE));
             assertEquals(16, ioas.map(memory, Access.READ).length());
         }
     }
@@ -54,15 +54,15 @@ final class IoasTest {
 
         collectGarbage();
         assertTrue(memory.get() != null);
-        ioas.unmap(0x1000, 16);
+        ioas.unmap(new Iova(0x1000), 16);
         assertCollected(memory);
     }
 
     @Test
     void memoryStaysReachableWhileACopyIsMapped() {
         WeakReference<MemorySegment> memory = mapForgotten(0x1000);
-        ioas.copyAt(0x8000, ioas, 0x1008, 4, Access.READ);
-        ioas.unmap(0x1000, 16);
+        ioas.copyAt(new Iova(0x8000), ioas, new Iova(0x1008), 4, Access.READ);
+        ioas.unmap(new Iova(0x1000), 16);
 
         collectGarbage();
         assertTrue(memory.get() != null);
@@ -109,7 +109,7 @@ final class IoasTest {
     void copiesStayInOneOpenFile() {
         Ioas stranger = Iommufd.over(ScriptedDevice.agreeing()).allocateIoas();
 
-        assertThrows(IllegalArgumentException.class, () -> ioas.copy(stranger, 0, 16, Access.READ));
+        assertThrows(IllegalArgumentException.class, () -> ioas.copy(stranger, new Iova(0), 16, Access.READ));
     }
 
     @Test
@@ -121,7 +121,7 @@ final class IoasTest {
 
     private WeakReference<MemorySegment> mapForgotten(long iova) {
         MemorySegment memory = Arena.ofAuto().allocate(16);
-        ioas.mapAt(iova, memory, Access.READ);
+        ioas.mapAt(new Iova(iova), memory, Access.READ);
         return new WeakReference<>(memory);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.uapi.iommufd.Access;
 import dev.uapi.iommufd.Ioas;
 import dev.uapi.iommufd.Iommufd;
+import dev.uapi.iommufd.Iova;
 import dev.uapi.iommufd.IovaRanges;
 import dev.uapi.iommufd.Mapping;
 import dev.uapi.simulator.SimulatedObject;
@@ -29,12 +30,12 @@ final class ComfortTest {
         try {
             ioas.allow(List.of(new IovaRanges.Range(0x100000, 0x1fffff)));
             made.add(ioas.map(MEMORY, Access.READ_WRITE));
-            made.add(ioas.mapAt(0x10000, MEMORY, Access.READ));
-            made.add(ioas.mapFileAt(0x20000, 0, 0, PAGE, Access.READ));
+            made.add(ioas.mapAt(new Iova(0x10000), MEMORY, Access.READ));
+            made.add(ioas.mapFileAt(new Iova(0x20000), 0, 0, PAGE, Access.READ));
             made.add(other.copy(made.getFirst(), Access.READ));
-            made.add(ioas.copyAt(0x30000, ioas, 0x10000, PAGE, Access.READ));
+            made.add(ioas.copyAt(new Iova(0x30000), ioas, new Iova(0x10000), PAGE, Access.READ));
             ioas.hugePages(false);
-            ioas.unmap(0x10000, 0x20000);
+            ioas.unmap(new Iova(0x10000), 0x20000);
             made.getFirst().close();
         } finally {
             agree(simulator, ioas, other);
@@ -45,7 +46,7 @@ final class ComfortTest {
         for (Ioas ioas : spaces) {
             List<Range> believed = made.stream()
                     .filter(mapping -> mapping.ioas() == ioas && mapping.isMapped())
-                    .map(mapping -> Range.of(mapping.iova(), mapping.length()))
+                    .map(mapping -> Range.of(mapping.iova().value(), mapping.length()))
                     .sorted((left, right) -> Long.compareUnsigned(left.first(), right.first()))
                     .toList();
             assertEquals(believed, mapped(simulator, ioas), () -> "in IOAS " + ioas.id().value());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertLinesMatch;
 import dev.uapi.iommufd.Access;
 import dev.uapi.iommufd.Ioas;
 import dev.uapi.iommufd.Iommufd;
+import dev.uapi.iommufd.Iova;
 import dev.uapi.iommufd.Mapping;
 import dev.uapi.simulator.Simulator;
 import java.lang.foreign.Arena;
@@ -27,7 +28,7 @@ final class LeakTest {
     static final class AddressSpace {
         @Test
         void test(Iommufd iommu) {
-            iommu.allocateIoas().mapAt(0x3000, MEMORY, Access.READ);
+            iommu.allocateIoas().mapAt(new Iova(0x3000), MEMORY, Access.READ);
         }
     }
 
@@ -43,7 +44,7 @@ final class LeakTest {
         @Test
         void test(Ioas ioas) {
             for (int i = 0; i < 7; i++) {
-                ioas.mapAt(i * 0x10000L, MEMORY, Access.READ);
+                ioas.mapAt(new Iova(i * 0x10000L), MEMORY, Access.READ);
             }
         }
     }

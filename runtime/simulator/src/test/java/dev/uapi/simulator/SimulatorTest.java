@@ -7,6 +7,7 @@ import dev.uapi.iommufd.Access;
 import dev.uapi.iommufd.Accounting;
 import dev.uapi.iommufd.Ioas;
 import dev.uapi.iommufd.Iommufd;
+import dev.uapi.iommufd.Iova;
 import dev.uapi.iommufd.IovaRanges;
 import dev.uapi.iommufd.basic.DeviceId;
 import dev.uapi.iommufd.basic.IoasAlloc;
@@ -104,7 +105,7 @@ final class SimulatorTest {
 
         private static long place(Kernel kernel, long alignment, long length) {
             try (Arena arena = Arena.ofConfined(); Iommufd iommu = Iommufd.over(Simulator.open(kernel))) {
-                return iommu.allocateIoas().map(arena.allocate(length, alignment), Access.READ).iova();
+                return iommu.allocateIoas().map(arena.allocate(length, alignment), Access.READ).iova().value();
             }
         }
 
@@ -156,7 +157,7 @@ final class SimulatorTest {
 
         @Test
         void theyCannotBeMapped() {
-            UapiException refusal = assertThrows(UapiException.class, () -> ioas.mapAt(0xfee00000L, memory, Access.READ));
+            UapiException refusal = assertThrows(UapiException.class, () -> ioas.mapAt(new Iova(0xfee00000L), memory, Access.READ));
 
             assertEquals(List.of(IoasMap.Causes.KEPT_BACK), simulator.lastCause().stream().toList());
             assertEquals(Errno.EINVAL, refusal.errno());

@@ -1,5 +1,6 @@
 package dev.uapi.examples.packetbuffers;
 
+import dev.uapi.iommufd.Iova;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,9 +13,9 @@ final class BufferPool {
     /// @param memory that is mapped
     /// @param iova   where it begins for devices
     /// @param size   of a buffer, in bytes
-    BufferPool(MemorySegment memory, long iova, long size) {
+    BufferPool(MemorySegment memory, Iova iova, long size) {
         for (long offset = 0; offset + size <= memory.byteSize(); offset += size) {
-            free.addLast(new Buffer(memory.asSlice(offset, size), iova + offset));
+            free.addLast(new Buffer(memory.asSlice(offset, size), iova.plus(offset)));
         }
     }
 

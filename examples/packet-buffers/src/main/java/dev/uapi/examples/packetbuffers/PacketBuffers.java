@@ -1,5 +1,6 @@
 package dev.uapi.examples.packetbuffers;
 
+import dev.uapi.iommufd.DmaArena;
 import dev.uapi.iommufd.Ioas;
 import dev.uapi.iommufd.Iommufd;
 import dev.uapi.iommufd.Mapping;
@@ -8,7 +9,6 @@ import dev.uapi.runtime.DeviceUnavailableException;
 import dev.uapi.runtime.UapiException;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.foreign.Arena;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
@@ -45,7 +45,7 @@ public final class PacketBuffers {
         Stream.of(Extension.values()).forEach(extension -> out.println("    " + iommu.ask(extension)));
         boolean byFile = iommu.supports(Extension.FILE_MAPPINGS);
 
-        try (Arena arena = Arena.ofShared(); PoolMemory memory = PoolMemory.allocate(MEMORY, arena)) {
+        try (DmaArena arena = DmaArena.open(); PoolMemory memory = PoolMemory.allocate(MEMORY, arena)) {
             out.println("Memory: " + memory + ".");
             try (Ioas ioas = iommu.allocateIoas(); Mapping mapping = byFile ? memory.mapFileIn(ioas) : memory.mapIn(ioas)) {
                 ioas.ranges().ranges().forEach(range -> out.println("Devices reach " + range + "."));
@@ -60,7 +60,7 @@ public final class PacketBuffers {
         byte[] packet = "hello, world".getBytes(StandardCharsets.UTF_8);
         pool.take().ifPresent(buffer -> {
             buffer.memory().asByteBuffer().put(packet);
-            out.printf("A device would be told: send %d bytes from 0x%x.%n", packet.length, buffer.iova());
+            out.printf("A device would be told: send %d bytes from %s.%n", packet.length, buffer.iova());
             pool.giveBack(buffer);
         });
     }

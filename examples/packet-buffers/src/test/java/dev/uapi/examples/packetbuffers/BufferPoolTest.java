@@ -3,6 +3,7 @@ package dev.uapi.examples.packetbuffers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.uapi.iommufd.Iova;
 import java.lang.foreign.Arena;
 import java.util.List;
 import java.util.Optional;
@@ -18,17 +19,17 @@ final class BufferPoolTest {
     void buffersLieSideBySideForBothSides() {
         try (Arena arena = Arena.ofConfined()) {
             var memory = arena.allocate(4 * 64 + 10);
-            List<Buffer> buffers = takeAll(new BufferPool(memory, 0x1000, 64));
+            List<Buffer> buffers = takeAll(new BufferPool(memory, new Iova(0x1000), 64));
 
-            assertEquals(List.of(0x1000L, 0x1040L, 0x1080L, 0x10c0L), buffers.stream().map(Buffer::iova).toList());
-            buffers.forEach(buffer -> assertEquals(buffer.iova() - 0x1000, buffer.memory().address() - memory.address()));
+            assertEquals(List.of(0x1000L, 0x1040L, 0x1080L, 0x10c0L), buffers.stream().map(buffer -> buffer.iova().value()).toList());
+            buffers.forEach(buffer -> assertEquals(buffer.iova().value() - 0x1000, buffer.memory().address() - memory.address()));
         }
     }
 
     @Test
     void whatIsGivenBackIsTakenAgainFirst() {
         try (Arena arena = Arena.ofConfined()) {
-            BufferPool pool = new BufferPool(arena.allocate(3 * 64), 0, 64);
+            BufferPool pool = new BufferPool(arena.allocate(3 * 64), new Iova(0), 64);
             Buffer first = pool.take().orElseThrow();
             pool.take();
             pool.giveBack(first);

@@ -3,6 +3,7 @@ package dev.uapi.examples.ppcwindows;
 import dev.uapi.examples.ppcwindows.extended.Extension;
 import dev.uapi.examples.ppcwindows.extended.WindowMake;
 import dev.uapi.iommufd.Access;
+import dev.uapi.iommufd.DmaArena;
 import dev.uapi.iommufd.Ioas;
 import dev.uapi.iommufd.Iommufd;
 import dev.uapi.iommufd.Mapping;
@@ -37,14 +38,14 @@ public final class PpcWindows {
     /// @param iommu where to map
     /// @param out   where to tell about it
     public static void run(Iommufd iommu, PrintStream out) {
-        try (Arena arena = Arena.ofConfined(); Ioas space = iommu.allocateIoas()) {
+        try (DmaArena arena = DmaArena.open(); Ioas space = iommu.allocateIoas()) {
             Evidence windows = iommu.ask(Extension.PPC_WINDOWS);
             out.println(windows);
             if (windows.supported()) {
                 makeWindow(iommu, space, out);
             }
             Mapping mapping = space.map(arena.allocate(1L << PAGE_SHIFT, 1L << PAGE_SHIFT), Access.READ_WRITE);
-            out.println("mapped at 0x" + Long.toHexString(mapping.iova()) + ", as everywhere");
+            out.println("mapped at " + mapping.iova() + ", as everywhere");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.uapi.examples.quickstart;
 
 import dev.uapi.iommufd.Access;
+import dev.uapi.iommufd.DmaBuffer;
 import dev.uapi.iommufd.Ioas;
 import dev.uapi.iommufd.Iommufd;
 import dev.uapi.iommufd.Mapping;
@@ -11,8 +12,6 @@ import dev.uapi.runtime.trace.TraceWriter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -74,23 +73,22 @@ public final class Quickstart {
 
     private void tour(Iommufd iommu) {
         say("An address space is memory as devices see it.");
-        try (Arena arena = Arena.ofConfined(); Ioas ioas = iommu.allocateIoas()) {
+        try (Ioas ioas = iommu.allocateIoas()) {
             say("Which addresses in it (IOVAs) can be mapped?");
             ioas.ranges().ranges().forEach(range -> out.println("    " + range));
 
             say("Two pages of this program go in, wherever the kernel likes.");
-            MemorySegment buffer = arena.allocate(2 * PAGE, PAGE);
-            Mapping mapping = ioas.map(buffer, Access.READ_WRITE);
+            DmaBuffer buffer = ioas.allocate(2 * PAGE, Access.READ_WRITE);
 
             say("The second page once more, for reading only.");
-            Mapping copy = ioas.copy(ioas, mapping.iova() + PAGE, PAGE, Access.READ);
+            Mapping copy = ioas.copy(ioas, buffer.iova(PAGE), PAGE, Access.READ);
 
             say("Where something is mapped, nothing else can be.");
-            tell(() -> ioas.mapAt(mapping.iova(), buffer, Access.READ));
+            tell(() -> ioas.mapAt(buffer.iova(), buffer.memory(), Access.READ));
 
             say("Mappings go one by one; what is left goes with the address space.");
             copy.close();
-            mapping.close();
+            buffer.close();
         }
     }
 

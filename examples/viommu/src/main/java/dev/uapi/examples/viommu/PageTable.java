@@ -1,6 +1,7 @@
 package dev.uapi.examples.viommu;
 
 import dev.uapi.iommufd.Iommufd;
+import dev.uapi.iommufd.Iova;
 import dev.uapi.iommufd.basic.Destroy;
 import dev.uapi.iommufd.basic.DeviceId;
 import dev.uapi.iommufd.basic.HwptPagingId;
@@ -40,11 +41,11 @@ record PageTable(Iommufd iommu, HwptPagingId id) implements AutoCloseable {
     }
 
     /// How many pages were written since it was last asked.
-    long dirtyPages(long iova, long length) {
+    long dirtyPages(Iova iova, long length) {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment bitmap = arena.allocate(length / PAGE / Byte.SIZE, Long.BYTES);
             HwptGetDirtyBitmap.allocate(arena)
-                    .hwptId(id).iova(iova).length(length).pageSize(PAGE).data(bitmap).call(iommu.device());
+                    .hwptId(id).iova(iova.value()).length(length).pageSize(PAGE).data(bitmap).call(iommu.device());
             return LongStream.of(bitmap.toArray(ValueLayout.JAVA_LONG)).map(Long::bitCount).sum();
         }
     }

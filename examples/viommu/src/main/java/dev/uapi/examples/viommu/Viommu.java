@@ -1,16 +1,16 @@
 package dev.uapi.examples.viommu;
 
 import dev.uapi.iommufd.Access;
+import dev.uapi.iommufd.DmaBuffer;
 import dev.uapi.iommufd.Ioas;
 import dev.uapi.iommufd.Iommufd;
-import dev.uapi.iommufd.Mapping;
+import dev.uapi.iommufd.Iova;
 import dev.uapi.iommufd.extended.Extension;
 import dev.uapi.iommufd.extended.HwptAllocFlags;
 import dev.uapi.runtime.DeviceUnavailableException;
 import dev.uapi.runtime.KernelDevice;
 import dev.uapi.runtime.UapiException;
 import java.io.PrintStream;
-import java.lang.foreign.Arena;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -26,9 +26,8 @@ public final class Viommu {
             Extension.VIRTUAL_IOMMUS);
 
     /// Where the guest believes its memory to be, and how much it has.
-    private static final long GUEST_MEMORY = 0x4000_0000;
+    private static final Iova GUEST_MEMORY = new Iova(0x4000_0000);
     private static final long GUEST_SIZE = 4 << 20;
-    private static final long PAGE = 4096;
 
     private final Iommufd iommu;
     private final AssignedDevice device;
@@ -61,9 +60,9 @@ public final class Viommu {
         out.println("What is there for " + device.id() + "?");
         WANTED.forEach(extension -> out.println("    " + iommu.ask(extension, device.id())));
 
-        try (Arena arena = Arena.ofShared(); Ioas guest = iommu.allocateIoas()) {
-            try (Mapping memory = guest.mapAt(GUEST_MEMORY, arena.allocate(GUEST_SIZE, PAGE), Access.READ_WRITE)) {
-                out.printf("The guest has %d MiB of memory at 0x%x.%n", memory.length() >> 20, memory.iova());
+        try (Ioas guest = iommu.allocateIoas()) {
+            try (DmaBuffer memory = guest.allocateAt(GUEST_MEMORY, GUEST_SIZE, Access.READ_WRITE)) {
+                out.printf("The guest has %d MiB of memory at %s.%n", memory.memory().byteSize() >> 20, memory.iova());
                 HwptAllocFlags flags = flags();
                 if (flags.equals(HwptAllocFlags.NONE)) {
                     withTheKernelsTable(guest);

@@ -9,6 +9,7 @@ import dev.uapi.iommufd.Access;
 import dev.uapi.iommufd.Accounting;
 import dev.uapi.iommufd.Ioas;
 import dev.uapi.iommufd.Iommufd;
+import dev.uapi.iommufd.Iova;
 import dev.uapi.iommufd.IovaRanges;
 import dev.uapi.iommufd.Mapping;
 import dev.uapi.kerneltests.Iommu;
@@ -39,7 +40,7 @@ final class ComfortScenarios {
         Mapping mapping = ioas.map(memory, Access.READ_WRITE);
 
         assertTrue(mapping.isMapped());
-        assertEquals(0x1000, mapping.iova());
+        assertEquals(new Iova(0x1000), mapping.iova());
         mapping.close();
         assertFalse(mapping.isMapped());
         mapping.close();
@@ -50,9 +51,9 @@ final class ComfortScenarios {
     void aRefusalNamesItsCause(Iommu subject) {
         Ioas ioas = Iommufd.over(subject.device()).allocateIoas();
         MemorySegment memory = subject.arena().allocate(0x1000, 0x1000);
-        ioas.mapAt(0x8000, memory, Access.READ);
+        ioas.mapAt(new Iova(0x8000), memory, Access.READ);
 
-        UapiException refusal = refused(Errno.EEXIST, () -> ioas.mapAt(0x8800, memory, Access.READ));
+        UapiException refusal = refused(Errno.EEXIST, () -> ioas.mapAt(new Iova(0x8800), memory, Access.READ));
         assertEquals("IOMMU_IOAS_MAP: EEXIST, the fixed range touches an existing mapping", refusal.getMessage());
     }
 
@@ -60,13 +61,13 @@ final class ComfortScenarios {
     void unmappingARangeForgetsItsMappings(Iommu subject) {
         Ioas ioas = Iommufd.over(subject.device()).allocateIoas();
         MemorySegment memory = subject.arena().allocate(0x1000, 0x1000);
-        Mapping first = ioas.mapAt(0x1000, memory, Access.READ);
-        Mapping second = ioas.mapAt(0x3000, memory, Access.READ);
+        Mapping first = ioas.mapAt(new Iova(0x1000), memory, Access.READ);
+        Mapping second = ioas.mapAt(new Iova(0x3000), memory, Access.READ);
 
-        assertEquals(0x1000, ioas.unmap(0, 0x3000));
+        assertEquals(0x1000, ioas.unmap(new Iova(0), 0x3000));
         assertFalse(first.isMapped());
         assertTrue(second.isMapped());
-        refused(Errno.ENOENT, () -> ioas.unmap(0x3000, 0x800));
+        refused(Errno.ENOENT, () -> ioas.unmap(new Iova(0x3000), 0x800));
         assertTrue(second.isMapped());
         assertEquals(0x1000, ioas.unmapAll());
         assertFalse(second.isMapped());
@@ -79,11 +80,11 @@ final class ComfortScenarios {
         Ioas other = iommu.allocateIoas();
         Mapping source = ioas.map(subject.arena().allocate(0x2000, 0x1000), Access.READ_WRITE);
         Mapping copy = other.copy(source, Access.READ);
-        Mapping part = other.copyAt(0x10000, ioas, source.iova() + 0x1000, 0x1000, Access.WRITE);
+        Mapping part = other.copyAt(new Iova(0x10000), ioas, source.iova().plus(0x1000), 0x1000, Access.WRITE);
         ioas.close();
 
         assertTrue(copy.isMapped());
-        assertEquals(0x10000, part.iova());
+        assertEquals(new Iova(0x10000), part.iova());
         copy.close();
         part.close();
         assertEquals(0, other.unmapAll());
@@ -105,10 +106,10 @@ final class ComfortScenarios {
         Ioas ioas = Iommufd.over(subject.device()).allocateIoas();
         MemorySegment memory = subject.arena().allocate(0x1000, 0x1000);
         ioas.allow(List.of(new IovaRanges.Range(0x100000, 0x1fffff)));
-        assertEquals(0x100000, ioas.map(memory, Access.READ).iova());
+        assertEquals(new Iova(0x100000), ioas.map(memory, Access.READ).iova());
 
         ioas.allow(List.of());
-        assertEquals(0x1000, ioas.map(memory, Access.READ).iova());
+        assertEquals(new Iova(0x1000), ioas.map(memory, Access.READ).iova());
     }
 
     @Test
@@ -118,7 +119,7 @@ final class ComfortScenarios {
         Ioas ioas = iommu.allocateIoas();
         int fd = Libc.memoryFile(subject.arena());
         Mapping mapping = ioas.mapFile(fd, 0x1000, 0x2000, Access.READ);
-        Mapping fixed = ioas.mapFileAt(0x8000, fd, 0, 0x1000, Access.READ);
+        Mapping fixed = ioas.mapFileAt(new Iova(0x8000), fd, 0, 0x1000, Access.READ);
         Libc.close(fd);
 
         iommu.changeProcess();

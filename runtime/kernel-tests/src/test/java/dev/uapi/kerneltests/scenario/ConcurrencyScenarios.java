@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.uapi.iommufd.Access;
 import dev.uapi.iommufd.Ioas;
 import dev.uapi.iommufd.Iommufd;
+import dev.uapi.iommufd.Iova;
 import dev.uapi.iommufd.Mapping;
 import dev.uapi.kerneltests.Iommu;
 import dev.uapi.kerneltests.Recording;
@@ -45,8 +46,8 @@ final class ConcurrencyScenarios {
         Ioas ioas = Iommufd.over(subject.device()).allocateIoas();
         MemorySegment memory = subject.arena().allocate(0x1000, 0x1000);
 
-        List<Long> places = inThreads(() -> {
-            List<Long> mine = new ArrayList<>();
+        List<Iova> places = inThreads(() -> {
+            List<Iova> mine = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
                 mine.add(ioas.map(memory, Access.READ).iova());
             }
@@ -57,7 +58,7 @@ final class ConcurrencyScenarios {
         assertEquals(THREADS * ROUNDS * 0x1000L, ioas.unmapAll());
     }
 
-    private static List<Long> mapAndUnmap(Ioas ioas, MemorySegment memory) {
+    private static List<Iova> mapAndUnmap(Ioas ioas, MemorySegment memory) {
         for (int round = 0; round < ROUNDS; round++) {
             try (Mapping mapping = ioas.map(memory, Access.READ_WRITE)) {
                 assertEquals(memory.byteSize(), mapping.length());
