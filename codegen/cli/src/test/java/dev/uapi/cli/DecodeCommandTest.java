@@ -88,6 +88,26 @@ final class DecodeCommandTest {
     }
 
     @Test
+    void whatCallsOpenIsReadAndWritten() throws IOException {
+        Path trace = file("calls.jsonl", """
+                {"opened":5,"id":2,"by":1}
+                {"id":2,"op":"read","size":16,"errno":null,"ret":2,"bytes":"0102"}
+                {"id":2,"op":"write","at":4096,"bytes":"03","errno":"EINVAL"}
+                {"id":1,"op":"mmap","at":8192,"size":4096,"errno":"ENODEV"}
+                {"id":1,"op":"read"}
+                """);
+        assertEquals(
+                """
+                /* 2 is what 1 opened as 5 */
+                read(2, "0102", 16) = 2
+                pwrite(2, "03", 1, 0x1000) = -1 EINVAL
+                mmap(1, 4096, 0x2000) = -1 ENODEV
+                read(1, ...)
+                """,
+                Run.of("decode", trace).out());
+    }
+
+    @Test
     void otherDescriptionsReadTracesToo() throws IOException {
         Path trace = file("calls.jsonl", """
                 {"open":"lamp","id":1,"release":"6.5"}

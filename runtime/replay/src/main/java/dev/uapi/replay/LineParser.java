@@ -3,6 +3,7 @@ package dev.uapi.replay;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.trace.CommandInfo;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -10,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 /// Makes out what one line says.
 final class LineParser {
     private static final String DESCRIPTORS = "fds";
+    private static final String BYTES = "bytes";
 
     private final Commands commands;
     private final Members line;
@@ -24,13 +26,43 @@ final class LineParser {
         if (line.has("open")) {
             return new TraceLine.Opened(line.line(), id, line.text("open"), new OpeningParser(line).opening());
         }
+        if (line.has("opened")) {
+            int descriptor = line.small("opened").orElseThrow();
+            return new TraceLine.Handed(line.line(), id, line.small("by").orElse(1), descriptor);
+        }
         String operation = line.has("op") ? line.text("op") : "ioctl";
         return switch (operation) {
             case "ioctl" -> called(id);
             case "close" -> new TraceLine.Closed(line.line(), id);
-            case "read", "write", "mmap" -> new TraceLine.Moved(line.line(), id, operation);
+            case "read", "write", "mmap" -> moved(id, operation);
             default -> throw line.wrong("'op' is none of ioctl, read, write, mmap and close: " + operation);
         };
+    }
+
+    private TraceLine moved(int id, String operation) throws TraceException {
+        boolean told = line.has("errno") && line.has(operation.equals("write") ? BYTES : "size");
+        if (!told) {
+            return new TraceLine.Moved(line.line(), id, new Movement.Untold(operation), 0, Bytes.NONE);
+        }
+        Movement movement = switch (operation) {
+            case "read" -> new Movement.Read(position(), size());
+            case "write" -> new Movement.Write(position(), line.bytes(BYTES));
+            default -> new Movement.Map(line.number("at"), line.number("size"));
+        };
+        Bytes read = movement instanceof Movement.Read && line.has(BYTES) ? line.bytes(BYTES) : Bytes.NONE;
+        return new TraceLine.Moved(line.line(), id, movement, result(), read);
+    }
+
+    private OptionalLong position() throws TraceException {
+        return line.has("at") ? OptionalLong.of(line.number("at")) : OptionalLong.empty();
+    }
+
+    private int size() throws TraceException {
+        long size = line.number("size");
+        if (size < 0 || size > Movement.LARGEST) {
+            throw line.wrong("'size' is not 0 to " + Movement.LARGEST + ": " + size);
+        }
+        return (int) size;
     }
 
     private TraceLine called(int id) throws TraceException {

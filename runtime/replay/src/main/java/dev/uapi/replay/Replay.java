@@ -1,12 +1,7 @@
 package dev.uapi.replay;
 
-import dev.uapi.runtime.simulation.Descriptors;
 import dev.uapi.runtime.trace.CommandCatalog;
-import dev.uapi.runtime.trace.CommandInfo;
-import dev.uapi.runtime.trace.Opening;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,7 +12,7 @@ public final class Replay implements AutoCloseable {
     private final Stage stage;
     private final List<CommandCatalog> catalogs;
     private final Consumer<Difference> differences;
-    private final Map<Integer, OpenFile> files = new HashMap<>();
+    private final TraceFiles files = new TraceFiles();
     private long calls;
     private long passedOver;
 
@@ -27,24 +22,6 @@ public final class Replay implements AutoCloseable {
         this.stage = stage;
         this.catalogs = List.copyOf(catalogs);
         this.differences = differences;
-    }
-
-    /// One recorded open file, and what it is played on.
-    ///
-    /// @param kinds of the files that were open beside it, as far as the trace has said
-    private record OpenFile(Stage.Performance performance, Optional<CommandCatalog> catalog, Map<Integer, String> kinds) {
-        static OpenFile open(Stage stage, TraceLine.Opened line, Optional<CommandCatalog> catalog) throws StageException {
-            Opening opening = line.opening();
-            Map<Integer, String> kinds = new HashMap<>(opening.descriptors());
-            return new OpenFile(stage.open(line.device(), opening, descriptor -> kind(descriptor, kinds)), catalog, kinds);
-        }
-
-        /// In a trace that says nothing of files, every one was open.
-        private static Optional<String> kind(int descriptor, Map<Integer, String> kinds) {
-            return kinds.isEmpty()
-                    ? Optional.of("reg").filter(_ -> descriptor >= 0)
-                    : Optional.ofNullable(kinds.get(descriptor)).filter(kind -> !kind.equals(Descriptors.CLOSED));
-        }
     }
 
     /// Plays all that is left of a trace.
@@ -57,12 +34,12 @@ public final class Replay implements AutoCloseable {
         }
     }
 
-    /// How many calls were made.
+    /// How many calls were made, reads, writes and mappings counted.
     public long calls() {
         return calls;
     }
 
-    /// How many reads, writes and mappings were passed over: only calls are played.
+    /// How many reads, writes and mappings were passed over: the trace says too little of them, or of their file.
     public long passedOver() {
         return passedOver;
     }
@@ -70,50 +47,74 @@ public final class Replay implements AutoCloseable {
     private void play(TraceReader trace, TraceLine line) throws TraceException, StageException {
         switch (line) {
             case TraceLine.Opened opened -> {
-                close(opened.id());
-                files.put(opened.id(), OpenFile.open(stage, opened, catalog(opened.device())));
+                files.close(opened.id());
+                files.open(stage, opened, catalog(opened.device()));
             }
-            case TraceLine.Called called -> call(called, file(trace, line));
-            case TraceLine.Moved moved -> {
-                file(trace, moved);
-                passedOver++;
-            }
-            case TraceLine.Closed closed -> close(closed.id());
+            case TraceLine.Called called -> call(called, device(trace, called.id()));
+            case TraceLine.Handed handed -> hand(handed, device(trace, handed.by()));
+            case TraceLine.Moved moved -> move(moved, file(trace, moved.id()));
+            case TraceLine.Closed closed -> files.close(closed.id());
         }
     }
 
-    private void call(TraceLine.Called line, OpenFile file) {
-        file.kinds.putAll(line.descriptors());
-        TraceLine.Called here = file.performance.adapted().apply(line);
-        Answer answer = file.performance.performer().perform(here.invocation());
+    private void call(TraceLine.Called line, TraceFiles.PlayedDevice device) {
+        TraceLine.Called here = files.adapted(line, device);
+        Answer answer = device.performance().performer().perform(here.invocation());
         calls++;
-        Optional<CommandInfo> info = file.catalog.flatMap(known -> known.find(line.invocation().command()));
-        Comparison.of(here, answer, info, file.performance.lastCause().get()).forEach(differences);
+        Comparison.of(here, answer, device.info(line), device.lastCause()).forEach(differences);
+        files.answered(line, answer, device);
     }
 
-    private OpenFile file(TraceReader trace, TraceLine line) throws TraceException {
-        OpenFile file = files.get(line.id());
-        if (file == null) {
-            throw trace.wrong("no line in front of this one opens file " + line.id());
+    private void hand(TraceLine.Handed line, TraceFiles.PlayedDevice by) {
+        files.close(line.id());
+        if (!files.hand(line, by)) {
+            tell(line, "a file", "descriptor", Integer.toString(line.descriptor()), "none");
         }
-        return file;
+    }
+
+    private void move(TraceLine.Moved line, TraceFiles.Played file) {
+        if (file instanceof TraceFiles.Missing || line.movement() instanceof Movement.Untold) {
+            passedOver++;
+            return;
+        }
+        Mover.Moved moved = new Mover(file.file()).move(line.movement());
+        calls++;
+        Answer expected = Answer.of(line.result());
+        Answer got = Answer.of(moved.result());
+        if (line.result() != moved.result()) {
+            boolean failed = line.result() < 0 || moved.result() < 0;
+            tell(line, line.movement().operation(), failed ? "errno" : "ret", expected.outcome(), got.outcome());
+        } else if (!line.bytes().equals(moved.bytes())) {
+            tell(line, line.movement().operation(), "bytes", line.bytes().hex(), moved.bytes().hex());
+        }
+    }
+
+    private void tell(TraceLine line, String what, String where, String expected, String got) {
+        differences.accept(new Difference(line.number(), what, where, expected, got, Optional.empty()));
+    }
+
+    private TraceFiles.PlayedDevice device(TraceReader trace, int id) throws TraceException {
+        if (file(trace, id) instanceof TraceFiles.PlayedDevice device) {
+            return device;
+        }
+        throw trace.wrong("file " + id + " is no device");
+    }
+
+    private TraceFiles.Played file(TraceReader trace, int id) throws TraceException {
+        Optional<TraceFiles.Played> file = files.find(id);
+        if (file.isEmpty()) {
+            throw trace.wrong("no line in front of this one opens file " + id);
+        }
+        return file.get();
     }
 
     private Optional<CommandCatalog> catalog(String device) {
         return catalogs.stream().filter(catalog -> catalog.device().equals(device)).findFirst();
     }
 
-    private void close(int id) {
-        OpenFile file = files.remove(id);
-        if (file != null) {
-            file.performance.close().run();
-        }
-    }
-
     /// Closes what the trace left open.
     @Override
     public void close() {
-        files.values().forEach(file -> file.performance.close().run());
-        files.clear();
+        files.closeAll();
     }
 }

@@ -23,18 +23,23 @@ public interface Stage {
 
     /// An open device that is played on.
     ///
+    /// @param device    itself
     /// @param performer makes the calls on it
     /// @param adapted   a call as it has to be here, where other files are open
     /// @param lastCause why the last call was refused, if it was and the device says so
     /// @param close     closes the device
     record Performance(
-            Performer performer, UnaryOperator<TraceLine.Called> adapted, Supplier<Optional<Cause>> lastCause, Runnable close) {
+            Device device,
+            Performer performer,
+            UnaryOperator<TraceLine.Called> adapted,
+            Supplier<Optional<Cause>> lastCause,
+            Runnable close) {
         /// On a kernel's device.
         ///
         /// @param device is closed with the result
         /// @param files  stand in for those that calls name by descriptor
         public static Performance on(Device device, StandIns files) {
-            return new Performance(Performer.on(device), files::adapted, Optional::empty, () -> {
+            return new Performance(device, Performer.on(device), files::adapted, Optional::empty, () -> {
                 device.close();
                 files.close();
             });
@@ -48,7 +53,7 @@ public interface Stage {
             PlayedMemory memory = new PlayedMemory();
             D device = open.apply(memory);
             Performer performer = new Performer(memory, device);
-            return new Performance(performer, UnaryOperator.identity(), () -> lastCause.apply(device), device::close);
+            return new Performance(device, performer, UnaryOperator.identity(), () -> lastCause.apply(device), device::close);
         }
     }
 }

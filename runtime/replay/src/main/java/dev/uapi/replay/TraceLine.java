@@ -30,11 +30,18 @@ public sealed interface TraceLine {
         }
     }
 
+    /// A file that a call has opened is used from here on.
+    ///
+    /// @param by         the file whose call it was
+    /// @param descriptor as the call answered it
+    record Handed(int number, int id, int by, int descriptor) implements TraceLine {}
+
     /// Bytes were read, written or mapped.
     ///
-    /// @param operation `read`, `write` or `mmap`
-    record Moved(int number, int id, String operation) implements TraceLine {}
+    /// @param result what came of it, 0 or more, or minus the errno
+    /// @param bytes  that were read; otherwise empty
+    record Moved(int number, int id, Movement movement, long result, Bytes bytes) implements TraceLine {}
 
-    /// The device was closed.
+    /// The file was closed.
     record Closed(int number, int id) implements TraceLine {}
 }

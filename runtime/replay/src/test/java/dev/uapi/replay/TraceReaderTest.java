@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -112,8 +113,32 @@ final class TraceReaderTest {
     @Test
     void operationsThatAreNoCalls() throws TraceException {
         assertEquals(
-                List.of(new TraceLine.Moved(1, 2, "read"), new TraceLine.Closed(3, 2)),
-                read("{'id':2,'op':'read'}", "", "{'id':2,'op':'close'}"));
+                List.of(
+                        new TraceLine.Handed(1, 3, 2, 57),
+                        new TraceLine.Moved(2, 3, new Movement.Read(OptionalLong.empty(), 8), 2, Bytes.parse("0102")),
+                        new TraceLine.Moved(3, 3, new Movement.Write(OptionalLong.of(16), Bytes.parse("03")), -22, Bytes.NONE),
+                        new TraceLine.Moved(4, 2, new Movement.Map(4096, 8192), 0, Bytes.NONE),
+                        new TraceLine.Closed(6, 2)),
+                read(
+                        "{'opened':57,'id':3,'by':2}",
+                        "{'id':3,'op':'read','size':8,'errno':null,'ret':2,'bytes':'0102'}",
+                        "{'id':3,'op':'write','at':16,'bytes':'03','errno':'EINVAL'}",
+                        "{'id':2,'op':'mmap','at':4096,'size':8192,'errno':null}",
+                        "",
+                        "{'id':2,'op':'close'}"));
+    }
+
+    @Test
+    void ofWhatWasMovedLittleMayBeKnown() throws TraceException {
+        assertEquals(
+                List.of(new TraceLine.Moved(1, 2, new Movement.Untold("read"), 0, Bytes.NONE)), read("{'id':2,'op':'read'}"));
+    }
+
+    @Test
+    void aReadMayBeTooLarge() {
+        assertEquals(
+                "toy.jsonl:1: 'size' is not 0 to 67108864: 67108865",
+                assertThrows(TraceException.class, () -> read("{'op':'read','size':67108865,'errno':null}")).getMessage());
     }
 
     @Test

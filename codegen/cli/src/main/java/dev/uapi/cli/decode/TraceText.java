@@ -5,6 +5,7 @@ import dev.uapi.language.model.Release;
 import dev.uapi.replay.Answer;
 import dev.uapi.replay.Argument;
 import dev.uapi.replay.Bytes;
+import dev.uapi.replay.Movement;
 import dev.uapi.replay.Piece;
 import dev.uapi.replay.TraceLine;
 import dev.uapi.runtime.simulation.Kernel;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -36,13 +38,47 @@ final class TraceText {
         return switch (line) {
             case TraceLine.Opened opened -> opened(opened);
             case TraceLine.Called called -> call(file(called.id()), called);
-            case TraceLine.Moved moved -> List.of(moved.operation() + "(" + file(moved.id()).label() + ", " + Lists.MORE + ")");
+            case TraceLine.Handed handed -> handed(handed);
+            case TraceLine.Moved moved -> List.of(moved(file(moved.id()).label(), moved));
             case TraceLine.Closed closed -> {
                 String label = file(closed.id()).label();
                 files.remove(closed.id());
                 yield List.of("close(" + label + ")");
             }
         };
+    }
+
+    private List<String> handed(TraceLine.Handed handed) {
+        files.remove(handed.id());
+        String by = file(handed.by()).label();
+        return List.of(paint.aside("/* " + handed.id() + " is what " + by + " opened as " + handed.descriptor() + " */"));
+    }
+
+    /// `read(3, "02000000", 4) = 4`.
+    private static String moved(String file, TraceLine.Moved moved) {
+        String outcome = Answer.of(moved.result()).outcome();
+        String result = moved.result() < 0 ? "-1 " + outcome : outcome;
+        return switch (moved.movement()) {
+            case Movement.Read(var position, var size) ->
+                positioned("read", position) + "(" + file + ", " + quoted(moved.bytes()) + ", " + size + at(position) + ") = " + result;
+            case Movement.Write(var position, var bytes) ->
+                positioned("write", position) + "(" + file + ", " + quoted(bytes) + ", " + bytes.length() + at(position) + ") = "
+                        + result;
+            case Movement.Map(var position, var size) -> "mmap(" + file + ", " + size + ", 0x" + Long.toHexString(position) + ") = " + result;
+            case Movement.Untold(var operation) -> operation + "(" + file + ", " + Lists.MORE + ")";
+        };
+    }
+
+    private static String positioned(String operation, OptionalLong position) {
+        return position.isPresent() ? "p" + operation : operation;
+    }
+
+    private static String at(OptionalLong position) {
+        return position.isPresent() ? ", 0x" + Long.toHexString(position.getAsLong()) : "";
+    }
+
+    private static String quoted(Bytes bytes) {
+        return '"' + bytes.hex() + '"';
     }
 
     /// A file of which nothing is known but that it is open, if it was not opened before.

@@ -11,11 +11,14 @@ import tools.jackson.core.JsonGenerator;
 final class CallLine {
     private final JsonGenerator json;
     private final CallReader reader;
+    private final Descriptors files;
 
     /// @param reader looks at memory once more, where the answer asks for it
-    CallLine(JsonGenerator json, CallReader reader) {
+    /// @param files  that the process has open
+    CallLine(JsonGenerator json, CallReader reader, Descriptors files) {
         this.json = json;
         this.reader = reader;
+        this.files = files;
     }
 
     void write(int id, CallImage before, CallImage after, long result) {
@@ -74,7 +77,7 @@ final class CallLine {
         if (!descriptors.isEmpty()) {
             json.writeObjectPropertyStart("fds");
             descriptors.forEach(descriptor -> json.writeStringProperty(
-                    Integer.toString(descriptor), Descriptors.ofProcess().kind(descriptor).orElse(Descriptors.CLOSED)));
+                    Integer.toString(descriptor), files.kind(descriptor).orElse(Descriptors.CLOSED)));
             json.writeEndObject();
         }
     }
@@ -101,23 +104,6 @@ final class CallLine {
     }
 
     private void result(long result) {
-        json.writeName("errno");
-        if (result >= 0) {
-            json.writeNull();
-        } else {
-            errno((int) -result);
-        }
-        if (result > 0) {
-            json.writeNumberProperty("ret", result);
-        }
-    }
-
-    private void errno(int number) {
-        Errno errno = Errno.of(number);
-        if (errno == Errno.UNKNOWN) {
-            json.writeNumber(number);
-        } else {
-            json.writeString(errno.name());
-        }
+        new ResultText(json).write(result);
     }
 }

@@ -26,6 +26,7 @@ public final class TraceRecorder implements Device {
     private final CallReader reader;
     private final TraceWriter trace;
     private final int id;
+    private final int descriptor;
     private final boolean closesTrace;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -44,7 +45,9 @@ public final class TraceRecorder implements Device {
         this.device = device;
         this.reader = new CallReader(catalog);
         this.trace = trace;
-        this.id = trace.nextDevice();
+        this.id = trace.nextFile();
+        this.descriptor = device.fd();
+        trace.opened(descriptor, id);
         trace.line(json -> new OpenLine(json).open(id, catalog.device(), opening));
     }
 
@@ -83,27 +86,42 @@ public final class TraceRecorder implements Device {
 
     @Override
     public OpenFile file() {
-        return device.file();
+        return new RecordedFile(device.file(), trace, id, this::close);
     }
 
     @Override
     public OpenFile opened(int fd) {
-        return device.opened(fd);
+        OpenFile opened = device.opened(fd);
+        int file = trace.nextFile();
+        trace.opened(fd, file);
+        trace.line(json -> new FileLine(json, file).opened(id, fd));
+        AtomicBoolean over = new AtomicBoolean();
+        return new RecordedFile(opened, trace, file, () -> {
+            opened.close();
+            if (!over.getAndSet(true)) {
+                closed(fd, file);
+            }
+        });
     }
 
     @Override
     public void close() {
         device.close();
         if (!closed.getAndSet(true)) {
-            trace.line(json -> new OpenLine(json).close(id));
+            closed(descriptor, id);
             if (closesTrace) {
                 trace.close();
             }
         }
     }
 
+    private void closed(int fd, int file) {
+        trace.closed(fd, file);
+        trace.line(json -> new OpenLine(json).close(file));
+    }
+
     private void record(CallImage before, long result) {
         CallImage after = reader.again(before);
-        trace.line(json -> new CallLine(json, reader).write(id, before, after, result));
+        trace.line(json -> new CallLine(json, reader, trace::kind).write(id, before, after, result));
     }
 }

@@ -1,11 +1,15 @@
 package dev.uapi.runtime.trace;
 
+import dev.uapi.runtime.simulation.Descriptors;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +29,8 @@ public final class TraceWriter implements AutoCloseable {
     private final OutputStream out;
     private @Nullable IOException failure;
     private long lost;
-    private int devices;
+    private final Map<Integer, Integer> recorded = new ConcurrentHashMap<>();
+    private int files;
 
     private TraceWriter(String name, OutputStream out) {
         this.name = name;
@@ -63,14 +68,34 @@ public final class TraceWriter implements AutoCloseable {
         report();
     }
 
-    /// The number of the next device in this trace, from 1.
-    int nextDevice() {
+    /// The number of the next file in this trace, from 1.
+    int nextFile() {
         lock.lock();
         try {
-            return ++devices;
+            return ++files;
         } finally {
             lock.unlock();
         }
+    }
+
+    /// Remembers by which descriptor calls name a file of this trace.
+    ///
+    /// @param descriptor negative: no call can
+    void opened(int descriptor, int file) {
+        if (descriptor >= 0) {
+            recorded.put(descriptor, file);
+        }
+    }
+
+    /// Forgets that, unless the descriptor is another file's by now.
+    void closed(int descriptor, int file) {
+        recorded.remove(descriptor, file);
+    }
+
+    /// Kinds of files: one that is in this trace itself is `file:` and its number there.
+    Optional<String> kind(int descriptor) {
+        Optional<String> here = Optional.ofNullable(recorded.get(descriptor)).map(file -> "file:" + file);
+        return here.or(() -> Descriptors.ofProcess().kind(descriptor));
     }
 
     void line(Consumer<JsonGenerator> content) {
