@@ -64,7 +64,8 @@ final class TraceText {
             case Movement.Write(var position, var bytes) ->
                 positioned("write", position) + "(" + file + ", " + quoted(bytes) + ", " + bytes.length() + at(position) + ") = "
                         + result;
-            case Movement.Map(var position, var size) -> "mmap(" + file + ", " + size + ", 0x" + Long.toHexString(position) + ") = " + result;
+            case Movement.Map(var position, var size) ->
+                "mmap(" + file + ", " + size + ", 0x" + Long.toHexString(position) + ") = " + result;
             case Movement.Untold(var operation) -> operation + "(" + file + ", " + Lists.MORE + ")";
         };
     }
