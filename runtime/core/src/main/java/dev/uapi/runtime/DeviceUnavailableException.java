@@ -10,7 +10,11 @@ public final class DeviceUnavailableException extends RuntimeException {
     private final Errno errno;
     private final String remedy;
 
-    DeviceUnavailableException(Path path, Errno errno, String cause, String remedy) {
+    /// @param path   what was to be opened
+    /// @param errno  what the kernel answered, or would
+    /// @param cause  why, as a clause without a full stop
+    /// @param remedy what to do about it, the same
+    public DeviceUnavailableException(Path path, Errno errno, String cause, String remedy) {
         super("cannot open " + path + ": " + errno + ", " + cause + "; " + remedy);
         this.path = path.toString();
         this.errno = errno;

@@ -1,21 +1,10 @@
-/// VFIO: whole devices in the hands of a program.
+/// VFIO for Java programs: whole devices in their hands.
 ///
-/// Everything in the packages below is generated from the description. A device's file is a
-/// [KernelDevice][dev.uapi.runtime.KernelDevice]: commands are called on it, and its [file][dev.uapi.runtime.KernelDevice#file()]
-/// reads, writes and maps the device's registers. What a device is attached to is iommufd's, and so are the ids.
+/// [VfioDevice] opens a device, binds it to an open `/dev/iommu` and attaches it to address spaces of [dev.uapi.iommufd]; its regions are
+/// memory or registers, and its interrupts something to wait for. What stands in the way of that is told with what to do about it.
 ///
-/// ```java
-/// KernelDevice iommu = KernelDevice.open(Iommufd.PATH);
-/// KernelDevice device = KernelDevice.open(Path.of("/dev/vfio/devices/vfio0"));
-/// DeviceBindIommufd.allocate(arena).iommufd(iommu.fd()).call(device);
-///
-/// Ioas ioas = Iommufd.over(iommu).allocateIoas();
-/// DeviceAttachIommufdPt.allocate(arena).ptId(ioas.id()).call(device);
-///
-/// DeviceGetRegionInfo registers = DeviceGetRegionInfo.allocate(arena).index(PciRegionIndex.BAR0_REGION_INDEX.value());
-/// registers.call(device);
-/// MemorySegment bar = device.file().map(registers.offset(), registers.size(), arena);
-/// ```
+/// The commands themselves are generated: one class each in `dev.uapi.vfio.basic`, with every field and every errno. Both can be mixed at
+/// will: [VfioDevice#device()] is what they are called on.
 @NullMarked
 package dev.uapi.vfio;
 

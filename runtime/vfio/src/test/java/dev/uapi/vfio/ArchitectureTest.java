@@ -10,13 +10,22 @@ import com.tngtech.archunit.lang.ArchRule;
 
 @AnalyzeClasses(packages = "dev.uapi.vfio", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
-    /// Of iommufd the bindings need the ids and nothing else.
+    /// Nothing that bindings and comfort are made with is needed where they run.
     @ArchTest
-    static final ArchRule NEEDS_ONLY_THE_RUNTIME_AND_IDS = classes()
+    static final ArchRule NEEDS_ONLY_THE_RUNTIME_AND_IOMMUFD = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.uapi.vfio..", "dev.uapi.iommufd..", "dev.uapi.runtime..", "java..", "org.jspecify..");
+
+    /// What is generated stands on its own: of iommufd it needs the ids and nothing else.
+    @ArchTest
+    static final ArchRule BINDINGS_KNOW_NO_COMFORT = classes()
+            .that()
+            .resideInAPackage("dev.uapi.vfio.basic..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "dev.uapi.vfio..", "dev.uapi.iommufd.basic..", "dev.uapi.runtime..", "java..", "org.jspecify..");
+                    "dev.uapi.vfio.basic..", "dev.uapi.iommufd.basic..", "dev.uapi.runtime..", "java..", "org.jspecify..");
 
     /// A program of the basic API does without the extended one: that is an artifact of its own.
     @ArchTest
