@@ -1,19 +1,22 @@
 package dev.uapi.examples.viommu;
 
+import dev.uapi.iommufd.Ioas;
 import dev.uapi.iommufd.basic.DeviceId;
+import dev.uapi.iommufd.basic.HwptPagingId;
 
 /// A device that is bound to `/dev/iommu` and given to a virtual machine.
-interface AssignedDevice extends AutoCloseable {
+interface AssignedDevice {
     DeviceId id();
 
-    /// Attaches it, instead of where it was attached before.
-    ///
-    /// @param table an address space or a page table, by its id
-    void attach(long table);
+    /// Attaches it to an address space: the kernel makes the page table.
+    Attached attach(Ioas ioas);
 
-    void detach();
+    /// Attaches it to a page table.
+    Attached attach(HwptPagingId table);
 
-    /// Unbinds it.
-    @Override
-    void close();
+    /// Until this is closed, the device is attached.
+    interface Attached extends AutoCloseable {
+        @Override
+        void close();
+    }
 }

@@ -8,8 +8,8 @@ import dev.uapi.iommufd.Iova;
 import dev.uapi.iommufd.extended.Extension;
 import dev.uapi.iommufd.extended.HwptAllocFlags;
 import dev.uapi.runtime.DeviceUnavailableException;
-import dev.uapi.runtime.KernelDevice;
 import dev.uapi.runtime.UapiException;
+import dev.uapi.vfio.VfioDevice;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,10 +42,8 @@ public final class Viommu {
     /// Takes the path of a device: `/dev/vfio/devices/vfio0`. Ends with 2 if it cannot be had, or the kernel refuses what should work.
     public static void main(String[] arguments) {
         Path path = Path.of(arguments.length == 0 ? "/dev/vfio/devices/vfio0" : arguments[0]);
-        try (KernelDevice file = KernelDevice.open(Iommufd.PATH); Iommufd iommu = Iommufd.over(file)) {
-            try (AssignedDevice device = VfioDevice.bind(path, file)) {
-                run(iommu, device, System.out);
-            }
+        try (Iommufd iommu = Iommufd.open(); VfioDevice device = VfioDevice.open(path, iommu)) {
+            run(iommu, new OfVfio(device), System.out);
         } catch (DeviceUnavailableException | UapiException failure) {
             System.err.println("viommu: " + failure.getMessage());
             System.exit(2);
@@ -86,22 +84,15 @@ public final class Viommu {
     }
 
     private void withTheKernelsTable(Ioas guest) {
-        device.attach(guest.id().value());
-        try {
+        try (AssignedDevice.Attached _ = device.attach(guest)) {
             out.println("The device is attached to the address space: the kernel makes a plain page table.");
-        } finally {
-            device.detach();
         }
     }
 
     private void withATableOfItsOwn(Ioas guest, HwptAllocFlags flags) {
-        try (PageTable table = PageTable.make(iommu, device.id(), guest.id(), flags)) {
-            device.attach(table.id().value());
-            try {
-                use(table, flags);
-            } finally {
-                device.detach();
-            }
+        try (PageTable table = PageTable.make(iommu, device.id(), guest.id(), flags);
+                AssignedDevice.Attached _ = device.attach(table.id())) {
+            use(table, flags);
         }
     }
 

@@ -3,8 +3,10 @@ package dev.uapi.examples.viommu;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.uapi.iommufd.Ioas;
 import dev.uapi.iommufd.Iommufd;
 import dev.uapi.iommufd.basic.DeviceId;
+import dev.uapi.iommufd.basic.HwptPagingId;
 import dev.uapi.junit.FailNth;
 import dev.uapi.runtime.UapiException;
 import dev.uapi.simulator.Simulator;
@@ -24,7 +26,7 @@ final class LeaksNothingTest {
 
     /// A device that remembers what it is attached to.
     private static final class Attachments implements AssignedDevice {
-        private final List<Long> tables = new ArrayList<>();
+        private final List<Object> tables = new ArrayList<>();
 
         @Override
         public DeviceId id() {
@@ -32,17 +34,16 @@ final class LeaksNothingTest {
         }
 
         @Override
-        public void attach(long table) {
+        public Attached attach(Ioas ioas) {
+            tables.add(ioas.id());
+            return tables::clear;
+        }
+
+        @Override
+        public Attached attach(HwptPagingId table) {
             tables.add(table);
+            return tables::clear;
         }
-
-        @Override
-        public void detach() {
-            tables.clear();
-        }
-
-        @Override
-        public void close() {}
     }
 
     @FailNth

@@ -3,6 +3,7 @@ package dev.uapi.examples.viommu;
 import dev.uapi.iommufd.Ioas;
 import dev.uapi.iommufd.Iommufd;
 import dev.uapi.iommufd.basic.DeviceId;
+import dev.uapi.iommufd.basic.HwptPagingId;
 import dev.uapi.kerneltests.MockDevice;
 
 /// The same program with a device that exists only in a kernel built for its own tests, behind an IOMMU that can do almost
@@ -13,9 +14,8 @@ final class WithMockDevice {
     /// Takes what the device is to lack, as a number.
     public static void main(String[] arguments) {
         try (Iommufd iommu = Iommufd.open(); Ioas nowhere = iommu.allocateIoas()) {
-            MockDevice mock = MockDevice.attachedTo(nowhere.id().value(), iommu.device(), Long.parseLong(arguments[0]));
-            try (AssignedDevice device = new Assigned(mock, nowhere)) {
-                Viommu.run(iommu, device, System.out);
+            try (MockDevice mock = MockDevice.attachedTo(nowhere.id().value(), iommu.device(), Long.parseLong(arguments[0]))) {
+                Viommu.run(iommu, new Assigned(mock, nowhere), System.out);
             }
         }
     }
@@ -28,18 +28,18 @@ final class WithMockDevice {
         }
 
         @Override
-        public void attach(long table) {
+        public Attached attach(Ioas ioas) {
+            return attach(ioas.id().value());
+        }
+
+        @Override
+        public Attached attach(HwptPagingId table) {
+            return attach(table.value());
+        }
+
+        private Attached attach(long table) {
             mock.attach(table);
-        }
-
-        @Override
-        public void detach() {
-            mock.attach(nowhere.id().value());
-        }
-
-        @Override
-        public void close() {
-            mock.close();
+            return () -> mock.attach(nowhere.id().value());
         }
     }
 }
