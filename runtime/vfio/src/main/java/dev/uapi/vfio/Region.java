@@ -32,8 +32,9 @@ public final class Region {
 
     static Region of(long index, Opened opened, Arena arena) {
         try (Arena call = Arena.ofConfined()) {
-            long room = opened.calling(() -> ask(index, DeviceGetRegionInfo.SIZE, call, opened)).argsz();
-            return new Region(opened, arena, opened.calling(() -> ask(index, room, call, opened)));
+            DeviceGetRegionInfo first = opened.calling(() -> ask(index, DeviceGetRegionInfo.SIZE, call, opened));
+            boolean all = first.argsz() <= DeviceGetRegionInfo.SIZE;
+            return new Region(opened, arena, all ? first : opened.calling(() -> ask(index, first.argsz(), call, opened)));
         }
     }
 
