@@ -40,7 +40,7 @@ record DescriptorFields(Optional<CommandInfo> info) {
         Bytes after = line.answer().structure().withNumber(offset, field.size(), here);
         return new TraceLine.Called(
                 line.number(), line.id(), new Invocation(invocation.command(), new Argument.Structure(before, memory)),
-                new Answer(line.answer().result(), after, line.answer().memory()), line.descriptors());
+                new Answer(line.answer().result(), after, line.answer().memory()), line.descriptors(), line.extents());
     }
 
     /// Whether the command answers with a descriptor in this field. Such a number means nothing elsewhere.

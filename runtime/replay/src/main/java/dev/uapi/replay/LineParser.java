@@ -2,6 +2,7 @@ package dev.uapi.replay;
 
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.trace.CommandInfo;
+import dev.uapi.runtime.trace.Extent;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -71,7 +72,7 @@ final class LineParser {
         Call call = call(info);
         long result = result();
         Answer answer = new Answer(result, call.after(), call.memoryAfter());
-        return new TraceLine.Called(line.line(), id, new Invocation(word, call.argument()), answer, descriptors());
+        return new TraceLine.Called(line.line(), id, new Invocation(word, call.argument()), answer, descriptors(), extents());
     }
 
     /// @param argument before the call
@@ -171,5 +172,17 @@ final class LineParser {
 
     private SortedMap<Integer, String> descriptors() throws TraceException {
         return line.has(DESCRIPTORS) ? new OpeningParser(line).descriptors() : new TreeMap<>();
+    }
+
+    private SortedMap<Integer, Extent> extents() throws TraceException {
+        SortedMap<Integer, Extent> extents = new TreeMap<>();
+        if (line.has("extents")) {
+            Members fields = line.object("extents");
+            for (var field : fields.numbered().entrySet()) {
+                Members extent = fields.object(field.getValue());
+                extents.put(field.getKey(), new Extent(extent.number("readable"), extent.number("writable")));
+            }
+        }
+        return extents;
     }
 }

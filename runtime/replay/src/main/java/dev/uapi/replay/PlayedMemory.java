@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.UserMemory;
+import dev.uapi.runtime.trace.CommandInfo;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class PlayedMemory implements CallerMemory, UserMemory {
     private static final long FIRST = 0x10_0000_0000L;
 
     private final NavigableMap<Long, Region> regions = new TreeMap<>();
+    private final NamedMemory named = new NamedMemory();
 
     /// What can be read of a piece, and how many bytes of it can be written.
     private static final class Region {
@@ -28,6 +30,16 @@ final class PlayedMemory implements CallerMemory, UserMemory {
             this.content = content;
             this.writable = writable;
         }
+    }
+
+    /// Takes in what a line says of memory that its call only names.
+    void learn(TraceLine.Called line, Optional<CommandInfo> info) {
+        named.learn(line, info);
+    }
+
+    @Override
+    public boolean canPin(long address, long length, boolean writable) {
+        return named.canPin(address, length, writable);
     }
 
     @Override

@@ -4,11 +4,11 @@ import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.UserMemory;
 import dev.uapi.runtime.simulation.Descriptors;
+import dev.uapi.runtime.trace.CommandInfo;
 import dev.uapi.runtime.trace.Opening;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /// Where a trace is played.
 @FunctionalInterface
@@ -25,13 +25,13 @@ public interface Stage {
     ///
     /// @param device    itself
     /// @param performer makes the calls on it
-    /// @param adapted   a call as it has to be here, where other files are open
+    /// @param preparation readies it for a call
     /// @param lastCause why the last call was refused, if it was and the device says so
     /// @param close     closes the device
     record Performance(
             Device device,
             Performer performer,
-            UnaryOperator<TraceLine.Called> adapted,
+            Preparation preparation,
             Supplier<Optional<Cause>> lastCause,
             Runnable close) {
         /// On a kernel's device.
@@ -53,7 +53,19 @@ public interface Stage {
             PlayedMemory memory = new PlayedMemory();
             D device = open.apply(memory);
             Performer performer = new Performer(memory, device);
-            return new Performance(device, performer, UnaryOperator.identity(), () -> lastCause.apply(device), device::close);
+            Preparation preparation = (line, info) -> {
+                memory.learn(line, info);
+                return line;
+            };
+            return new Performance(device, performer, preparation, () -> lastCause.apply(device), device::close);
         }
+    }
+
+    /// What is done before a call is made once more.
+    @FunctionalInterface
+    interface Preparation {
+        /// @param info what is known of its command
+        /// @return the call as it has to be here
+        TraceLine.Called prepared(TraceLine.Called line, Optional<CommandInfo> info);
     }
 }

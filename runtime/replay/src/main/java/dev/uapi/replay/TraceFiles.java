@@ -105,8 +105,9 @@ final class TraceFiles {
     /// The call as it has to be made here, where other descriptors lead to the same files.
     TraceLine.Called adapted(TraceLine.Called line, PlayedDevice device) {
         device.kinds().putAll(line.descriptors());
-        TraceLine.Called adapted = device.performance().adapted().apply(line);
-        return new DescriptorFields(device.info(line)).named(adapted, descriptor -> here(descriptor, device));
+        Optional<CommandInfo> info = device.info(line);
+        TraceLine.Called adapted = device.performance().preparation().prepared(line, info);
+        return new DescriptorFields(info).named(adapted, descriptor -> here(descriptor, device));
     }
 
     private int here(int descriptor, PlayedDevice device) {

@@ -1,5 +1,6 @@
 package dev.uapi.replay;
 
+import dev.uapi.runtime.trace.Extent;
 import dev.uapi.runtime.trace.Opening;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -22,11 +23,19 @@ public sealed interface TraceLine {
     /// An ioctl was answered.
     ///
     /// @param descriptors kinds of files that it names by descriptor, beyond those that were open when the device was
-    record Called(int number, int id, Invocation invocation, Answer answer, SortedMap<Integer, String> descriptors)
+    /// @param extents     how far memory could be touched that it only names, by the offset of the address
+    record Called(
+            int number,
+            int id,
+            Invocation invocation,
+            Answer answer,
+            SortedMap<Integer, String> descriptors,
+            SortedMap<Integer, Extent> extents)
             implements TraceLine {
-        /// Copies the map.
+        /// Copies the maps.
         public Called {
             descriptors = Collections.unmodifiableSortedMap(new TreeMap<>(descriptors));
+            extents = Collections.unmodifiableSortedMap(new TreeMap<>(extents));
         }
     }
 

@@ -70,7 +70,7 @@ public record Player(Optional<Path> device, Optional<Release> release) {
 
     private static Stage.Performance onDevice(Path path, Descriptors descriptors) throws StageException {
         try {
-            return Stage.Performance.on(KernelDevice.open(path), new StandIns(CATALOG, descriptors));
+            return Stage.Performance.on(KernelDevice.open(path), new StandIns(descriptors));
         } catch (DeviceUnavailableException unavailable) {
             throw new StageException(String.valueOf(unavailable.getMessage()));
         }

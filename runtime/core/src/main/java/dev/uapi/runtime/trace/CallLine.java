@@ -5,6 +5,8 @@ import dev.uapi.runtime.simulation.Descriptors;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes one call as one object of JSON, in the shortest form that says all of it.
@@ -51,6 +53,7 @@ final class CallLine {
         json.writeStringProperty("ioctl", info.name());
         fields("arg", TypedForm.arguments(info, before));
         descriptors(info, before);
+        extents(info, before, false);
         result(result);
         SequencedMap<String, FieldValue> answers = TypedForm.answers(info, before, after, result >= 0);
         if (!answers.isEmpty()) {
@@ -60,9 +63,13 @@ final class CallLine {
 
     private void exact(CallImage.ByPointer before, CallImage.ByPointer after, long result) {
         json.writeStringProperty("cmd", "0x" + Long.toHexString(before.command()));
-        ExactForm form = new ExactForm(json, reader, result == Errno.EFAULT.result());
+        boolean faulted = result == Errno.EFAULT.result();
+        ExactForm form = new ExactForm(json, reader, faulted);
         form.argument(before);
-        before.info().ifPresent(info -> descriptors(info, before.structure()));
+        before.info().ifPresent(info -> {
+            descriptors(info, before.structure());
+            extents(info, before.structure(), faulted);
+        });
         result(result);
         form.answer(before, after);
     }
@@ -80,6 +87,31 @@ final class CallLine {
                     Integer.toString(descriptor), files.kind(descriptor).orElse(Descriptors.CLOSED)));
             json.writeEndObject();
         }
+    }
+
+    /// What becomes of memory that is only named depends on how far it can be touched. Most can be: then nothing is said.
+    private void extents(CommandInfo info, MemoryImage structure, boolean faulted) {
+        SortedMap<Long, Extent> extents = new TreeMap<>();
+        for (FieldInfo field : info.fields()) {
+            if (field.format() == FieldFormat.ADDRESS && field.direction().goesIn() && structure.holds(field)) {
+                Extent extent = reader.extent(FieldReader.number(field, structure.bytes()));
+                if (faulted || !extent.covers(1, true)) {
+                    extents.put(field.offset(), extent);
+                }
+            }
+        }
+        if (!extents.isEmpty()) {
+            json.writeObjectPropertyStart("extents");
+            extents.forEach(this::extent);
+            json.writeEndObject();
+        }
+    }
+
+    private void extent(long offset, Extent extent) {
+        json.writeObjectPropertyStart(Long.toString(offset));
+        json.writeNumberProperty("readable", extent.readable());
+        json.writeNumberProperty("writable", extent.writable());
+        json.writeEndObject();
     }
 
     private void fields(String name, SequencedMap<String, FieldValue> fields) {

@@ -55,6 +55,11 @@ final class CallReader {
         return memory.writable(image.address(), image.size());
     }
 
+    /// How far memory can be touched from an address on, which may be anything.
+    Extent extent(long address) {
+        return new Extent(memory.readable(address, Extent.FARTHEST), memory.writable(address, Extent.FARTHEST));
+    }
+
     private MemoryImage again(MemoryImage before) {
         return MemoryImage.read(memory, before.address(), before.size());
     }
