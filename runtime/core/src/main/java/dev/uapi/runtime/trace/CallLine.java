@@ -53,7 +53,7 @@ final class CallLine {
         json.writeStringProperty("ioctl", info.name());
         fields("arg", TypedForm.arguments(info, before));
         descriptors(info, before);
-        extents(info, before, false);
+        extents(info, before, result);
         result(result);
         SequencedMap<String, FieldValue> answers = TypedForm.answers(info, before, after, result >= 0);
         if (!answers.isEmpty()) {
@@ -63,12 +63,11 @@ final class CallLine {
 
     private void exact(CallImage.ByPointer before, CallImage.ByPointer after, long result) {
         json.writeStringProperty("cmd", "0x" + Long.toHexString(before.command()));
-        boolean faulted = result == Errno.EFAULT.result();
-        ExactForm form = new ExactForm(json, reader, faulted);
+        ExactForm form = new ExactForm(json, reader, result == Errno.EFAULT.result());
         form.argument(before);
         before.info().ifPresent(info -> {
             descriptors(info, before.structure());
-            extents(info, before.structure(), faulted);
+            extents(info, before.structure(), result);
         });
         result(result);
         form.answer(before, after);
@@ -89,8 +88,13 @@ final class CallLine {
         }
     }
 
-    /// What becomes of memory that is only named depends on how far it can be touched. Most can be: then nothing is said.
-    private void extents(CommandInfo info, MemoryImage structure, boolean faulted) {
+    /// What becomes of memory that is only named depends on how far it can be touched. Most can be: then nothing is said; nor of what
+    /// nothing became.
+    private void extents(CommandInfo info, MemoryImage structure, long result) {
+        boolean faulted = result == Errno.EFAULT.result();
+        if (result < 0 && !faulted) {
+            return;
+        }
         SortedMap<Long, Extent> extents = new TreeMap<>();
         for (FieldInfo field : info.fields()) {
             if (field.format() == FieldFormat.ADDRESS && field.direction().goesIn() && structure.holds(field)) {

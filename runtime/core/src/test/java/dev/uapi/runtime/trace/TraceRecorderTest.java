@@ -1,6 +1,7 @@
 package dev.uapi.runtime.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,12 +56,12 @@ final class TraceRecorderTest {
 
     @Test
     void namesTheFieldsOfAWellFormedCall() {
-        MemorySegment argument = map(40, 5, 0x7f0000000000L, 4096);
+        MemorySegment argument = map(40, 5, 0x1000, 4096);
         argument.set(Layouts.U32, 12, -1);
         assertEquals(
                 """
-                {"id":1,"ioctl":"TOY_MAP","arg":{"flags":["FIXED_IOVA","READABLE"],"fd":-1,"user_va":"0x7f0000000000",\
-                "length":4096,"iova":"0x0"},"errno":null,"out":{"iova":"0x1000"}}""",
+                {"id":1,"ioctl":"TOY_MAP","arg":{"flags":["FIXED_IOVA","READABLE"],"fd":-1,"user_va":"0x1000",\
+                "length":4096,"iova":"0x0"},"extents":{"16":{"readable":0,"writable":0}},"errno":null,"out":{"iova":"0x1000"}}""",
                 call(ToyCatalog.MAP, argument, given -> given.set(Layouts.U64, 32, 0x1000L), 0));
     }
 
@@ -88,8 +89,19 @@ final class TraceRecorderTest {
     void aShorterStructureSaysItsSize() {
         assertEquals(
                 """
-                {"id":1,"ioctl":"TOY_MAP","arg":{"size":32,"flags":[],"fd":0,"user_va":"0x0","length":1},"errno":null}""",
+                {"id":1,"ioctl":"TOY_MAP","arg":{"size":32,"flags":[],"fd":0,"user_va":"0x0","length":1},\
+                "extents":{"16":{"readable":0,"writable":0}},"errno":null}""",
                 call(ToyCatalog.MAP, map(32, 0, 0, 1), _ -> {}, 0));
+    }
+
+    @Test
+    void saysHowFarMemoryCouldBeTouchedThatOneCannotReach() {
+        try (GuardedMemory guarded = GuardedMemory.withGuardBehind(1)) {
+            long address = guarded.beforeLastPage(8).address();
+            String line = call(ToyCatalog.MAP, map(40, 0, address, 8), _ -> {}, Errno.EFAULT.result());
+            assertTrue(line.contains("\"extents\":{\"16\":{\"readable\":8,\"writable\":8}},\"errno\":\"EFAULT\""), line);
+            assertFalse(call(ToyCatalog.MAP, map(40, 0, address, 8), _ -> {}, 0).contains("extents"), "all can be touched");
+        }
     }
 
     @Test
