@@ -55,8 +55,17 @@ final class CopyEngine implements AutoCloseable {
     }
 
     /// What it answers to a number: the same with all bits turned round.
+    ///
+    /// @throws IllegalStateException if it does not answer
     int echo(int number) {
         registers.set32(LIVENESS, number);
+        long end = System.nanoTime() + LIMIT.toNanos();
+        while (registers.get32(LIVENESS) == number) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("the device did not answer within " + LIMIT.toSeconds() + " seconds");
+            }
+            Thread.onSpinWait();
+        }
         return registers.get32(LIVENESS);
     }
 

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uapi.iommufd.Access;
 import dev.uapi.iommufd.Accounting;
+import dev.uapi.iommufd.DmaArena;
+import dev.uapi.iommufd.DmaBuffer;
+import dev.uapi.iommufd.InUseException;
 import dev.uapi.iommufd.Ioas;
 import dev.uapi.iommufd.Iommufd;
 import dev.uapi.iommufd.Iova;
@@ -45,6 +48,33 @@ final class ComfortScenarios {
         assertFalse(mapping.isMapped());
         mapping.close();
         assertEquals(0, ioas.unmapAll());
+    }
+
+    @Test
+    void aBufferIsUnmappedWithItsMemory(Iommu subject) {
+        Ioas ioas = Iommufd.over(subject.device()).allocateIoas();
+        DmaBuffer buffer = ioas.allocateAt(new Iova(0x10000), 100, Access.READ_WRITE);
+        assertEquals(0x1000, buffer.mapping().length());
+        refused(Errno.EEXIST, () -> ioas.allocateAt(buffer.iova(99), 1, Access.READ));
+
+        buffer.close();
+        buffer.close();
+        assertFalse(buffer.memory().scope().isAlive());
+        assertEquals(0, ioas.unmapAll());
+    }
+
+    @Test
+    void anArenaIsClosedOnceNothingOfItIsMapped(Iommu subject) {
+        Ioas ioas = Iommufd.over(subject.device()).allocateIoas();
+        DmaArena arena = DmaArena.open();
+        Mapping mapping = ioas.map(arena.allocate(0x1000, 0x1000), Access.READ);
+        Mapping copy = ioas.copy(mapping, Access.READ);
+        mapping.close();
+
+        InUseException refusal = assertThrows(InUseException.class, arena::close);
+        assertEquals(List.of(copy + " of " + ioas.id() + " is memory of it: unmap that first"), refusal.users());
+        ioas.close();
+        arena.close();
     }
 
     @Test
