@@ -3,8 +3,8 @@ package dev.uapi.kerneltests;
 import static dev.uapi.kerneltests.Iommu.succeeds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.uapi.runtime.KernelFile;
 import dev.uapi.runtime.Layouts;
+import dev.uapi.runtime.OpenFile;
 import dev.uapi.vfio.basic.DeviceGetRegionInfo;
 import dev.uapi.vfio.basic.PciRegionIndex;
 import java.lang.foreign.MemorySegment;
@@ -23,7 +23,7 @@ public final class EduDevice {
     private static final int BUFFER = 0x40000;
 
     private final VfioDevice vfio;
-    private final KernelFile file;
+    private final OpenFile file;
     private final long registers;
     private final MemorySegment word;
 

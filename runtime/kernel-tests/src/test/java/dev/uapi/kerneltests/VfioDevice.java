@@ -7,7 +7,10 @@ import dev.uapi.iommufd.basic.DeviceId;
 import dev.uapi.iommufd.basic.IoasId;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.KernelDevice;
-import dev.uapi.runtime.KernelFile;
+import dev.uapi.runtime.OpenFile;
+import dev.uapi.simulator.Machine;
+import dev.uapi.simulator.hardware.EduDevice;
+import dev.uapi.simulator.hardware.VtdIommu;
 import dev.uapi.vfio.basic.DeviceAttachIommufdPt;
 import dev.uapi.vfio.basic.DeviceBindIommufd;
 import dev.uapi.vfio.basic.DeviceDetachIommufdPt;
@@ -19,13 +22,28 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// A device of the machine behind an IOMMU, and the `/dev/iommu` that it is to be bound to. There is one in the emulated machine.
+/// A device of the machine behind an IOMMU, and the `/dev/iommu` that it is to be bound to. There is one in the emulated machine, and
+/// its twin in a simulated one.
 public final class VfioDevice implements AutoCloseable {
     private static final Path PATH = Path.of("/dev/vfio/devices/vfio0");
 
-    private final KernelDevice opened = KernelDevice.open(Iommufd.PATH);
-    private final Iommu iommu = new Iommu(opened);
-    private final KernelDevice device = KernelDevice.open(PATH);
+    private final Iommu iommu;
+    private final Device device;
+
+    private VfioDevice(Device iommu, Device device) {
+        this.iommu = new Iommu(iommu);
+        this.device = device;
+    }
+
+    private static VfioDevice open() {
+        return Subject.onKernel()
+                ? new VfioDevice(KernelDevice.open(Iommufd.PATH), KernelDevice.open(PATH))
+                : simulated(new Machine(Subject.kernel()));
+    }
+
+    private static VfioDevice simulated(Machine machine) {
+        return new VfioDevice(machine.openIommu(), machine.open(machine.plug(new EduDevice(), new VtdIommu())));
+    }
 
     public Iommu iommu() {
         return iommu;
@@ -37,13 +55,13 @@ public final class VfioDevice implements AutoCloseable {
     }
 
     /// The same, for its registers.
-    public KernelFile registers() {
+    public OpenFile registers() {
         return device.file();
     }
 
     /// What the device is asked to be bound by.
     public DeviceBindIommufd binding() {
-        return DeviceBindIommufd.allocate(iommu.arena()).iommufd(opened.fd());
+        return DeviceBindIommufd.allocate(iommu.arena()).iommufd(iommu.device().fd());
     }
 
     public DeviceId bind() {
@@ -81,7 +99,7 @@ public final class VfioDevice implements AutoCloseable {
 
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext scenario) {
-            return Files.exists(PATH)
+            return !Subject.onKernel() || Files.exists(PATH)
                     ? ConditionEvaluationResult.enabled(PATH + " is there")
                     : ConditionEvaluationResult.disabled(PATH + " is not there");
         }
@@ -93,7 +111,7 @@ public final class VfioDevice implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext scenario) {
-            VfioDevice device = new VfioDevice();
+            VfioDevice device = open();
             scenario.getStore(NAMESPACE).put(scenario.getUniqueId(), device);
             return device;
         }

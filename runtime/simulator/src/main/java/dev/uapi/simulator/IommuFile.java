@@ -13,12 +13,16 @@ import dev.uapi.iommufd.basic.Option;
 import dev.uapi.iommufd.basic.VfioIoas;
 import dev.uapi.iommufd.extended.GetHwInfo;
 import dev.uapi.iommufd.extended.HwptAlloc;
+import dev.uapi.iommufd.extended.HwptGetDirtyBitmap;
 import dev.uapi.iommufd.extended.HwptInvalidate;
+import dev.uapi.iommufd.extended.HwptSetDirtyTracking;
 import dev.uapi.iommufd.extended.IoasNoiommuGetPa;
 import dev.uapi.runtime.simulation.Call;
 import dev.uapi.runtime.simulation.Descriptors;
 import dev.uapi.runtime.simulation.Kernel;
+import dev.uapi.runtime.simulation.ObjectTable;
 import dev.uapi.runtime.trace.Opening;
+import dev.uapi.simulator.object.PageTable;
 import dev.uapi.simulator.space.Paging;
 import dev.uapi.simulator.space.Range;
 import java.util.List;
@@ -116,6 +120,16 @@ final class IommuFile implements IommuBehaviour {
     }
 
     @Override
+    public HwptSetDirtyTrackingBehaviour hwptSetDirtyTracking(Call call, HwptSetDirtyTracking argument) {
+        return new SetDirtyAnswer(call, argument);
+    }
+
+    @Override
+    public HwptGetDirtyBitmapBehaviour hwptGetDirtyBitmap(Call call, HwptGetDirtyBitmap argument) {
+        return new DirtyBitmapAnswer(call, argument);
+    }
+
+    @Override
     public HwptInvalidateBehaviour hwptInvalidate(Call call, HwptInvalidate argument) {
         return new InvalidateAnswer(call, argument);
     }
@@ -129,5 +143,11 @@ final class IommuFile implements IommuBehaviour {
     @Override
     public IoasNoiommuGetPaBehaviour ioasNoiommuGetPa(Call call, IoasNoiommuGetPa argument) {
         return new NoIommuAnswer();
+    }
+
+    /// Lets go of what objects hold outside of the file: pinned memory, above all.
+    @Override
+    public void ended(ObjectTable objects) {
+        objects.all(PageTable.class).forEach(PageTable::destroyed);
     }
 }

@@ -64,7 +64,11 @@ public final class Simulator implements Device, Playing {
     /// @param reserved    IOVAs that no address space can map, in any order
     public static Simulator open(Opening opening, Descriptors descriptors, UserMemory memory, Range... reserved) {
         Settings settings = new Settings(LockedMemory.limitedAsThisProcess(), false);
-        IommuFile file = new IommuFile(opening, descriptors, List.of(reserved), settings);
+        return open(opening, descriptors, memory, settings, List.of(reserved));
+    }
+
+    static Simulator open(Opening opening, Descriptors descriptors, UserMemory memory, Settings settings, List<Range> reserved) {
+        IommuFile file = new IommuFile(opening, descriptors, reserved, settings);
         IommuStub iommu = new IommuStub(opening.kernel(), memory, file);
         Simulator simulator = new Simulator(new ContainerStub(iommu, new ContainerFile(settings)));
         simulator.watch.ifPresent(watch -> watch.opened(simulator));

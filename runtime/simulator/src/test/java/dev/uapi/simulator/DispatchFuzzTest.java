@@ -30,7 +30,7 @@ final class DispatchFuzzTest {
     }
 
     private static SimulatedDevice device(Script.World world, FourPages memory) {
-        Settings settings = new Settings();
+        Settings settings = new Settings(LockedMemory.limitedAsThisProcess(), false);
         IommuFile file = new IommuFile(world.opening(), Script::kind, world.reserved(), settings);
         return new ContainerStub(new IommuStub(world.opening().kernel(), memory, file), new ContainerFile(settings));
     }

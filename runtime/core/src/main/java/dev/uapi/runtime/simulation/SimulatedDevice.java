@@ -195,7 +195,7 @@ public abstract class SimulatedDevice implements Device, Playing {
     }
 
     /// Has the commands of this open file work on the objects of another one from now on, as those of a device do once it is bound. The
-    /// objects stay until both files are closed, and calls on the two take turns.
+    /// objects stay until both files are closed, and calls on the two take turns. To work on its own again it is given itself.
     public final void workOn(SimulatedDevice other) {
         file.workOn(other.file);
     }

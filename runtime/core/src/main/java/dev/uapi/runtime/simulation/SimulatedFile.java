@@ -48,10 +48,16 @@ final class SimulatedFile {
         return host.objects;
     }
 
-    /// Has calls work on the objects of another file from now on, and keeps these until this file is closed.
+    /// Has calls work on the objects of another file from now on, and keeps these until this file is closed or works on others.
     void workOn(SimulatedFile other) {
-        other.hold();
+        SimulatedFile before = host;
+        if (other != this) {
+            other.hold();
+        }
         host = other;
+        if (before != this) {
+            before.letGo();
+        }
     }
 
     /// Keeps the objects although the file may be closed.

@@ -52,6 +52,16 @@ final class SharedObjectsTest {
     }
 
     @Test
+    void aGuestCanGoBackToItsOwn() {
+        made(owner);
+        guest.workOn(owner);
+        guest.workOn(guest);
+        owner.close();
+        assertEquals(1, owner.ended);
+        assertEquals(1, made(guest));
+    }
+
+    @Test
     void aHoldKeepsThemToo() {
         made(owner);
         Runnable letGo = owner.hold();

@@ -13,7 +13,6 @@ import dev.uapi.iommufd.basic.IovaRange;
 import dev.uapi.kerneltests.Iommu;
 import dev.uapi.kerneltests.Libc;
 import dev.uapi.kerneltests.OnKernel;
-import dev.uapi.kerneltests.Subject;
 import dev.uapi.kerneltests.VfioDevice;
 import dev.uapi.runtime.Errno;
 import dev.uapi.vfio.basic.DeviceAttachFlags;
@@ -26,13 +25,11 @@ import dev.uapi.vfio.extended.ExtendedDeviceBindFlags;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A device that is bound and attached, and what it does to an address space.
 @ExtendWith(VfioDevice.Present.class)
-@Tag(Subject.KERNEL_ONLY)
 final class DeviceScenarios {
     private static final long PAGE = 4096;
     private static final long MSI_WINDOW = 0xfee00000L;
@@ -139,6 +136,7 @@ final class DeviceScenarios {
     }
 
     @Test
+    @OnKernel(hugePages = true)
     void mappingsArePagesOfRealMemory(VfioDevice vfio) {
         Iommu iommu = vfio.iommu();
         vfio.bind();

@@ -86,7 +86,7 @@ public final class EduDevice extends PciDevice {
 
     @Override
     protected boolean takes(long offset, int width) {
-        return width == Integer.BYTES || width == Long.BYTES && offset >= WIDE;
+        return width == Integer.BYTES || (width == Long.BYTES && offset >= WIDE);
     }
 
     /// Narrow accesses do not reach the device.

@@ -14,7 +14,7 @@ public final class IommuGroup {
     ///
     /// @return false if another one owns it
     public synchronized boolean claim(Object wanted) {
-        if (claims > 0 && owner != wanted) {
+        if (claims > 0 && !wanted.equals(owner)) {
             return false;
         }
         owner = wanted;

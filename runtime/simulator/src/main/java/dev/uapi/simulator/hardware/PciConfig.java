@@ -65,7 +65,7 @@ public final class PciConfig {
         for (long i = 0; i < from.byteSize(); i++) {
             int mask = writable.get(Layouts.U8, offset + i);
             int kept = bytes[(int) (offset + i)] & ~mask;
-            bytes[(int) (offset + i)] = (byte) (kept | from.get(Layouts.U8, i) & mask);
+            bytes[(int) (offset + i)] = (byte) (kept | (from.get(Layouts.U8, i) & mask));
         }
     }
 }

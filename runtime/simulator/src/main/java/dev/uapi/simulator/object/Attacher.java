@@ -118,7 +118,10 @@ public record Attacher(ObjectTable objects) {
 
     private void dropIfUnused(HardwareTable table) {
         if (table instanceof PageTable page && page.isAutomatic() && !page.isHeld()) {
-            objects.entries().stream().filter(entry -> entry.state() == page).findFirst().ifPresent(entry -> objects.remove(entry.id()));
+            objects.entries().stream()
+                    .filter(entry -> page.equals(entry.state()))
+                    .findFirst()
+                    .ifPresent(entry -> objects.remove(entry.id()));
             page.destroyed();
         }
     }

@@ -38,7 +38,7 @@ public final class DeviceGroup {
         if (attachment.devices.contains(device)) {
             return Optional.of(Refusal.ATTACHED);
         }
-        if (attachment.table != table) {
+        if (!attachment.table.equals(table)) {
             return Optional.of(Refusal.GROUP_DIFFERS);
         }
         if (pasid == NO_PASID && !reserve(device, table)) {
@@ -65,7 +65,7 @@ public final class DeviceGroup {
             return Optional.of(Refusal.NOT_ATTACHED);
         }
         Attachment attachment = attached.get();
-        return attachment.table == table ? Optional.empty() : replace(attachment, device, pasid, table);
+        return attachment.table.equals(table) ? Optional.empty() : replace(attachment, device, pasid, table);
     }
 
     private Optional<Refusal> replace(Attachment attachment, BoundDevice device, int pasid, HardwareTable table) {

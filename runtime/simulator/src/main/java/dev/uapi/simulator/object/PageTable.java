@@ -8,6 +8,7 @@ import dev.uapi.simulator.space.AddressSpace;
 import dev.uapi.simulator.space.Obstacle;
 import dev.uapi.simulator.space.Range;
 import dev.uapi.simulator.space.Table;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ public final class PageTable extends HardwareTable implements Table {
     private final TableFormat format;
     private final Set<TableFeature> features;
     private final boolean automatic;
+    private final DirtyPages dirty;
 
     /// @param space     that is to fill it
     /// @param iommu     that uses it
@@ -30,6 +32,7 @@ public final class PageTable extends HardwareTable implements Table {
         this.format = format;
         this.features = Set.copyOf(features);
         this.automatic = automatic;
+        this.dirty = new DirtyPages(format.smallestPage());
     }
 
     /// Has the address space fill it.
@@ -51,6 +54,31 @@ public final class PageTable extends HardwareTable implements Table {
         return features.contains(feature);
     }
 
+    /// Begins to remember which pages devices write, with none, or ends.
+    public void trackDirtyPages(boolean on) {
+        dirty.track(on);
+    }
+
+    /// Whether it remembers which pages devices write.
+    public boolean isTracking() {
+        return dirty.isTracking();
+    }
+
+    /// The pages that devices have written, of those that meet this range, in ascending order.
+    public List<Range> dirtyPages(Range range) {
+        return dirty.in(range);
+    }
+
+    /// Those pages of the range count as not written.
+    public void cleanPages(Range range) {
+        dirty.forget(range);
+    }
+
+    /// A device has written these IOVAs.
+    public void written(Range range) {
+        dirty.written(range);
+    }
+
     @Override
     public Range aperture() {
         return format.aperture();
@@ -59,6 +87,11 @@ public final class PageTable extends HardwareTable implements Table {
     @Override
     public long smallestPage() {
         return format.smallestPage();
+    }
+
+    @Override
+    public void unmapped(Range range) {
+        dirty.forget(range);
     }
 
     @Override

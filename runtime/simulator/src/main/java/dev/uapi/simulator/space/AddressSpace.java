@@ -240,6 +240,7 @@ public final class AddressSpace {
     public void unmap(Area area) {
         if (isAttached()) {
             unpin(area);
+            tables.forEach(table -> table.unmapped(area.range()));
         }
         areas.remove(area);
         holes.giveBack(area.range());

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The IOVAs that somebody keeps for himself: devices, or page tables that do not reach them. Several may keep the same ones.
 final class Reserved {
-    private final Map<Object, List<Range>> kept = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, List<Range>> kept = new IdentityHashMap<>();
     private Ranges all = new Ranges(List.of());
 
     void add(Object owner, Collection<Range> ranges) {

@@ -7,4 +7,7 @@ public interface Table {
 
     /// Its smallest page, in bytes: a power of two.
     long smallestPage();
+
+    /// What was mapped here is not any more.
+    void unmapped(Range range);
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,31 @@ final class PinningTest {
     private final FakeBacking backing = new FakeBacking(BUFFER + 0x10000);
     private final Purse purse = new Purse(0x10000);
 
-    private record FakeTable(Range aperture, long smallestPage) implements Table {}
+    private static final class FakeTable implements Table {
+        private final Range aperture;
+        private final long smallestPage;
+        private final List<Range> unmapped = new ArrayList<>();
+
+        FakeTable(Range aperture, long smallestPage) {
+            this.aperture = aperture;
+            this.smallestPage = smallestPage;
+        }
+
+        @Override
+        public Range aperture() {
+            return aperture;
+        }
+
+        @Override
+        public long smallestPage() {
+            return smallestPage;
+        }
+
+        @Override
+        public void unmapped(Range range) {
+            unmapped.add(range);
+        }
+    }
 
     /// Counts what is charged.
     private static final class Purse implements Account {
@@ -41,7 +66,7 @@ final class PinningTest {
         }
     }
 
-    private static Table table() {
+    private static FakeTable table() {
         return new FakeTable(APERTURE, 4096);
     }
 
@@ -85,6 +110,15 @@ final class PinningTest {
         assertEquals(0x2000, memory.pinned());
         space.remove(second);
         assertEquals(0, memory.pinned());
+    }
+
+    @Test
+    void tablesHearOfWhatIsUnmapped() {
+        FakeTable table = table();
+        space.add(table);
+        space.map(Range.of(0x1000, 0x2000), memory(BUFFER), Access.BOTH);
+        space.unmap(space.first(Range.ALL).orElseThrow());
+        assertEquals(List.of(Range.of(0x1000, 0x2000)), table.unmapped);
     }
 
     @Test

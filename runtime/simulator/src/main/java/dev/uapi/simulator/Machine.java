@@ -1,0 +1,81 @@
+package dev.uapi.simulator;
+
+import dev.uapi.runtime.ProcessMemory;
+import dev.uapi.runtime.simulation.Descriptors;
+import dev.uapi.runtime.simulation.Kernel;
+import dev.uapi.runtime.simulation.SimulatedDescriptors;
+import dev.uapi.runtime.simulation.SimulatedDevice;
+import dev.uapi.runtime.trace.Opening;
+import dev.uapi.simulator.device.Caller;
+import dev.uapi.simulator.device.DmaFault;
+import dev.uapi.simulator.device.PciSlot;
+import dev.uapi.simulator.device.VfioFile;
+import dev.uapi.simulator.hardware.Iommu;
+import dev.uapi.simulator.hardware.IommuGroup;
+import dev.uapi.simulator.hardware.PciDevice;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// A simulated machine: a kernel, IOMMUs, and devices behind them, which a program finds bound to `vfio-pci`.
+///
+/// ```java
+/// Machine machine = new Machine(Kernel.DEFAULT);
+/// PciSlot slot = machine.plug(new EduDevice(), new VtdIommu());
+/// try (Iommufd iommu = Iommufd.over(machine.openIommu()); Device edu = machine.open(slot)) {
+///     ...
+/// }
+/// ```
+///
+/// Several threads may use it. A device that is bound works on a thread of its own, until its file is closed.
+public final class Machine {
+    private final Kernel kernel;
+    private final LockedMemory locked;
+    private final List<DmaFault> faults = new CopyOnWriteArrayList<>();
+
+    /// A machine without devices, whose caller may lock as much memory as this process may.
+    public Machine(Kernel kernel) {
+        this(kernel, LockedMemory.limitedAsThisProcess());
+    }
+
+    private Machine(Kernel kernel, LockedMemory locked) {
+        this.kernel = kernel;
+        this.locked = locked;
+    }
+
+    /// A machine without devices.
+    ///
+    /// @param lockable how much memory its caller may lock, in bytes: `RLIMIT_MEMLOCK`. It counts for a caller without `CAP_IPC_LOCK`.
+    public static Machine withLockableMemory(Kernel kernel, long lockable) {
+        return new Machine(kernel, new LockedMemory(lockable));
+    }
+
+    /// Puts a device behind an IOMMU, in a group of its own.
+    public PciSlot plug(PciDevice device, Iommu iommu) {
+        return new PciSlot(device, iommu, new IommuGroup());
+    }
+
+    /// Puts a device where the IOMMU cannot tell it from another one.
+    public PciSlot plugBeside(PciSlot other, PciDevice device) {
+        return new PciSlot(device, other.iommu(), other.group());
+    }
+
+    /// Opens its `/dev/iommu`.
+    public Simulator openIommu() {
+        return Simulator.open(Opening.on(kernel), Descriptors.ofProcess(), new ProcessMemory(), new Settings(locked, true), List.of());
+    }
+
+    /// Opens the file of a device.
+    public VfioFile open(PciSlot slot) {
+        return new VfioFile(slot, new Caller(kernel, Descriptors.ofProcess(), new ProcessMemory(), Machine::iommu), faults::add);
+    }
+
+    private static Optional<SimulatedDevice> iommu(int descriptor) {
+        return SimulatedDescriptors.find(descriptor, IommuStub.class).map(iommu -> iommu);
+    }
+
+    /// What DMA of the devices did not reach, in the order in which it was tried.
+    public List<DmaFault> faults() {
+        return List.copyOf(faults);
+    }
+}
