@@ -25,15 +25,24 @@ record StubScope(JavaNames names, Imports imports, Releases releases, Function<F
         return read.apply(field);
     }
 
-    /// A member that the kernel played has not got is as unknown as one without a name; without the enum, all but 0 are.
+    /// A member that the kernel played has not got is as unknown as one without a name; without the enum, all but 0 are. Where vendors have
+    /// members of their own, hardware that is played may have one that the description does not know.
     @Override
     public JavaExpression unknownValue(Field field, EnumType type) {
         Releases here = releases.with(field);
-        JavaExpression unnamed = JavaExpression.atom(accessor(field) + (type.flags() ? ".hasUnknown()" : ".isUnknown()"));
         Stream<JavaExpression> none = here.notIn(type.availability()).stream()
                 .map(notIn -> and(notIn, accessor(field) + ".value() != 0"));
         Stream<JavaExpression> some = type.members().stream().flatMap(member -> notIn(here, field, type, member).stream());
-        return JavaExpression.or(Stream.of(Stream.of(unnamed), none, some).flatMap(each -> each).toList());
+        return JavaExpression.or(Stream.of(Stream.of(unnamed(field, type)), none, some).flatMap(each -> each).toList());
+    }
+
+    private JavaExpression unnamed(Field field, EnumType type) {
+        JavaExpression unnamed = JavaExpression.atom(accessor(field) + (type.flags() ? ".hasUnknown()" : ".isUnknown()"));
+        if (type.flags() || type.members().stream().allMatch(member -> member.vendor().isEmpty())) {
+            return unnamed;
+        }
+        String asked = "behaviour.knows(%s, %s.value())".formatted(Literals.string(type.name()), accessor(field));
+        return JavaExpression.and(List.of(unnamed, JavaExpression.not(JavaExpression.atom(asked))));
     }
 
     @Override

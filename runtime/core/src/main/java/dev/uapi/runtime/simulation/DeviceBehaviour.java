@@ -14,4 +14,12 @@ public interface DeviceBehaviour {
 
     /// The open file was closed, and nothing holds it any more: its objects are about to go, all at once.
     default void ended(ObjectTable objects) {}
+
+    /// Whether the hardware that is played has a member of an enum that the description does not name.
+    ///
+    /// @param type  the name of the enum, in which vendors have members of their own: `iommu_hwpt_data_type`
+    /// @param value of the member
+    default boolean knows(String type, long value) {
+        return false;
+    }
 }
