@@ -8,6 +8,7 @@ import dev.uapi.runtime.Device;
 import dev.uapi.runtime.KernelDevice;
 import dev.uapi.runtime.probe.InHand;
 import dev.uapi.simulator.Simulator;
+import dev.uapi.simulator.test.basic.TestDeviceFlags;
 import dev.uapi.vfio.basic.DeviceAttachIommufdPt;
 import dev.uapi.vfio.basic.DeviceBindIommufd;
 import java.lang.foreign.Arena;
@@ -33,7 +34,7 @@ public final class Bench implements AutoCloseable {
     private final IoasId space;
     private final IoasId empty;
 
-    private Bench(Device opened, Optional<KernelDevice> vfio, long mockFlags) {
+    private Bench(Device opened, Optional<KernelDevice> vfio, TestDeviceFlags mockFlags) {
         this.iommu = new Iommu(opened);
         this.vfio = vfio;
         this.space = iommu.allocate();
@@ -47,22 +48,22 @@ public final class Bench implements AutoCloseable {
 
     /// What the system property asks for, with its devices.
     public static Bench open() {
-        return open(0);
+        return open(TestDeviceFlags.NONE);
     }
 
     /// @param mockFlags what a mock device is to have, or lack
-    static Bench open(long mockFlags) {
+    static Bench open(TestDeviceFlags mockFlags) {
         return Subject.onKernel()
                 ? onKernel(KernelDevice.open(Iommufd.PATH), mockFlags)
-                : new Bench(Simulator.open(Subject.kernel()), Optional.empty(), 0);
+                : new Bench(Simulator.open(Subject.kernel()), Optional.empty(), TestDeviceFlags.NONE);
     }
 
-    private static Bench onKernel(KernelDevice opened, long mockFlags) {
+    private static Bench onKernel(KernelDevice opened, TestDeviceFlags mockFlags) {
         if (!Files.exists(VFIO)) {
             return new Bench(opened, Optional.empty(), mockFlags);
         }
         KernelDevice file = KernelDevice.open(VFIO);
-        Bench bench = new Bench(opened, Optional.of(file), 0);
+        Bench bench = new Bench(opened, Optional.of(file), TestDeviceFlags.NONE);
         bench.bind(file, opened.fd());
         return bench;
     }

@@ -11,6 +11,7 @@ import dev.uapi.iommufd.basic.IoasMapFlags;
 import dev.uapi.iommufd.basic.IoasUnmap;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.Errno;
+import dev.uapi.runtime.OpenFile;
 import java.lang.foreign.Arena;
 
 /// One open file in the hands of a scenario: makes well-formed arguments, which the scenario then spoils.
@@ -43,6 +44,13 @@ public final class Iommu implements AutoCloseable {
         IoasAlloc argument = IoasAlloc.allocate(arena);
         succeeds(argument.tryCall(device));
         return argument.outIoasId();
+    }
+
+    /// A file that a command has opened.
+    ///
+    /// @param fd that came out of it
+    public OpenFile opened(long fd) {
+        return device.opened((int) fd);
     }
 
     public long destroy(long id) {

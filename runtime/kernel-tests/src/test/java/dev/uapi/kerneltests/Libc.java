@@ -67,6 +67,13 @@ public final class Libc {
         return pages;
     }
 
+    /// Bytes that can be neither read nor written.
+    ///
+    /// @param size up to a page
+    public static MemorySegment inaccessible(Arena arena, long size) {
+        return guarded(arena, NO_ACCESS).asSlice(PAGE, size);
+    }
+
     /// A page with these bytes at its beginning, which can then only be read.
     public static MemorySegment readOnly(Arena arena, MemorySegment content) {
         return limited(arena, content, 0, READ_ONLY);

@@ -6,6 +6,7 @@ import dev.uapi.runtime.KernelDevice;
 import dev.uapi.runtime.probe.Feature;
 import dev.uapi.runtime.probe.InHand;
 import dev.uapi.runtime.probe.Prober;
+import dev.uapi.simulator.test.basic.TestDeviceFlags;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -25,9 +26,9 @@ final class ProbeTable {
         try (Device iommu = KernelDevice.open(Iommufd.PATH)) {
             table.section("/dev/iommu, without a device", iommu, Questions.ofIommufd());
             if (MockDevice.isThere(iommu)) {
-                table.withMock("/dev/iommu, with the mock device", 0);
-                table.withMock("/dev/iommu, with a mock device that cannot track dirty pages", MockDevice.NO_DIRTY_TRACKING);
-                table.withMock("/dev/iommu, with a mock device that has PASIDs", MockDevice.PASIDS);
+                table.withMock("/dev/iommu, with the mock device", TestDeviceFlags.NONE);
+                table.withMock("/dev/iommu, with a mock device that cannot track dirty pages", TestDeviceFlags.NO_DIRTY);
+                table.withMock("/dev/iommu, with a mock device that has PASIDs", TestDeviceFlags.PASID);
             }
         }
         try (Bench bench = Bench.open()) {
@@ -35,7 +36,7 @@ final class ProbeTable {
         }
     }
 
-    private void withMock(String title, long flags) {
+    private void withMock(String title, TestDeviceFlags flags) {
         try (Bench bench = Bench.open(flags)) {
             section(title, bench.iommu().device(), Questions.ofHardware(), bench.inHand());
         }

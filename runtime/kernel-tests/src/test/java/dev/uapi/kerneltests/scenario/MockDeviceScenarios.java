@@ -21,6 +21,7 @@ import dev.uapi.kerneltests.Iommu;
 import dev.uapi.kerneltests.MockDevice;
 import dev.uapi.kerneltests.Subject;
 import dev.uapi.runtime.Errno;
+import dev.uapi.simulator.test.basic.TestDeviceFlags;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -49,7 +50,7 @@ final class MockDeviceScenarios {
     @Test
     void itIsADeviceAsAnyOther(Iommu iommu) {
         IoasId ioas = iommu.allocate();
-        try (MockDevice mock = MockDevice.attachedTo(ioas.value(), iommu.device(), 0)) {
+        try (MockDevice mock = MockDevice.attachedTo(ioas.value(), iommu.device())) {
             fails(Errno.EBUSY, iommu.destroy(ioas.value()));
             fails(Errno.EBUSY, iommu.destroy(mock.id().value()));
             assertTrue(capabilities(iommu, mock.id()).has(HwCapabilities.DIRTY_TRACKING));
@@ -61,7 +62,7 @@ final class MockDeviceScenarios {
     @Test
     void whatTheHardwareHasIsMade(Iommu iommu) {
         IoasId ioas = iommu.allocate();
-        try (MockDevice mock = MockDevice.attachedTo(ioas.value(), iommu.device(), 0)) {
+        try (MockDevice mock = MockDevice.attachedTo(ioas.value(), iommu.device())) {
             for (HwptAllocFlags flag : List.of(HwptAllocFlags.ALLOC_NEST_PARENT, HwptAllocFlags.ALLOC_DIRTY_TRACKING)) {
                 HwptAlloc argument = table(iommu, mock.id(), ioas, flag);
                 succeeds(argument.tryCall(iommu.device()));
@@ -73,7 +74,7 @@ final class MockDeviceScenarios {
     @Test
     void dirtyPagesAreTrackedIfTheTableIsMadeForIt(Iommu iommu) {
         IoasId ioas = iommu.allocate();
-        try (MockDevice mock = MockDevice.attachedTo(ioas.value(), iommu.device(), 0)) {
+        try (MockDevice mock = MockDevice.attachedTo(ioas.value(), iommu.device())) {
             long iova = iommu.mapped(ioas, iommu.arena().allocate(0x2000, 0x1000).address(), 0x2000);
             HwptAlloc made = table(iommu, mock.id(), ioas, HwptAllocFlags.ALLOC_DIRTY_TRACKING);
             succeeds(made.tryCall(iommu.device()));
@@ -94,7 +95,7 @@ final class MockDeviceScenarios {
     @Test
     void oneWithoutDirtyTrackingSaysSo(Iommu iommu) {
         IoasId ioas = iommu.allocate();
-        try (MockDevice mock = MockDevice.attachedTo(ioas.value(), iommu.device(), MockDevice.NO_DIRTY_TRACKING)) {
+        try (MockDevice mock = MockDevice.attachedTo(ioas.value(), iommu.device(), TestDeviceFlags.NO_DIRTY)) {
             assertFalse(capabilities(iommu, mock.id()).has(HwCapabilities.DIRTY_TRACKING));
             fails(Errno.EOPNOTSUPP, table(iommu, mock.id(), ioas, HwptAllocFlags.ALLOC_DIRTY_TRACKING).tryCall(iommu.device()));
         }
@@ -103,7 +104,7 @@ final class MockDeviceScenarios {
     @Test
     void tablesForPasidsAreMadeAlsoForADeviceThatHasNone(Iommu iommu) {
         IoasId ioas = iommu.allocate();
-        for (long flags : List.of(0L, MockDevice.PASIDS)) {
+        for (TestDeviceFlags flags : List.of(TestDeviceFlags.NONE, TestDeviceFlags.PASID)) {
             try (MockDevice mock = MockDevice.attachedTo(ioas.value(), iommu.device(), flags)) {
                 HwptAlloc argument = table(iommu, mock.id(), ioas, HwptAllocFlags.ALLOC_PASID);
                 succeeds(argument.tryCall(iommu.device()));
@@ -111,7 +112,7 @@ final class MockDeviceScenarios {
 
                 GetHwInfo info = GetHwInfo.allocate(iommu.arena()).devId(mock.id());
                 succeeds(info.tryCall(iommu.device()));
-                assertEquals(flags == MockDevice.PASIDS ? 20 : 0, info.outMaxPasidLog2());
+                assertEquals(flags.equals(TestDeviceFlags.PASID) ? 20 : 0, info.outMaxPasidLog2());
             }
         }
     }

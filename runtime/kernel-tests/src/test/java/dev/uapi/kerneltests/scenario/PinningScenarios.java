@@ -51,7 +51,7 @@ final class PinningScenarios {
         long before = pinned();
         IoasId ioas = iommu.allocate();
         long memory = memory(iommu);
-        try (MockDevice _ = MockDevice.attachedTo(ioas.value(), iommu.device(), 0)) {
+        try (MockDevice _ = MockDevice.attachedTo(ioas.value(), iommu.device())) {
             long iova = iommu.mapped(ioas, memory, LENGTH);
             assertEquals(before + LENGTH, pinned());
 
