@@ -1,5 +1,6 @@
 package dev.uapi.examples.dma;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertLinesMatch;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,13 +38,19 @@ final class DmaTest {
     @Test
     void aRealDeviceCopiesMemory() throws IOException, InterruptedException {
         List<String> output = Guest.emulated(Duration.ofMinutes(2)).java(CLASS_PATH, List.of(OnTheDevice.class.getName()));
-        List<String> trace = output.stream().filter(line -> line.startsWith(OnTheDevice.MARK)).toList();
-        List<String> printed = output.stream().filter(line -> !line.startsWith(OnTheDevice.MARK)).toList();
+        List<String> trace = marked(OnTheDevice.MARK, output);
+        List<String> stopped = marked(OnTheDevice.STOPPED, output);
 
+        List<String> printed = output.subList(0, output.size() - trace.size() - stopped.size());
         assertLinesMatch(Stream.of("vfio0", "the device").flatMap(name -> expected(name).stream()).toList(), printed);
+        assertEquals(List.of("0x200000", "0x300000", "0x200000", "0x300000"), stopped);
         assertTrue(trace.size() > 30, "only " + trace.size() + " calls were recorded");
         if (Boolean.getBoolean("bless")) {
-            Files.write(KEPT, trace.stream().map(line -> line.substring(OnTheDevice.MARK.length())).toList());
+            Files.write(KEPT, trace);
         }
+    }
+
+    private static List<String> marked(String mark, List<String> output) {
+        return output.stream().filter(line -> line.startsWith(mark)).map(line -> line.substring(mark.length())).toList();
     }
 }
