@@ -15,6 +15,9 @@ import java.util.OptionalInt;
 final class TraceFiles {
     private static final String NAMED = "file:";
 
+    /// What a file is taken for of which nothing is known.
+    private static final String ANY = "anon";
+
     private final Map<Integer, Played> files = new HashMap<>();
 
     /// A file that is played on.
@@ -78,15 +81,15 @@ final class TraceFiles {
 
     void open(Stage stage, TraceLine.Opened line, Optional<CommandCatalog> catalog) throws StageException {
         Map<Integer, String> kinds = new HashMap<>(line.opening().descriptors());
-        Stage.Performance performance = stage.open(line.device(), line.opening(), descriptor -> kind(descriptor, kinds));
+        Optional<String> untold = kinds.isEmpty() ? Optional.of(ANY) : Optional.empty();
+        Stage.Performance performance = stage.open(line.device(), line.opening(), descriptor -> kind(descriptor, kinds, untold));
         files.put(line.id(), new PlayedDevice(performance, catalog, kinds, new HashMap<>()));
     }
 
-    /// In a trace that says nothing of files, every one was open.
-    private static Optional<String> kind(int descriptor, Map<Integer, String> kinds) {
-        return kinds.isEmpty()
-                ? Optional.of("reg").filter(_ -> descriptor >= 0)
-                : Optional.ofNullable(kinds.get(descriptor)).filter(kind -> !kind.equals(Descriptors.CLOSED));
+    /// A line that opens a device and names files names all there were. Without that, every one was open of which no call says otherwise.
+    private static Optional<String> kind(int descriptor, Map<Integer, String> kinds, Optional<String> untold) {
+        Optional<String> told = Optional.ofNullable(kinds.get(descriptor));
+        return (told.isPresent() ? told : untold).filter(kind -> descriptor >= 0 && !kind.equals(Descriptors.CLOSED));
     }
 
     /// Takes over what a call has opened.

@@ -3,12 +3,14 @@ package dev.uapi.replay;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.uapi.runtime.simulation.Descriptors;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Files that calls open and files that calls name, which have other descriptors each time.
@@ -77,5 +79,27 @@ final class TraceFilesTest {
         assertEquals(
                 "toy.jsonl:4: file 5 is no device",
                 assertThrows(TraceException.class, () -> differences(OPEN, MAKE, HANDED, call)).getMessage());
+    }
+
+    @Test
+    void whatNobodySpokeOfWasOpenUnlessAllWasNamed() throws TraceException, StageException, IOException {
+        assertEquals(List.of("anon", "memfd", "closed"), kinds("{'open':'opening'}", 3, 4, 5));
+        assertEquals(List.of("closed", "memfd", "closed"), kinds("{'open':'opening','fds':{'7':'chr'}}", 3, 4, 5));
+    }
+
+    /// @return of these descriptors, as a device that is played sees them after a call has named some
+    private static List<String> kinds(String open, int... descriptors) throws TraceException, StageException, IOException {
+        List<Descriptors> seen = new ArrayList<>();
+        Stage stage = (_, _, given) -> {
+            seen.add(given);
+            return Stage.Performance.in(OpeningDevice::new, _ -> Optional.empty());
+        };
+        String names = "{'ioctl':'TOY_NAME','arg':{'device':4},'fds':{'4':'memfd','5':'closed'},'errno':'EBADF'}";
+        byte[] content = (open + "\n" + names).replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        try (TraceReader trace = TraceReader.of("toy.jsonl", new ByteArrayInputStream(content), List.of(OpeningDevice.CATALOG));
+                Replay replay = new Replay(stage, List.of(OpeningDevice.CATALOG), _ -> {})) {
+            replay.play(trace);
+            return IntStream.of(descriptors).mapToObj(descriptor -> seen.getFirst().kind(descriptor).orElse("closed")).toList();
+        }
     }
 }
