@@ -3,7 +3,7 @@ package dev.uapi.examples.viommu;
 import static org.junit.jupiter.api.Assertions.assertLinesMatch;
 
 import dev.uapi.kerneltests.Guest;
-import dev.uapi.kerneltests.MockDevice;
+import dev.uapi.simulator.test.basic.TestDeviceFlags;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 final class ViommuTest {
     private static final String CLASS_PATH = System.getProperty("java.class.path");
 
-    private static List<String> withMockDevice(long flags) throws IOException, InterruptedException {
-        return Guest.userMode().java(CLASS_PATH, List.of(WithMockDevice.class.getName(), Long.toString(flags)));
+    private static List<String> withMockDevice(TestDeviceFlags lacking) throws IOException, InterruptedException {
+        return Guest.userMode().java(CLASS_PATH, List.of(WithMockDevice.class.getName(), Long.toString(lacking.value())));
     }
 
     private static void prints(String expected, List<String> output) {
@@ -36,7 +36,7 @@ final class ViommuTest {
                 Page tables of the guest can be put on top of it.
                 Pages that the device wrote: 0. So the guest could move.
                 """,
-                withMockDevice(0));
+                withMockDevice(TestDeviceFlags.NONE));
     }
 
     @Test
@@ -54,7 +54,7 @@ final class ViommuTest {
                 The device is attached to a page table made with IOMMU_HWPT_ALLOC_NEST_PARENT.
                 Page tables of the guest can be put on top of it.
                 """,
-                withMockDevice(MockDevice.NO_DIRTY_TRACKING));
+                withMockDevice(TestDeviceFlags.NO_DIRTY));
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.uapi.iommufd.Iommufd;
 import dev.uapi.iommufd.basic.DeviceId;
 import dev.uapi.iommufd.basic.HwptPagingId;
 import dev.uapi.kerneltests.MockDevice;
+import dev.uapi.simulator.test.basic.TestDeviceFlags;
 
 /// The same program with a device that exists only in a kernel built for its own tests, behind an IOMMU that can do almost
 /// everything. Runs inside that kernel.
@@ -14,7 +15,8 @@ final class WithMockDevice {
     /// Takes what the device is to lack, as a number.
     public static void main(String[] arguments) {
         try (Iommufd iommu = Iommufd.open(); Ioas nowhere = iommu.allocateIoas()) {
-            try (MockDevice mock = MockDevice.attachedTo(nowhere.id().value(), iommu.device(), Long.parseLong(arguments[0]))) {
+            TestDeviceFlags flags = new TestDeviceFlags(Long.parseLong(arguments[0]));
+            try (MockDevice mock = MockDevice.attachedTo(nowhere.id().value(), iommu.device(), flags)) {
                 Viommu.run(iommu, new Assigned(mock, nowhere), System.out);
             }
         }
