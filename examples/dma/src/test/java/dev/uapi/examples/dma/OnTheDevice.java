@@ -1,9 +1,11 @@
 package dev.uapi.examples.dma;
 
 import dev.uapi.iommufd.Iommufd;
-import dev.uapi.kerneltests.Recorded;
+import dev.uapi.iommufd.basic.IommuCommands;
 import dev.uapi.runtime.KernelDevice;
+import dev.uapi.runtime.simulation.Kernel;
 import dev.uapi.runtime.trace.CommandCatalog;
+import dev.uapi.runtime.trace.Opening;
 import dev.uapi.runtime.trace.TraceRecorder;
 import dev.uapi.runtime.trace.TraceWriter;
 import dev.uapi.vfio.VfioDevice;
@@ -27,6 +29,9 @@ final class OnTheDevice {
 
     private static final Pattern FAULT = Pattern.compile(".*\\[DMA Write.* fault addr (0x\\p{XDigit}+) .*");
 
+    /// The commands of both tiers.
+    private static final CommandCatalog IOMMU = IommuCommands.CATALOG.with(dev.uapi.iommufd.extended.IommuCommands.CATALOG);
+
     private static final Path DEVICE = Path.of("/dev/vfio/devices/vfio0");
 
     private OnTheDevice() {}
@@ -35,7 +40,7 @@ final class OnTheDevice {
         Dma.main(arguments);
         Path file = Files.createTempFile("dma", ".jsonl");
         try (TraceWriter trace = TraceWriter.create(file);
-                Iommufd iommu = Iommufd.over(recorded(Iommufd.PATH, Recorded.CATALOG, trace));
+                Iommufd iommu = Iommufd.over(recorded(Iommufd.PATH, IOMMU, trace));
                 VfioDevice device = VfioDevice.over(recorded(DEVICE, VfioCommands.CATALOG, trace), iommu)) {
             Dma.run(iommu, device, System.out);
         }
@@ -51,6 +56,6 @@ final class OnTheDevice {
     }
 
     private static TraceRecorder recorded(Path path, CommandCatalog catalog, TraceWriter trace) {
-        return new TraceRecorder(KernelDevice.open(path), catalog, Recorded.opening(), trace);
+        return new TraceRecorder(KernelDevice.open(path), catalog, Opening.on(Kernel.running()), trace);
     }
 }
