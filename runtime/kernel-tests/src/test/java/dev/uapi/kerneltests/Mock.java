@@ -17,6 +17,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /// An open file of a kernel that was built for its own tests: makes mock devices, has them and drivers do something, and asks what only
 /// the kernel sees. Whatever gives a result gives that of ioctl.
 public final class Mock implements AutoCloseable {
+    /// The tag of scenarios for which the simulator plays a kernel that hears of page faults of devices. The user-mode kernel does not.
+    public static final String PAGE_FAULTS = "page-faults";
+
     /// Where the mock IOMMU's IOVAs begin.
     public static final long START = 0x100_0000;
 
@@ -156,7 +159,8 @@ public final class Mock implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext scenario) {
-            Mock mock = new Mock(new Iommu(Recording.around(Subject.open())));
+            Device opened = scenario.getTags().contains(PAGE_FAULTS) ? Subject.openWithPageFaults() : Subject.open();
+            Mock mock = new Mock(new Iommu(Recording.around(opened)));
             scenario.getStore(NAMESPACE).put(scenario.getUniqueId(), mock);
             return mock;
         }

@@ -3,8 +3,11 @@ package dev.uapi.kerneltests;
 import dev.uapi.iommufd.Iommufd;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.KernelDevice;
+import dev.uapi.runtime.ProcessMemory;
 import dev.uapi.runtime.Release;
+import dev.uapi.runtime.simulation.Descriptors;
 import dev.uapi.runtime.simulation.Kernel;
+import dev.uapi.runtime.trace.Opening;
 import dev.uapi.simulator.Simulator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +33,8 @@ public final class Subject implements ParameterResolver {
     /// The kernel in the emulated machine.
     static final Kernel EMULATED = Kernel.DEFAULT.withRelease(Release.parse("6.12.117"));
 
+    private static final String TESTS = "IOMMUFD_TEST";
+
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Subject.class);
 
     @Override
@@ -46,7 +51,21 @@ public final class Subject implements ParameterResolver {
 
     /// Opens what the system property asks for.
     static Device open() {
-        return onKernel() ? KernelDevice.open(Iommufd.PATH) : Simulator.open(kernel());
+        return onKernel() ? KernelDevice.open(Iommufd.PATH) : simulated(opening(kernel()));
+    }
+
+    /// The same, of a kernel that hears of page faults of devices, as far as one can choose.
+    static Device openWithPageFaults() {
+        return onKernel() ? KernelDevice.open(Iommufd.PATH) : simulated(Opening.on(kernel()).withOptions(List.of(TESTS, "IOMMU_IOPF")));
+    }
+
+    private static Simulator simulated(Opening opening) {
+        return Simulator.open(opening, Descriptors.ofProcess(), new ProcessMemory());
+    }
+
+    /// The user-mode kernel is built for its own tests.
+    private static Opening opening(Kernel kernel) {
+        return Opening.on(kernel).withOptions(kernel.equals(USER_MODE) ? List.of(TESTS) : List.of());
     }
 
     /// The kernel that runs or is played.

@@ -17,7 +17,7 @@ final class DestroyAnswer implements DestroyBehaviour {
     @Override
     public boolean inUse() {
         return switch (object) {
-            case AddressSpace space -> space.isAttached();
+            case AddressSpace space -> space.isUsed();
             case FileObject some -> some.isHeld();
             default -> false;
         };

@@ -37,7 +37,7 @@ final class HwInfoAnswer implements GetHwInfoBehaviour {
         if (!write(info.bytes())) {
             return Outcome.refused(GetHwInfo.Causes.BAD_BUFFER);
         }
-        argument.outDataType(new HwInfoType(info.type())).dataLen(info.bytes().length);
+        argument.outDataType(new HwInfoType(Integer.toUnsignedLong(info.type()))).dataLen(info.bytes().length);
         argument.outMaxPasidLog2(endpoint.pasidBits()).outCapabilities(capabilities());
         return Outcome.done();
     }

@@ -6,11 +6,13 @@ import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.simulation.Call;
 import dev.uapi.runtime.simulation.Outcome;
 import dev.uapi.simulator.hardware.Endpoint;
-import dev.uapi.simulator.hardware.Iommu;
 import dev.uapi.simulator.hardware.TableFeature;
 import dev.uapi.simulator.hardware.TableFormat;
 import dev.uapi.simulator.object.Attacher;
 import dev.uapi.simulator.object.BoundDevice;
+import dev.uapi.simulator.object.FaultQueue;
+import dev.uapi.simulator.object.HardwareTable;
+import dev.uapi.simulator.object.NestedTable;
 import dev.uapi.simulator.object.PageTable;
 import dev.uapi.simulator.space.AddressSpace;
 import dev.uapi.simulator.space.Obstacle;
@@ -24,12 +26,14 @@ final class HwptAllocAnswer implements HwptAllocBehaviour {
     private final HwptAlloc argument;
     private final Endpoint endpoint;
     private final Object base;
+    private final NestedBase nested;
 
     HwptAllocAnswer(Call call, HwptAlloc argument) {
         this.call = call;
         this.argument = argument;
         this.endpoint = call.objects().require(argument.devId().value(), BoundDevice.class).endpoint();
         this.base = call.objects().find(argument.ptId()).orElse(this);
+        this.nested = new NestedBase(call, argument, base, endpoint);
     }
 
     @Override
@@ -54,7 +58,7 @@ final class HwptAllocAnswer implements HwptAllocBehaviour {
 
     @Override
     public boolean otherIommu() {
-        return false;
+        return nested.isOfOtherIommu();
     }
 
     @Override
@@ -80,7 +84,7 @@ final class HwptAllocAnswer implements HwptAllocBehaviour {
 
     @Override
     public boolean otherFormat() {
-        return false;
+        return hasData() && !nested.isInFormat();
     }
 
     @Override
@@ -90,7 +94,7 @@ final class HwptAllocAnswer implements HwptAllocBehaviour {
 
     @Override
     public boolean badData() {
-        return false;
+        return hasData() && !nested.hasLength();
     }
 
     @Override
@@ -100,21 +104,28 @@ final class HwptAllocAnswer implements HwptAllocBehaviour {
 
     @Override
     public boolean unreadableData() {
-        return false;
+        return hasData() && nested.data().isEmpty();
     }
 
     @Override
     public Outcome perform() {
-        return base instanceof AddressSpace space && format().isPresent()
-                ? fill(new PageTable(space, endpoint.iommu(), format().get(), features(), false))
-                : Outcome.notSimulated(HwptAlloc.NAME);
+        return base instanceof AddressSpace space ? fill(space) : made(NestedTable.KIND, nested.table());
     }
 
-    private static Outcome fill(PageTable table) {
-        return table.fill()
-                .map(HwptAllocAnswer::cause)
-                .map(Outcome::refused)
-                .orElseGet(() -> Outcome.made(Attacher.PAGING, table));
+    private Outcome fill(AddressSpace space) {
+        Optional<TableFormat> wanted = hasData() ? nested.data().flatMap(data -> endpoint.iommu().tables(asked(), data)) : format();
+        if (wanted.isEmpty()) {
+            return Outcome.refused(HwptAlloc.Causes.NO_SUCH_TABLE);
+        }
+        PageTable table = new PageTable(space, endpoint.iommu(), wanted.get(), features(), false);
+        return table.fill().map(HwptAllocAnswer::cause).map(Outcome::refused).orElseGet(() -> made(Attacher.PAGING, table));
+    }
+
+    private Outcome made(String kind, HardwareTable table) {
+        if (argument.flags().has(HwptAllocFlags.FAULT_ID_VALID)) {
+            table.reportTo(call.objects().require(argument.faultId().value(), FaultQueue.class));
+        }
+        return Outcome.made(kind, table, table::destroyed);
     }
 
     private static Cause cause(Obstacle obstacle) {
@@ -130,14 +141,21 @@ final class HwptAllocAnswer implements HwptAllocBehaviour {
         return base instanceof AddressSpace;
     }
 
+    private boolean hasData() {
+        return argument.dataLen() != 0;
+    }
+
     /// Since 6.15 handing on faults is nothing that the IOMMU is asked for.
     private Optional<TableFormat> format() {
-        Iommu iommu = endpoint.iommu();
+        return endpoint.iommu().tables(asked());
+    }
+
+    private Set<TableFeature> asked() {
         Set<TableFeature> features = features();
         if (call.kernel().release().atLeast(6, 15)) {
             features.remove(TableFeature.FAULTS);
         }
-        return iommu.tables(features);
+        return features;
     }
 
     private Set<TableFeature> features() {

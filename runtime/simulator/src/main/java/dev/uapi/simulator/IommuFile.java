@@ -11,17 +11,23 @@ import dev.uapi.iommufd.basic.IoasMapFile;
 import dev.uapi.iommufd.basic.IoasUnmap;
 import dev.uapi.iommufd.basic.Option;
 import dev.uapi.iommufd.basic.VfioIoas;
+import dev.uapi.iommufd.extended.FaultQueueAlloc;
 import dev.uapi.iommufd.extended.GetHwInfo;
+import dev.uapi.iommufd.extended.HwQueueAlloc;
 import dev.uapi.iommufd.extended.HwptAlloc;
 import dev.uapi.iommufd.extended.HwptGetDirtyBitmap;
 import dev.uapi.iommufd.extended.HwptInvalidate;
 import dev.uapi.iommufd.extended.HwptSetDirtyTracking;
 import dev.uapi.iommufd.extended.IoasNoiommuGetPa;
+import dev.uapi.iommufd.extended.VdeviceAlloc;
+import dev.uapi.iommufd.extended.VeventqAlloc;
+import dev.uapi.iommufd.extended.ViommuAlloc;
 import dev.uapi.runtime.simulation.Call;
 import dev.uapi.runtime.simulation.Descriptors;
 import dev.uapi.runtime.simulation.Kernel;
 import dev.uapi.runtime.simulation.ObjectTable;
 import dev.uapi.runtime.trace.Opening;
+import dev.uapi.simulator.hardware.MockIommu;
 import dev.uapi.simulator.object.PageTable;
 import dev.uapi.simulator.space.Paging;
 import dev.uapi.simulator.space.Range;
@@ -30,11 +36,12 @@ import java.util.List;
 /// The behaviour of one open file: answers for each command, and holds what belongs to the file and not to an object in it.
 final class IommuFile implements IommuBehaviour {
     /// A kernel built with this has a command for its own tests, which stands behind some empty slots.
-    private static final String TEST_OPTION = "IOMMUFD_TEST";
+    static final String TEST_OPTION = "IOMMUFD_TEST";
 
     private static final int TEST_NUMBER = 0xa0;
 
     private final Paging paging;
+    private final PageOffers offers;
     private final Opening opening;
     private final Descriptors descriptors;
     private final List<Range> reserved;
@@ -43,6 +50,7 @@ final class IommuFile implements IommuBehaviour {
     IommuFile(Opening opening, Descriptors descriptors, List<Range> reserved, Settings settings) {
         Kernel kernel = opening.kernel();
         this.paging = new Paging(kernel.pageSize(), kernel.transparentHugePages());
+        this.offers = new PageOffers(kernel.pageSize());
         this.opening = opening;
         this.descriptors = descriptors;
         this.reserved = reserved;
@@ -51,7 +59,16 @@ final class IommuFile implements IommuBehaviour {
 
     @Override
     public int lastNumber(int described) {
-        return opening.options().contains(TEST_OPTION) ? TEST_NUMBER : described;
+        return isForTests() ? TEST_NUMBER : described;
+    }
+
+    @Override
+    public boolean knows(String type, long value) {
+        return isForTests() && MockIommu.knows(type, value);
+    }
+
+    private boolean isForTests() {
+        return opening.options().contains(TEST_OPTION);
     }
 
     @Override
@@ -127,6 +144,31 @@ final class IommuFile implements IommuBehaviour {
     @Override
     public HwptGetDirtyBitmapBehaviour hwptGetDirtyBitmap(Call call, HwptGetDirtyBitmap argument) {
         return new DirtyBitmapAnswer(call, argument);
+    }
+
+    @Override
+    public FaultQueueAllocBehaviour faultQueueAlloc(Call call, FaultQueueAlloc argument) {
+        return new FaultQueueAnswer(call, argument);
+    }
+
+    @Override
+    public ViommuAllocBehaviour viommuAlloc(Call call, ViommuAlloc argument) {
+        return new ViommuAnswer(call, argument, offers);
+    }
+
+    @Override
+    public VdeviceAllocBehaviour vdeviceAlloc(Call call, VdeviceAlloc argument) {
+        return new VdeviceAnswer(call, argument);
+    }
+
+    @Override
+    public VeventqAllocBehaviour veventqAlloc(Call call, VeventqAlloc argument) {
+        return new EventQueueAnswer(call, argument);
+    }
+
+    @Override
+    public HwQueueAllocBehaviour hwQueueAlloc(Call call, HwQueueAlloc argument) {
+        return new HardwareQueueAnswer(call, argument);
     }
 
     @Override

@@ -11,7 +11,9 @@ import dev.uapi.runtime.simulation.Kernel;
 import dev.uapi.runtime.simulation.Playing;
 import dev.uapi.runtime.simulation.SimulatedDevice;
 import dev.uapi.runtime.trace.Opening;
+import dev.uapi.simulator.mock.MockFile;
 import dev.uapi.simulator.space.Range;
+import dev.uapi.simulator.test.IommuTestStub;
 import dev.uapi.simulator.vfio.ContainerStub;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
@@ -70,9 +72,14 @@ public final class Simulator implements Device, Playing {
     static Simulator open(Opening opening, Descriptors descriptors, UserMemory memory, Settings settings, List<Range> reserved) {
         IommuFile file = new IommuFile(opening, descriptors, reserved, settings);
         IommuStub iommu = new IommuStub(opening.kernel(), memory, file);
-        Simulator simulator = new Simulator(new ContainerStub(iommu, new ContainerFile(settings)));
+        Simulator simulator = new Simulator(withTests(new ContainerStub(iommu, new ContainerFile(settings)), iommu, opening));
         simulator.watch.ifPresent(watch -> watch.opened(simulator));
         return simulator;
+    }
+
+    /// With the command for the kernel's own tests, if the kernel was built with it.
+    private static SimulatedDevice withTests(SimulatedDevice device, IommuStub iommu, Opening opening) {
+        return opening.options().contains(IommuFile.TEST_OPTION) ? new IommuTestStub(iommu, new MockFile(iommu, opening)) : device;
     }
 
     /// Has a later call fail that would have worked, or failed otherwise, or a later allocation inside the kernel.

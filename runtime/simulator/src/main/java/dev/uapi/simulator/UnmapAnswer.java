@@ -34,6 +34,9 @@ final class UnmapAnswer implements IoasUnmapBehaviour {
         boolean nothing = next.isEmpty();
         while (next.isPresent()) {
             Area area = next.get();
+            if (space.isKept(area)) {
+                return Outcome.refused(IoasUnmap.Causes.QUEUE);
+            }
             if (!range.contains(area.range())) {
                 return Outcome.refused(IoasUnmap.Causes.CUT);
             }

@@ -79,6 +79,9 @@ final class UnmapDmaAnswer implements IommuUnmapDmaBehaviour {
         AddressSpace space = container.space();
         for (Optional<Area> next = space.first(range); next.isPresent(); next = space.first(range)) {
             Area area = next.get();
+            if (space.isKept(area)) {
+                return Outcome.refused(IommuUnmapDma.Causes.BUSY);
+            }
             if (!range.contains(area.range())) {
                 return Outcome.refused(IommuUnmapDma.Causes.CUT);
             }

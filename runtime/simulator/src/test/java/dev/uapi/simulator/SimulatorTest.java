@@ -15,7 +15,6 @@ import dev.uapi.iommufd.basic.IoasChangeProcess;
 import dev.uapi.iommufd.basic.IoasMap;
 import dev.uapi.iommufd.basic.IoasMapFile;
 import dev.uapi.iommufd.basic.IoasMapFlags;
-import dev.uapi.iommufd.extended.FaultQueueAlloc;
 import dev.uapi.iommufd.extended.GetHwInfo;
 import dev.uapi.iommufd.extended.HwCapabilities;
 import dev.uapi.iommufd.extended.HwInfoFlags;
@@ -23,10 +22,15 @@ import dev.uapi.iommufd.extended.HwQueueAlloc;
 import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.Ioctl;
+import dev.uapi.runtime.ProcessMemory;
 import dev.uapi.runtime.Release;
 import dev.uapi.runtime.UapiException;
+import dev.uapi.runtime.simulation.Descriptors;
 import dev.uapi.runtime.simulation.Kernel;
+import dev.uapi.runtime.trace.Opening;
 import dev.uapi.simulator.space.Range;
+import dev.uapi.simulator.test.basic.TestCmd;
+import dev.uapi.simulator.test.basic.TestOp;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
@@ -203,9 +207,10 @@ final class SimulatorTest {
 
         @Test
         void whatNobodySimulatesSaysSo() {
-            Simulator simulator = Simulator.open();
+            Opening forTests = Opening.on(Kernel.DEFAULT).withOptions(List.of("IOMMUFD_TEST"));
+            Simulator simulator = Simulator.open(forTests, Descriptors.ofProcess(), new ProcessMemory());
 
-            assertEquals(Errno.ENOSYS, errno(FaultQueueAlloc.allocate(arena).tryCall(simulator)));
+            assertEquals(Errno.ENOSYS, errno(TestCmd.allocate(arena).op(TestOp.DMABUF_GET).tryCall(simulator)));
             assertEquals(Optional.of("not_simulated"), simulator.lastCause().map(Cause::id));
             assertEquals(1, Iommufd.over(simulator).allocateIoas().id().value());
         }

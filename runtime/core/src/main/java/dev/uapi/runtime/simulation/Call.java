@@ -134,8 +134,10 @@ public final class Call {
 
     void undo(Outcome outcome) {
         undo.run();
-        if (outcome instanceof Outcome.Done(_, var takeBack)) {
-            takeBack.run();
+        switch (outcome) {
+            case Outcome.Done(_, var takeBack) -> takeBack.run();
+            case Outcome.Made(_, _, var takeBack) -> takeBack.run();
+            case Outcome.Refused _ -> {}
         }
     }
 }

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 public final class ObjectTable {
     private final NavigableMap<Long, Entry> entries = new TreeMap<>();
     private final PriorityQueue<Long> released = new PriorityQueue<>();
+    private long highest;
+    private boolean burnt;
 
     ObjectTable() {}
 
@@ -20,7 +22,7 @@ public final class ObjectTable {
     /// @return its id
     public long add(String kind, Object state) {
         Long reused = released.poll();
-        long id = reused != null ? reused : entries.size() + 1L;
+        long id = reused != null ? reused : ++highest;
         entries.put(id, new Entry(kind, id, state));
         return id;
     }
@@ -63,14 +65,21 @@ public final class ObjectTable {
         return removed;
     }
 
-    /// Whether no object exists.
+    /// Takes an object out whose id nothing else gets.
+    public void burn(long id) {
+        burnt = entries.remove(id) != null || burnt;
+    }
+
+    /// Whether no object exists, and no id was burnt.
     public boolean isEmpty() {
-        return entries.isEmpty();
+        return entries.isEmpty() && !burnt;
     }
 
     void clear() {
         entries.clear();
         released.clear();
+        highest = 0;
+        burnt = false;
     }
 
     /// An object.

@@ -18,7 +18,8 @@ public sealed interface Outcome {
     /// It worked, and this is the object that it made. The stub gives it an id.
     ///
     /// @param kind as the description calls it; empty: the only kind that the command makes
-    record Made(Optional<String> kind, Object state) implements Outcome {}
+    /// @param undo takes back what its making changed, should the answer turn out not to be writable
+    record Made(Optional<String> kind, Object state, Runnable undo) implements Outcome {}
 
     /// It worked, and stays done whatever follows.
     static Outcome done() {
@@ -49,11 +50,16 @@ public sealed interface Outcome {
 
     /// It worked and made an object, which may hold any state.
     static Outcome made(Object state) {
-        return new Made(Optional.empty(), state);
+        return new Made(Optional.empty(), state, () -> {});
     }
 
     /// It worked and made an object of one of the kinds that the command makes: `HWPT_NESTED`.
     static Outcome made(String kind, Object state) {
-        return new Made(Optional.of(kind), state);
+        return made(kind, state, () -> {});
+    }
+
+    /// The same, with what takes back what making the object changed.
+    static Outcome made(String kind, Object state, Runnable undo) {
+        return new Made(Optional.of(kind), state, undo);
     }
 }

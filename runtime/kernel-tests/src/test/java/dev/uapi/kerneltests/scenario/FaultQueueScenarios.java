@@ -9,14 +9,13 @@ import dev.uapi.kerneltests.Iommu;
 import dev.uapi.kerneltests.Libc;
 import dev.uapi.kerneltests.Subject;
 import dev.uapi.runtime.Errno;
+import dev.uapi.runtime.OpenFile;
 import java.lang.foreign.MemorySegment;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A queue for page faults, which no device is there to cause.
 @ExtendWith(Subject.class)
-@Tag(Subject.KERNEL_ONLY)
 final class FaultQueueScenarios {
     private static FaultQueueAlloc allocated(Iommu iommu) {
         FaultQueueAlloc argument = FaultQueueAlloc.allocate(iommu.arena());
@@ -29,32 +28,32 @@ final class FaultQueueScenarios {
         FaultQueueAlloc queue = allocated(iommu);
         fails(Errno.EBUSY, iommu.destroy(queue.outFaultId().value()));
 
-        Libc.close((int) queue.outFaultFd());
+        iommu.opened(queue.outFaultFd()).close();
         succeeds(iommu.destroy(queue.outFaultId().value()));
     }
 
     @Test
     void nothingWaitsInIt(Iommu iommu) {
         FaultQueueAlloc queue = allocated(iommu);
-        int file = (int) queue.outFaultFd();
+        OpenFile file = iommu.opened(queue.outFaultFd());
         MemorySegment room = iommu.arena().allocate(80, 8);
 
-        assertEquals(0, Libc.read(file, room.asSlice(0, 40)));
-        assertEquals(0, Libc.read(file, room));
-        assertEquals(-1, Libc.read(file, room.asSlice(0, 39)), "no multiple of a record");
-        Libc.close(file);
+        assertEquals(0, file.read(room.asSlice(0, 40)));
+        assertEquals(0, file.read(room));
+        fails(Errno.ESPIPE, file.read(room.asSlice(0, 39)));
+        file.close();
     }
 
     @Test
     void anAnswerIsToSomebody(Iommu iommu) {
         FaultQueueAlloc queue = allocated(iommu);
-        int file = (int) queue.outFaultFd();
+        OpenFile file = iommu.opened(queue.outFaultFd());
         MemorySegment answer = iommu.arena().allocate(8, 4);
 
-        assertEquals(-1, Libc.write(file, answer), "nobody waits");
-        assertEquals(-1, Libc.write(file, answer.asSlice(0, 7)), "no multiple of a record");
-        assertEquals(0, Libc.write(file, answer.asSlice(0, 0)));
-        Libc.close(file);
+        fails(Errno.EINVAL, file.write(answer));
+        fails(Errno.ESPIPE, file.write(answer.asSlice(0, 7)));
+        assertEquals(0, file.write(answer.asSlice(0, 0)));
+        file.close();
     }
 
     @Test

@@ -11,7 +11,6 @@ import dev.uapi.iommufd.extended.HwptInvalidateDataType;
 import dev.uapi.kerneltests.Libc;
 import dev.uapi.kerneltests.Mock;
 import dev.uapi.kerneltests.Nested;
-import dev.uapi.kerneltests.Subject;
 import dev.uapi.runtime.Errno;
 import dev.uapi.simulator.test.basic.HwptInvalidateSelftest;
 import dev.uapi.simulator.test.basic.TestHwptInvalidateDataType;
@@ -20,13 +19,11 @@ import dev.uapi.simulator.test.basic.TestRegisters;
 import dev.uapi.simulator.test.basic.ViommuInvalidateSelftest;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What nested tables and devices remember is forgotten, entry for entry.
 @ExtendWith(Mock.Present.class)
-@Tag(Subject.KERNEL_ONLY)
 final class InvalidationScenarios {
     private static final HwptInvalidateDataType FORMAT = new HwptInvalidateDataType(TestHwptInvalidateDataType.SELFTEST.value());
     private static final HwptInvalidateDataType NO_FORMAT =

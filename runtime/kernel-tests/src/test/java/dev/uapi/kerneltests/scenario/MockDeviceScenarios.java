@@ -24,13 +24,11 @@ import dev.uapi.runtime.Errno;
 import dev.uapi.simulator.test.basic.TestDeviceFlags;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Page tables of an IOMMU that has nesting, dirty tracking and more.
 @ExtendWith(Subject.class)
-@Tag(Subject.KERNEL_ONLY)
 final class MockDeviceScenarios {
     @BeforeEach
     void thereIsOne(Iommu iommu) {

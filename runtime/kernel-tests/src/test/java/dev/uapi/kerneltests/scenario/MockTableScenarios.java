@@ -15,19 +15,16 @@ import dev.uapi.kerneltests.Libc;
 import dev.uapi.kerneltests.Mock;
 import dev.uapi.kerneltests.MockDevice;
 import dev.uapi.kerneltests.Nested;
-import dev.uapi.kerneltests.Subject;
 import dev.uapi.runtime.Errno;
 import dev.uapi.simulator.test.basic.HwptSelftest;
 import dev.uapi.simulator.test.basic.TestPagetableType;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Page tables of all kinds: which are made, and what they hold.
 @ExtendWith(Mock.Present.class)
-@Tag(Subject.KERNEL_ONLY)
 final class MockTableScenarios {
     private static HwptAlloc plain(Mock mock, DeviceId device, IoasId ioas) {
         return HwptAlloc.allocate(mock.arena()).devId(device).ptId(ioas);
@@ -127,10 +124,17 @@ final class MockTableScenarios {
         IoasId ioas = mock.iommu().allocate();
         MockDevice device = mock.attachedTo(ioas.value());
         succeeds(ofKind(mock, device.id(), ioas, TestPagetableType.DEFAULT).tryCall(mock.device()));
+        fails(Errno.EADDRINUSE, ofKind(mock, device.id(), withMemoryBeyond(mock), TestPagetableType.HUGE).tryCall(mock.device()));
         succeeds(ofKind(mock, device.id(), ioas, TestPagetableType.HUGE).tryCall(mock.device()));
         fails(Errno.EOPNOTSUPP, ofKind(mock, device.id(), ioas, new TestPagetableType(99)).tryCall(mock.device()));
         fails(Errno.EOPNOTSUPP, ofKind(mock, device.id(), ioas, TestPagetableType.DEFAULT)
                 .dataType(HwptDataType.VTD_S1).tryCall(mock.device()));
+    }
+
+    private static IoasId withMemoryBeyond(Mock mock) {
+        IoasId ioas = mock.iommu().allocate();
+        mock.iommu().mappedAt(ioas, 1L << 38, Mock.PAGE);
+        return ioas;
     }
 
     @Test

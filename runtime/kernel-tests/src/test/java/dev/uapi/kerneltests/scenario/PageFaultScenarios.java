@@ -20,7 +20,6 @@ import dev.uapi.iommufd.extended.PageResponseCode;
 import dev.uapi.kerneltests.Libc;
 import dev.uapi.kerneltests.Mock;
 import dev.uapi.kerneltests.Nested;
-import dev.uapi.kerneltests.Subject;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.OpenFile;
 import java.lang.foreign.MemorySegment;
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Page faults of a device: they come out of a queue, and their answers go in.
 @ExtendWith(Mock.Present.class)
-@Tag(Subject.KERNEL_ONLY)
+@Tag(Mock.PAGE_FAULTS)
 final class PageFaultScenarios {
     private static final long ADDRESS = 0x1234_5000L;
 

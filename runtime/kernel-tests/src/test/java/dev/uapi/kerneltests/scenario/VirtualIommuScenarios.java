@@ -14,19 +14,16 @@ import dev.uapi.kerneltests.Libc;
 import dev.uapi.kerneltests.Mock;
 import dev.uapi.kerneltests.MockDevice;
 import dev.uapi.kerneltests.Nested;
-import dev.uapi.kerneltests.Subject;
 import dev.uapi.runtime.Errno;
 import dev.uapi.simulator.test.basic.ViommuSelftest;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Virtual IOMMUs, and the numbers of devices in them.
 @ExtendWith(Mock.Present.class)
-@Tag(Subject.KERNEL_ONLY)
 final class VirtualIommuScenarios {
     @Test
     void itHoldsItsTable(Mock mock) {
@@ -60,6 +57,7 @@ final class VirtualIommuScenarios {
         ViommuAlloc argument = nested.viommu().dataLen(ViommuSelftest.SIZE).dataUptr(data.segment());
         succeeds(argument.tryCall(mock.device()));
         assertEquals(0x5a5a, data.outData());
+        assertEquals(Mock.PAGE, data.outMmapOffset());
         assertEquals(2 * Mock.PAGE, data.outMmapLength());
 
         fails(Errno.EINVAL, nested.viommu().dataLen(7).dataUptr(data.segment()).tryCall(mock.device()));

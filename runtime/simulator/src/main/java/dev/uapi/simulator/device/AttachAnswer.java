@@ -51,6 +51,8 @@ record AttachAnswer(VfioState state, Call call, DeviceAttachIommufdPt argument) 
             case GROUP_DIFFERS, ATTACHED, NOT_ATTACHED -> DeviceAttachIommufdPt.Causes.GROUP_DIFFERS;
             case UNFIT -> DeviceAttachIommufdPt.Causes.UNFIT;
             case BAD_PASID -> DeviceAttachIommufdPt.Causes.BAD_PASID;
+            case UNKNOWN_TO_GUEST -> DeviceAttachIommufdPt.Causes.NO_NUMBER;
+            case NO_FAULTS -> DeviceAttachIommufdPt.Causes.NO_FAULTS;
             case TAKEN -> DeviceAttachIommufdPt.Causes.TAKEN;
             case BAD_MEMORY -> DeviceAttachIommufdPt.Causes.BAD_MEMORY;
             case BAD_FILE -> DeviceAttachIommufdPt.Causes.BAD_FILE;

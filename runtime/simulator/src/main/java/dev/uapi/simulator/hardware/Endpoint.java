@@ -21,6 +21,21 @@ public interface Endpoint {
         return true;
     }
 
+    /// Whether it waits for pages that are not there, and is heard.
+    default boolean deliversFaults() {
+        return true;
+    }
+
+    /// Is attached, with a PASID or, by 0, without one.
+    ///
+    /// @return false if memory ran out: nothing has changed then
+    default boolean attached(int pasid) {
+        return true;
+    }
+
+    /// Is attached no longer.
+    default void detached(int pasid) {}
+
     /// How wide its PASIDs are, in bits; 0: it has none.
     default int pasidBits() {
         return 0;

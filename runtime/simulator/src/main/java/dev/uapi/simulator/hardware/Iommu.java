@@ -1,6 +1,7 @@
 package dev.uapi.simulator.hardware;
 
 import dev.uapi.simulator.space.Range;
+import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,18 @@ public interface Iommu {
     /// Whether its page tables can remember which pages were written.
     default boolean tracksDirtyPages() {
         return tables(Set.of(TableFeature.DIRTY_TRACKING)).isPresent();
+    }
+
+    /// What it has for virtual machines; empty if it has nothing.
+    default Optional<GuestSupport> guests() {
+        return Optional.empty();
+    }
+
+    /// The page tables that it has with these features and of the kind that a description says; empty if it has none.
+    ///
+    /// @param description as long as [GuestSupport#table()] says, what was not given is 0
+    default Optional<TableFormat> tables(Set<TableFeature> features, MemorySegment description) {
+        return Optional.empty();
     }
 
     /// What its driver tells of it, unasked.

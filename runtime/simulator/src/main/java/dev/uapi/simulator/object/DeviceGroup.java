@@ -52,6 +52,7 @@ public final class DeviceGroup {
         attachments.put(pasid, attachment);
         attachment.devices.add(device);
         table.hold();
+        table.entered(device);
         return Optional.empty();
     }
 
@@ -77,8 +78,10 @@ public final class DeviceGroup {
             attachment.devices.forEach(each -> release(each, pasid, refusal.isPresent() ? table : old));
         }
         if (refusal.isEmpty()) {
+            attachment.devices.forEach(each -> old.left(each, pasid));
             attachment.devices.forEach(_ -> table.hold());
             attachment.devices.forEach(_ -> old.letGo());
+            attachment.devices.forEach(table::entered);
             attachment.table = table;
         }
         return refusal;
@@ -91,7 +94,9 @@ public final class DeviceGroup {
         Optional<Attachment> attached = attachment(device, pasid);
         attached.ifPresent(attachment -> {
             attachment.devices.remove(device);
+            attachment.table.left(device, pasid);
             attachment.table.letGo();
+            device.endpoint().detached(pasid);
             release(device, pasid, attachment.table);
             if (attachment.devices.isEmpty()) {
                 attachments.remove(pasid);
@@ -109,7 +114,11 @@ public final class DeviceGroup {
             return Optional.of(Refusal.UNFIT);
         }
         boolean fine = pasid == NO_PASID ? table.takesPasids() || !hasPasids() : canTake(device, pasid) && table.takesPasids();
-        return fine ? Optional.empty() : Optional.of(Refusal.BAD_PASID);
+        return fine ? table.misfit(device).or(() -> refusal(device, pasid)) : Optional.of(Refusal.BAD_PASID);
+    }
+
+    private static Optional<Refusal> refusal(BoundDevice device, int pasid) {
+        return device.endpoint().attached(pasid) ? Optional.empty() : Optional.of(Refusal.NO_MEMORY);
     }
 
     private boolean hasPasids() {

@@ -1,10 +1,11 @@
 package dev.uapi.simulator.object;
 
 import dev.uapi.simulator.hardware.Endpoint;
+import java.util.Optional;
 
 /// A hardware page table, which devices are attached to.
-public abstract class HardwareTable implements FileObject {
-    private int holders;
+public abstract class HardwareTable extends Holdable {
+    private Optional<FaultQueue> faults = Optional.empty();
 
     /// The table that the kernel fills: this one, or the one that it is nested on.
     public abstract PageTable filled();
@@ -15,18 +16,32 @@ public abstract class HardwareTable implements FileObject {
     /// Whether it can be attached to a PASID, or beside one.
     public abstract boolean takesPasids();
 
-    /// One more holds it: an attached device, or another object.
-    public final void hold() {
-        holders++;
+    /// What else keeps a device from it, once the IOMMU could use it.
+    Optional<Refusal> misfit(BoundDevice device) {
+        return faults.isEmpty() || device.endpoint().deliversFaults() ? Optional.empty() : Optional.of(Refusal.NO_FAULTS);
     }
 
-    /// One less holds it.
-    public final void letGo() {
-        holders--;
+    /// A device was attached to it.
+    void entered(BoundDevice device) {}
+
+    /// A device is attached to it no longer: what it waited for never comes.
+    void left(BoundDevice device, int pasid) {
+        faults.ifPresent(queue -> queue.drop(device, pasid));
+    }
+
+    /// Where page faults of its devices go.
+    public final Optional<FaultQueue> faults() {
+        return faults;
+    }
+
+    /// Has page faults of its devices go to a queue, which it holds.
+    public final void reportTo(FaultQueue queue) {
+        queue.hold();
+        faults = Optional.of(queue);
     }
 
     @Override
-    public final boolean isHeld() {
-        return holders > 0;
+    public void destroyed() {
+        faults.ifPresent(FaultQueue::letGo);
     }
 }

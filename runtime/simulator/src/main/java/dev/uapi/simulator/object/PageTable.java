@@ -1,6 +1,7 @@
 package dev.uapi.simulator.object;
 
 import dev.uapi.simulator.hardware.Endpoint;
+import dev.uapi.simulator.hardware.GuestSupport;
 import dev.uapi.simulator.hardware.Iommu;
 import dev.uapi.simulator.hardware.TableFeature;
 import dev.uapi.simulator.hardware.TableFormat;
@@ -40,6 +41,11 @@ public final class PageTable extends HardwareTable implements Table {
     /// @return why it cannot; empty if it is filled
     public Optional<Obstacle> fill() {
         return space.add(this);
+    }
+
+    /// What its IOMMU has for virtual machines, once it lies under a table of one.
+    public GuestSupport guests() {
+        return iommu.guests().orElseThrow();
     }
 
     public AddressSpace space() {
@@ -101,7 +107,7 @@ public final class PageTable extends HardwareTable implements Table {
 
     @Override
     public boolean fits(Endpoint device) {
-        return iommu.equals(device.iommu());
+        return iommu.equals(device.iommu()) && (!has(TableFeature.DIRTY_TRACKING) || device.iommu().tracksDirtyPages());
     }
 
     @Override
@@ -112,5 +118,6 @@ public final class PageTable extends HardwareTable implements Table {
     @Override
     public void destroyed() {
         space.remove(this);
+        super.destroyed();
     }
 }

@@ -17,6 +17,10 @@ public enum Refusal {
     UNFIT(Errno.EINVAL),
     /// The device has no such PASID, or the table is not made for any.
     BAD_PASID(Errno.EINVAL),
+    /// The table is a guest's that knows no such device.
+    UNKNOWN_TO_GUEST(Errno.ENOENT),
+    /// Page faults of the device are not heard.
+    NO_FAULTS(Errno.ENODEV),
     /// What is mapped, or is to be kept for mappings, lies where the device cannot have it.
     TAKEN(Errno.EADDRINUSE),
     /// Memory that is mapped cannot be pinned.

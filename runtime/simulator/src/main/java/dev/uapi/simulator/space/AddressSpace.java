@@ -16,6 +16,7 @@ public final class AddressSpace {
     private final Reserved reserved = new Reserved();
     private final Areas areas = new Areas();
     private final List<Table> tables = new ArrayList<>();
+    private final List<SpaceUser> users = new ArrayList<>();
     private Holes holes;
     private Ranges allowed = new Ranges(List.of());
     private boolean largePages = true;
@@ -49,7 +50,7 @@ public final class AddressSpace {
         if (!reserve(table, new Ranges(List.of(table.aperture())).complement().list())) {
             return Optional.of(Obstacle.IN_THE_WAY);
         }
-        Optional<Obstacle> obstacle = tables.isEmpty() ? pinAll() : Optional.empty();
+        Optional<Obstacle> obstacle = tables.isEmpty() ? pin(List.copyOf(areas.all())) : Optional.empty();
         obstacle.ifPresentOrElse(_ -> release(table), () -> tables.add(table));
         return obstacle;
     }
@@ -66,6 +67,48 @@ public final class AddressSpace {
     /// Whether there is a page table that is filled from it.
     public boolean isAttached() {
         return !tables.isEmpty();
+    }
+
+    /// Has somebody use it without an IOMMU.
+    public void use(SpaceUser user) {
+        users.add(user);
+    }
+
+    /// Takes a user away.
+    public void leave(SpaceUser user) {
+        users.remove(user);
+    }
+
+    /// Whether a page table is filled from it, or somebody uses it.
+    public boolean isUsed() {
+        return isAttached() || !users.isEmpty();
+    }
+
+    /// Whether a user keeps an area from being unmapped.
+    public boolean isKept(Area area) {
+        return users.stream().anyMatch(user -> user.keeps(area.range()));
+    }
+
+    /// Pins areas for a user.
+    ///
+    /// @param pieces as [#covering(Range)] gives them
+    /// @return why one of them cannot be pinned, nothing is then; empty if all are
+    public Optional<Obstacle> pin(List<Area> pieces) {
+        List<Area> done = new ArrayList<>();
+        for (Area piece : pieces) {
+            Optional<Obstacle> obstacle = pin(piece);
+            if (obstacle.isPresent()) {
+                done.forEach(this::unpin);
+                return obstacle;
+            }
+            done.add(piece);
+        }
+        return Optional.empty();
+    }
+
+    /// Takes back what was pinned for a user.
+    public void unpin(List<Area> pieces) {
+        pieces.forEach(this::unpin);
     }
 
     /// Keeps ranges back, for a device as a rule. Whoever keeps ranges may do so again, and so may somebody else with the same ones.
@@ -90,19 +133,6 @@ public final class AddressSpace {
         List<Range> used = new ArrayList<>(reserved.all().list());
         areas.all().forEach(area -> used.add(area.range()));
         return new Holes(Ranges.union(used).complement());
-    }
-
-    private Optional<Obstacle> pinAll() {
-        List<Area> done = new ArrayList<>();
-        for (Area area : areas.all()) {
-            Optional<Obstacle> obstacle = pin(area);
-            if (obstacle.isPresent()) {
-                done.forEach(this::unpin);
-                return obstacle;
-            }
-            done.add(area);
-        }
-        return Optional.empty();
     }
 
     private Optional<Obstacle> pin(Area area) {
@@ -214,6 +244,11 @@ public final class AddressSpace {
         return areas.covering(range);
     }
 
+    /// The areas behind a range up to the first hole in it, cut to it, in ascending order.
+    public List<Area> leading(Range range) {
+        return areas.leading(range);
+    }
+
     /// Maps the same memory as adjacent areas of this or another address space, each of them as an area of its own.
     ///
     /// @param iova   where the first of them goes; the range from here is neither mapped nor reserved
@@ -237,7 +272,11 @@ public final class AddressSpace {
         return areas.first(range);
     }
 
+    /// Users let go of it first.
+    ///
+    /// @param area that nobody keeps
     public void unmap(Area area) {
+        List.copyOf(users).forEach(user -> user.unmapping(area.range()));
         if (isAttached()) {
             unpin(area);
             tables.forEach(table -> table.unmapped(area.range()));

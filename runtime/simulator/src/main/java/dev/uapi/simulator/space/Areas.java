@@ -33,13 +33,19 @@ final class Areas {
 
     /// The areas behind this range, cut to it, in ascending order; none if a byte of it is not mapped.
     List<Area> covering(Range range) {
+        List<Area> pieces = leading(range);
+        return !pieces.isEmpty() && pieces.getLast().range().last() == range.last() ? pieces : List.of();
+    }
+
+    /// The areas behind this range up to the first hole in it, cut to it, in ascending order.
+    List<Area> leading(Range range) {
         List<Area> pieces = new ArrayList<>();
         long from = range.first();
         do {
             Map.Entry<Long, Area> entry = byFirst.floorEntry(from);
             Optional<Range> part = entry == null ? Optional.empty() : entry.getValue().range().common(new Range(from, range.last()));
             if (part.isEmpty()) {
-                return List.of();
+                return pieces;
             }
             pieces.add(entry.getValue().part(part.get()));
             from = part.get().last() + 1;

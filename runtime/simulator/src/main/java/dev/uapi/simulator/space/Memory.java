@@ -51,6 +51,13 @@ public final class Memory {
         return Optional.empty();
     }
 
+    /// Whether all of a part is pinned.
+    ///
+    /// @param part whole pages, by their addresses
+    public boolean isPinned(Range part) {
+        return pinned.missing(part).isEmpty();
+    }
+
     /// Takes back one pinning of this part.
     void unpin(Range part) {
         account.giveBack(lengthOf(pinned.remove(part)));

@@ -1,0 +1,89 @@
+package dev.uapi.simulator;
+
+import dev.uapi.iommufd.extended.HwQueueAlloc;
+import dev.uapi.runtime.Cause;
+import dev.uapi.runtime.simulation.Call;
+import dev.uapi.runtime.simulation.ObjectTable;
+import dev.uapi.runtime.simulation.Outcome;
+import dev.uapi.simulator.object.HardwareQueue;
+import dev.uapi.simulator.object.KernelAccess;
+import dev.uapi.simulator.object.VirtualIommu;
+import dev.uapi.simulator.space.AddressSpace;
+import dev.uapi.simulator.space.Area;
+import dev.uapi.simulator.space.Range;
+import java.util.List;
+import java.util.Optional;
+
+/// Has the hardware read a queue in a guest's memory, which stays mapped.
+final class HardwareQueueAnswer implements HwQueueAllocBehaviour {
+    private final Call call;
+    private final HwQueueAlloc argument;
+    private final VirtualIommu viommu;
+
+    HardwareQueueAnswer(Call call, HwQueueAlloc argument) {
+        this.call = call;
+        this.argument = argument;
+        this.viommu = call.objects().require(argument.viommuId().value(), VirtualIommu.class);
+    }
+
+    @Override
+    public boolean otherType() {
+        return viommu.support().queueType() != argument.type().value();
+    }
+
+    @Override
+    public Outcome perform() {
+        if (call.outOfMemory()) {
+            return Outcome.refused(HwQueueAlloc.Causes.NO_MEMORY);
+        }
+        return pages().map(this::lock).orElseGet(() -> Outcome.refused(HwQueueAlloc.Causes.TOO_MANY_PAGES));
+    }
+
+    /// The whole pages that the queue lies in; empty if their number is too large.
+    private Optional<Range> pages() {
+        long mask = call.kernel().pageSize() - 1;
+        long offset = argument.nestingParentIova() & mask;
+        boolean many = Long.compareUnsigned(argument.length(), -1 - mask - offset) > 0;
+        return many ? Optional.empty() : Range.ifAny(argument.nestingParentIova() & ~mask, argument.length() + offset + mask & ~mask);
+    }
+
+    private Outcome lock(Range pages) {
+        AddressSpace space = viommu.memory().space();
+        List<Area> pieces = space.covering(pages);
+        if (pieces.isEmpty()) {
+            return Outcome.refused(HwQueueAlloc.Causes.NOT_MAPPED);
+        }
+        if (space.pin(pieces).isPresent()) {
+            return Outcome.refused(HwQueueAlloc.Causes.SCATTERED);
+        }
+        Optional<Cause> cause = cause();
+        if (cause.isPresent()) {
+            space.unpin(pieces);
+            return Outcome.refused(cause.get());
+        }
+        long access = accessId();
+        HardwareQueue queue = new HardwareQueue(viommu, (int) argument.index(), pages, () -> call.objects().remove(access));
+        return Outcome.made("HW_QUEUE", queue.begin(), queue::destroyed);
+    }
+
+    /// The queue has its id already when its memory is accessed.
+    private long accessId() {
+        ObjectTable objects = call.objects();
+        long ofQueue = objects.add("HW_QUEUE", this);
+        long access = objects.add(KernelAccess.KIND, new KernelAccess());
+        objects.remove(ofQueue);
+        return access;
+    }
+
+    private Optional<Cause> cause() {
+        if (argument.index() >= viommu.support().queues()) {
+            return Optional.of(HwQueueAlloc.Causes.NO_SUCH_INDEX);
+        }
+        int index = (int) argument.index();
+        if (viommu.queue(index).isPresent()) {
+            return Optional.of(HwQueueAlloc.Causes.INDEX_TAKEN);
+        }
+        boolean first = index == 0 || viommu.queue(index - 1).isPresent();
+        return first ? Optional.empty() : Optional.of(HwQueueAlloc.Causes.OUT_OF_ORDER);
+    }
+}

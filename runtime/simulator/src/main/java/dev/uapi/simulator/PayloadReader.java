@@ -1,0 +1,36 @@
+package dev.uapi.simulator;
+
+import dev.uapi.runtime.UserMemory;
+import dev.uapi.simulator.hardware.Payload;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.Optional;
+
+/// Reads structures of the hardware's own. What the caller leaves out is 0.
+///
+/// @param memory of the caller
+record PayloadReader(UserMemory memory) {
+    /// A structure as long as all that is known of it; empty if it cannot be read.
+    ///
+    /// @param length of what the caller has
+    Optional<MemorySegment> read(Payload payload, long address, long length) {
+        MemorySegment structure = Arena.ofAuto().allocate(payload.size(), Long.BYTES);
+        long known = Math.min(length, payload.size());
+        return memory.read(address, structure.asSlice(0, known)) == known ? Optional.of(structure) : Optional.empty();
+    }
+
+    /// Whether the caller has something behind what is known; false also if that cannot be read.
+    boolean hasMore(Payload payload, long address, long length) {
+        for (long offset = payload.size(); offset < length; offset++) {
+            MemorySegment one = Arena.ofAuto().allocate(1);
+            if (memory.read(address + offset, one) != 1) {
+                return false;
+            }
+            if (one.get(ValueLayout.JAVA_BYTE, 0) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.uapi.simulator.mock;
+
+import dev.uapi.runtime.Errno;
+import dev.uapi.runtime.OpenFile;
+import dev.uapi.runtime.simulation.SimulatedDescriptors;
+import dev.uapi.runtime.simulation.SimulatedDevice;
+import dev.uapi.simulator.object.KernelAccess;
+import dev.uapi.simulator.space.AddressSpace;
+import dev.uapi.simulator.space.Area;
+import dev.uapi.simulator.space.Range;
+import dev.uapi.simulator.space.SpaceUser;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What the driver of an emulated device has of an address space, as a file: closing it ends the access. The lock of the open
+/// `/dev/iommu` guards all but closing, which takes it.
+final class AccessFile implements OpenFile, SpaceUser {
+    private final SimulatedDevice iommu;
+    private final boolean pinning;
+    private final Map<Long, List<Area>> pinned = new TreeMap<>();
+    private final Runnable release;
+    private AddressSpace space;
+    private long id;
+    private long next;
+    private int descriptor = -1;
+
+    /// @param iommu   the open file that the address space is in
+    /// @param pinning whether it pins pages
+    AccessFile(SimulatedDevice iommu, AddressSpace space, boolean pinning) {
+        this.iommu = iommu;
+        this.space = space;
+        this.pinning = pinning;
+        this.release = iommu.hold();
+    }
+
+    /// Begins to use the address space.
+    ///
+    /// @return its descriptor
+    int open() {
+        id = iommu.inspect(objects -> objects.add(KernelAccess.KIND, new KernelAccess()));
+        space.use(this);
+        descriptor = SimulatedDescriptors.open(this);
+        return descriptor;
+    }
+
+    boolean isPinning() {
+        return pinning;
+    }
+
+    AddressSpace space() {
+        return space;
+    }
+
+    /// Goes on with another address space, without any pages.
+    void move(AddressSpace other) {
+        if (other != space) {
+            unmapping(Range.ALL);
+            space.leave(this);
+            space = other;
+            space.use(this);
+        }
+    }
+
+    /// Remembers what was pinned.
+    ///
+    /// @return its number
+    long add(List<Area> pieces) {
+        pinned.put(next, pieces);
+        return next++;
+    }
+
+    /// Lets go of what was pinned.
+    ///
+    /// @return whether there was something with this number
+    boolean remove(long item) {
+        List<Area> pieces = pinned.remove(item);
+        if (pieces != null) {
+            space.unpin(pieces);
+        }
+        return pieces != null;
+    }
+
+    /// It lets go when it is told.
+    @Override
+    public boolean keeps(Range range) {
+        return false;
+    }
+
+    @Override
+    public void unmapping(Range range) {
+        List.copyOf(pinned.entrySet()).stream()
+                .filter(item -> item.getValue().stream().anyMatch(piece -> piece.range().meets(range)))
+                .forEach(item -> remove(item.getKey()));
+    }
+
+    @Override
+    public long read(MemorySegment into) {
+        return Errno.EINVAL.result();
+    }
+
+    @Override
+    public long readAt(long position, MemorySegment into) {
+        return Errno.EINVAL.result();
+    }
+
+    @Override
+    public long write(MemorySegment from) {
+        return Errno.EINVAL.result();
+    }
+
+    @Override
+    public long writeAt(long position, MemorySegment from) {
+        return Errno.EINVAL.result();
+    }
+
+    @Override
+    public boolean awaitReadable(int milliseconds) {
+        return true;
+    }
+
+    @Override
+    public void close() {
+        boolean wasOpen = iommu.inspect(objects -> {
+            boolean open = descriptor >= 0;
+            if (open) {
+                SimulatedDescriptors.close(descriptor);
+                descriptor = -1;
+                unmapping(Range.ALL);
+                space.leave(this);
+                objects.remove(id);
+            }
+            return open;
+        });
+        if (wasOpen) {
+            release.run();
+        }
+    }
+}

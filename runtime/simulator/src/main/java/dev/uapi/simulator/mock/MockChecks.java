@@ -1,0 +1,102 @@
+package dev.uapi.simulator.mock;
+
+import dev.uapi.runtime.simulation.Call;
+import dev.uapi.runtime.simulation.Outcome;
+import dev.uapi.simulator.hardware.MockDevice;
+import dev.uapi.simulator.hardware.MockGuestTable;
+import dev.uapi.simulator.object.BoundDevice;
+import dev.uapi.simulator.object.NestedTable;
+import dev.uapi.simulator.object.PageTable;
+import dev.uapi.simulator.space.AddressSpace;
+import dev.uapi.simulator.space.Area;
+import dev.uapi.simulator.space.Range;
+import dev.uapi.simulator.test.basic.TestCmd;
+import java.util.List;
+import java.util.Optional;
+
+/// Looks at what user space sees nowhere else.
+final class MockChecks {
+    private final Call call;
+    private final TestCmd argument;
+
+    MockChecks(Call call, TestCmd argument) {
+        this.call = call;
+        this.argument = argument;
+    }
+
+    private static Outcome holds(boolean check) {
+        return check ? Outcome.done() : Outcome.refused(TestCmd.Causes.WRONG);
+    }
+
+    private static Outcome missing() {
+        return Outcome.refused(TestCmd.Causes.NO_SUCH_OBJECT);
+    }
+
+    Outcome map() {
+        return call.objects().find(argument.id(), "HWPT_PAGING")
+                .map(table -> map((PageTable) table))
+                .orElseGet(MockChecks::missing);
+    }
+
+    private Outcome map(PageTable table) {
+        long iova = argument.checkMap().iova();
+        long length = argument.checkMap().length();
+        long address = argument.checkMap().uptr();
+        boolean odd = ((iova | length | address) & (table.smallestPage() - 1)) != 0;
+        if (odd || Long.compareUnsigned(address + length, address) < 0) {
+            return Outcome.refused(TestCmd.Causes.WRONG);
+        }
+        if (length == 0) {
+            return Outcome.done();
+        }
+        return call.memory().canPin(address, length, false)
+                ? holds(Range.ifAny(iova, length).filter(range -> leads(table.space().covering(range), iova, address)).isPresent())
+                : Outcome.refused(TestCmd.Causes.BAD_ADDRESS);
+    }
+
+    private static boolean leads(List<Area> pieces, long iova, long address) {
+        return !pieces.isEmpty() && pieces.stream().allMatch(piece -> piece.address() - address == piece.range().first() - iova);
+    }
+
+    /// Each memory pins its pages once, however often it is mapped and accessed.
+    Outcome pins() {
+        long address = argument.checkRefs().uptr();
+        long length = argument.checkRefs().length();
+        long page = call.kernel().pageSize();
+        if (((address | length) & (page - 1)) != 0 || Long.compareUnsigned(address + length, address) < 0) {
+            return Outcome.refused(TestCmd.Causes.WRONG);
+        }
+        for (long offset = 0; offset < length; offset += page) {
+            if (!call.memory().canPin(address + offset, page, false)) {
+                return Outcome.refused(TestCmd.Causes.BAD_ADDRESS);
+            }
+            if (pins(Range.of(address + offset, page)) != argument.checkRefs().refs()) {
+                return Outcome.refused(TestCmd.Causes.OTHER_PINS);
+            }
+        }
+        return Outcome.done();
+    }
+
+    private long pins(Range page) {
+        return call.objects().all(AddressSpace.class).stream()
+                .flatMap(space -> space.areas().stream())
+                .map(Area::memory)
+                .filter(memory -> !memory.backing().isFile() && memory.isPinned(page))
+                .distinct()
+                .count();
+    }
+
+    Outcome table() {
+        Optional<NestedTable> table = call.objects().find(argument.id(), NestedTable.KIND).map(NestedTable.class::cast);
+        return table.map(nested -> ((MockGuestTable) nested.remembered()).cache())
+                .map(cache -> holds(cache.remembers(argument.checkIotlb().id(), argument.checkIotlb().iotlb())))
+                .orElseGet(MockChecks::missing);
+    }
+
+    Outcome device() {
+        Optional<BoundDevice> device = call.objects().find(argument.id(), "DEVICE").map(BoundDevice.class::cast);
+        return device.map(bound -> ((MockDevice) bound.endpoint()).cache())
+                .map(cache -> holds(cache.remembers(argument.checkDevCache().id(), argument.checkDevCache().cache())))
+                .orElseGet(MockChecks::missing);
+    }
+}

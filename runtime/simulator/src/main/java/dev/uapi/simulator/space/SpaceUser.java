@@ -1,0 +1,10 @@
+package dev.uapi.simulator.space;
+
+/// Somebody inside the kernel who uses the memory of an address space without an IOMMU.
+public interface SpaceUser {
+    /// Whether nothing of this range may be unmapped.
+    boolean keeps(Range range);
+
+    /// This range is about to be unmapped: whatever is pinned there is let go.
+    void unmapping(Range range);
+}
