@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /// The calls of all scenarios of a run, as a trace. It goes to standard output in the end: a guest can write nowhere else.
 public final class Recording implements AutoCloseable {
-    /// The tag of scenarios whose calls are not recorded: they come in another order each time, or depend on what devices there are.
+    /// The tag of scenarios whose calls are not recorded: they come in another order each time, depend on what devices there are, or
+    /// point to structures of mock hardware, which traces do not know.
     public static final String LEFT_OUT = "left-out";
 
     private static final String MARK = "trace\t";

@@ -8,6 +8,7 @@ import dev.uapi.iommufd.basic.IoasId;
 import dev.uapi.kerneltests.Iommu;
 import dev.uapi.kerneltests.Libc;
 import dev.uapi.kerneltests.Mock;
+import dev.uapi.kerneltests.Recording;
 import dev.uapi.runtime.Errno;
 import dev.uapi.simulator.test.basic.TestAccessCreateFlags;
 import dev.uapi.simulator.test.basic.TestAccessFlags;
@@ -17,11 +18,13 @@ import dev.uapi.simulator.test.basic.TestOp;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What the driver of an emulated device does: it pins memory of an address space, and reads and writes it.
 @ExtendWith(Mock.Present.class)
+@Tag(Recording.LEFT_OUT)
 final class AccessScenarios {
     private static final long PAGE = Mock.PAGE;
     private static final long IOVA = 0x10000;

@@ -15,17 +15,20 @@ import dev.uapi.iommufd.extended.HwptSetDirtyTrackingFlags;
 import dev.uapi.kerneltests.Libc;
 import dev.uapi.kerneltests.Mock;
 import dev.uapi.kerneltests.MockDevice;
+import dev.uapi.kerneltests.Recording;
 import dev.uapi.runtime.Errno;
 import dev.uapi.simulator.test.basic.TestCmd;
 import dev.uapi.simulator.test.basic.TestDeviceFlags;
 import dev.uapi.simulator.test.basic.TestOp;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Pages that devices wrote, told by a bitmap.
 @ExtendWith(Mock.Present.class)
+@Tag(Recording.LEFT_OUT)
 final class DirtyPageScenarios {
     private static final long PAGE = Mock.PAGE;
     private static final long IOVA = Mock.START;

@@ -11,6 +11,7 @@ import dev.uapi.iommufd.extended.HwptInvalidateDataType;
 import dev.uapi.kerneltests.Libc;
 import dev.uapi.kerneltests.Mock;
 import dev.uapi.kerneltests.Nested;
+import dev.uapi.kerneltests.Recording;
 import dev.uapi.runtime.Errno;
 import dev.uapi.simulator.test.basic.HwptInvalidateSelftest;
 import dev.uapi.simulator.test.basic.TestHwptInvalidateDataType;
@@ -19,11 +20,13 @@ import dev.uapi.simulator.test.basic.TestRegisters;
 import dev.uapi.simulator.test.basic.ViommuInvalidateSelftest;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What nested tables and devices remember is forgotten, entry for entry.
 @ExtendWith(Mock.Present.class)
+@Tag(Recording.LEFT_OUT)
 final class InvalidationScenarios {
     private static final HwptInvalidateDataType FORMAT = new HwptInvalidateDataType(TestHwptInvalidateDataType.SELFTEST.value());
     private static final HwptInvalidateDataType NO_FORMAT =

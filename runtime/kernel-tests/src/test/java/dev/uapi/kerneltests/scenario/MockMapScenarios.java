@@ -12,6 +12,7 @@ import dev.uapi.kerneltests.Iommu;
 import dev.uapi.kerneltests.Libc;
 import dev.uapi.kerneltests.Mock;
 import dev.uapi.kerneltests.MockDevice;
+import dev.uapi.kerneltests.Recording;
 import dev.uapi.runtime.Errno;
 import dev.uapi.simulator.test.basic.TestCmd;
 import dev.uapi.simulator.test.basic.TestDeviceFlags;
@@ -19,11 +20,13 @@ import dev.uapi.simulator.test.basic.TestOp;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Memory mapped for a mock device: where it may be, and what becomes of it.
 @ExtendWith(Mock.Present.class)
+@Tag(Recording.LEFT_OUT)
 final class MockMapScenarios {
     private static final long PAGE = Mock.PAGE;
     private static final long IOVA = Mock.START;

@@ -20,6 +20,7 @@ import dev.uapi.iommufd.extended.PageResponseCode;
 import dev.uapi.kerneltests.Libc;
 import dev.uapi.kerneltests.Mock;
 import dev.uapi.kerneltests.Nested;
+import dev.uapi.kerneltests.Recording;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.OpenFile;
 import java.lang.foreign.MemorySegment;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// Page faults of a device: they come out of a queue, and their answers go in.
 @ExtendWith(Mock.Present.class)
 @Tag(Mock.PAGE_FAULTS)
+@Tag(Recording.LEFT_OUT)
 final class PageFaultScenarios {
     private static final long ADDRESS = 0x1234_5000L;
 
