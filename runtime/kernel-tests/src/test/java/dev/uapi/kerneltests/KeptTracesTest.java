@@ -12,10 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 /// again and again for the few calls that a rule is about.
 final class KeptTracesTest {
     private static final Pattern ID = Pattern.compile("\"id\":\\s*(\\d+)");
+    private static final Pattern CLOSE = Pattern.compile("\"op\":\\s*\"close\"");
     private static final Pattern TRACE = Pattern.compile(".*\\.jsonl(\\.gz)?");
     private static final int FILES = 16;
 
@@ -51,15 +52,28 @@ final class KeptTracesTest {
         }
     }
 
-    /// The lines of each open file, in the order in which they were opened.
+    /// The lines from one moment at which no file is open to the next.
     private static List<String> files(String trace) throws IOException {
-        Map<String, StringBuilder> files = new LinkedHashMap<>();
+        List<String> pieces = new ArrayList<>();
+        Set<String> open = new HashSet<>();
+        StringBuilder piece = new StringBuilder();
         for (String line : lines(trace)) {
+            piece.append(line).append('\n');
             Matcher id = ID.matcher(line);
             String file = id.find() ? id.group(1) : "1";
-            files.computeIfAbsent(file, _ -> new StringBuilder()).append(line).append('\n');
+            boolean closed = CLOSE.matcher(line).find();
+            if (closed) {
+                open.remove(file);
+            } else {
+                open.add(file);
+            }
+            if (closed && open.isEmpty()) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+            }
         }
-        return files.values().stream().map(StringBuilder::toString).toList();
+        pieces.add(piece.toString());
+        return pieces;
     }
 
     private static List<String> lines(String trace) throws IOException {

@@ -1,6 +1,7 @@
 package dev.uapi.kerneltests;
 
 import dev.uapi.runtime.Device;
+import dev.uapi.runtime.trace.CommandCatalog;
 import dev.uapi.runtime.trace.TraceRecorder;
 import dev.uapi.runtime.trace.TraceWriter;
 import java.io.IOException;
@@ -11,8 +12,8 @@ import java.util.Optional;
 
 /// The calls of all scenarios of a run, as a trace. It goes to standard output in the end: a guest can write nowhere else.
 public final class Recording implements AutoCloseable {
-    /// The tag of scenarios whose calls are not recorded: they come in another order each time, depend on what devices there are, or
-    /// point to structures of mock hardware, which traces do not know.
+    /// The tag of scenarios whose calls are not recorded: there are others each time, they depend on what devices there are, or they point
+    /// to structures of mock hardware, which traces do not know.
     public static final String LEFT_OUT = "left-out";
 
     private static final String MARK = "trace\t";
@@ -36,11 +37,16 @@ public final class Recording implements AutoCloseable {
 
     /// A device whose calls are recorded, if there is a recording.
     static Device around(Device device) {
-        return current.map(recording -> recording.record(device)).orElse(device);
+        return around(device, Recorded.CATALOG);
     }
 
-    private Device record(Device device) {
-        return new TraceRecorder(device, Recorded.CATALOG, Recorded.opening(), trace);
+    /// @param catalog how the commands of the device are called
+    static Device around(Device device, CommandCatalog catalog) {
+        return current.map(recording -> recording.record(device, catalog)).orElse(device);
+    }
+
+    private Device record(Device device, CommandCatalog catalog) {
+        return new TraceRecorder(device, catalog, Recorded.opening(), trace);
     }
 
     void print(PrintStream out) throws IOException {

@@ -31,8 +31,8 @@ public final class VfioDevice implements AutoCloseable {
     private final Device device;
 
     private VfioDevice(Device iommu, Device device) {
-        this.iommu = new Iommu(iommu);
-        this.device = device;
+        this.iommu = new Iommu(Recording.around(iommu));
+        this.device = Recording.around(device, Recorded.DEVICES);
     }
 
     private static VfioDevice open() {

@@ -1,6 +1,7 @@
 package dev.uapi.simulator;
 
 import dev.uapi.runtime.ProcessMemory;
+import dev.uapi.runtime.UserMemory;
 import dev.uapi.runtime.simulation.Descriptors;
 import dev.uapi.runtime.simulation.Kernel;
 import dev.uapi.runtime.simulation.SimulatedDescriptors;
@@ -50,7 +51,7 @@ public final class Machine {
         return new Machine(kernel, new LockedMemory(lockable));
     }
 
-    /// Puts a device behind an IOMMU, in a group of its own.
+    /// Puts a device behind an IOMMU, in a group of its own. Behind [dev.uapi.simulator.hardware.NoIommu] nobody can bind it.
     public PciSlot plug(PciDevice device, Iommu iommu) {
         return new PciSlot(device, iommu, new IommuGroup());
     }
@@ -62,12 +63,28 @@ public final class Machine {
 
     /// Opens its `/dev/iommu`.
     public Simulator openIommu() {
-        return Simulator.open(Opening.on(kernel), Descriptors.ofProcess(), new ProcessMemory(), new Settings(locked, true), List.of());
+        return openIommu(Opening.on(kernel), Descriptors.ofProcess(), new ProcessMemory());
+    }
+
+    /// Opens its `/dev/iommu` as it was opened when calls were recorded.
+    ///
+    /// @param descriptors the files that its caller had open
+    /// @param memory      what addresses in arguments mean
+    public Simulator openIommu(Opening opening, Descriptors descriptors, UserMemory memory) {
+        return Simulator.open(opening, descriptors, memory, new Settings(locked, true), List.of());
     }
 
     /// Opens the file of a device.
     public VfioFile open(PciSlot slot) {
-        return new VfioFile(slot, new Caller(kernel, Descriptors.ofProcess(), new ProcessMemory(), Machine::iommu), faults::add);
+        return open(slot, Opening.on(kernel), Descriptors.ofProcess(), new ProcessMemory());
+    }
+
+    /// Opens the file of a device as it was opened when calls were recorded.
+    ///
+    /// @param descriptors the files that its caller had open
+    /// @param memory      what addresses in arguments mean
+    public VfioFile open(PciSlot slot, Opening opening, Descriptors descriptors, UserMemory memory) {
+        return new VfioFile(slot, new Caller(opening.kernel(), descriptors, memory, Machine::iommu), faults::add);
     }
 
     private static Optional<SimulatedDevice> iommu(int descriptor) {

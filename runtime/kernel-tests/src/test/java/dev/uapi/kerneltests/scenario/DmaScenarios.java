@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.uapi.iommufd.basic.IoasId;
 import dev.uapi.kerneltests.EduDevice;
 import dev.uapi.kerneltests.Iommu;
+import dev.uapi.kerneltests.Recording;
 import dev.uapi.kerneltests.VfioDevice;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What a device reaches, tried by the device itself.
 @ExtendWith(VfioDevice.Present.class)
+@Tag(Recording.LEFT_OUT)
 final class DmaScenarios {
     private static final long SOURCE = 0x100000;
     private static final long TARGET = 0x200000;

@@ -89,6 +89,9 @@ final class BindAnswer implements DeviceBindIommufdBehaviour {
     @Override
     public Outcome perform() {
         PciSlot slot = file.state().slot();
+        if (!slot.iommu().isThere()) {
+            return Outcome.refused(DeviceBindIommufd.Causes.NO_GROUP);
+        }
         if (!slot.user().compareAndSet(null, file)) {
             return Outcome.refused(DeviceBindIommufd.Causes.OPENED_TWICE);
         }

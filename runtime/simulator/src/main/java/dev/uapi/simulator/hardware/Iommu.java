@@ -11,6 +11,11 @@ public interface Iommu {
     /// The IOVAs that every device behind it keeps, such as those that raise interrupts, in any order.
     List<Range> reserved();
 
+    /// Whether there is one.
+    default boolean isThere() {
+        return true;
+    }
+
     /// The page tables that it has with these features together; empty if it has none.
     Optional<TableFormat> tables(Set<TableFeature> features);
 

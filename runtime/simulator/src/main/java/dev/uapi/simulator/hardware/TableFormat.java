@@ -16,6 +16,6 @@ public record TableFormat(Range aperture, long smallestPage) {
 
     /// Translates addresses of so many bits, in pages of 4096 bytes.
     public static TableFormat ofBits(int bits) {
-        return new TableFormat(new Range(0, (1L << bits) - 1), 4096);
+        return new TableFormat(new Range(0, bits == Long.SIZE ? -1 : (1L << bits) - 1), 4096);
     }
 }
