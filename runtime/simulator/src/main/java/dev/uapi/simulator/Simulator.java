@@ -24,8 +24,8 @@ import java.util.Optional;
 /// It answers as the kernel would that it plays: the same errnos, the same bytes. Every open file has objects of its own, and
 /// answers the commands of a VFIO container, too.
 ///
-/// What needs a device or other hardware is not simulated: such a command answers what can be told of its argument, then
-/// `ENOSYS`, which no kernel would; [#lastCause()] says so.
+/// It has no device behind it, unless it was opened on a [Machine] that has. A command that nobody has simulated answers what can be told
+/// of its argument, then `ENOSYS`, which no kernel would; [#lastCause()] says so.
 ///
 /// ```java
 /// try (Iommufd iommu = Iommufd.over(Simulator.open())) {

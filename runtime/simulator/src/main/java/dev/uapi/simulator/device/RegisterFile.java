@@ -2,7 +2,9 @@ package dev.uapi.simulator.device;
 
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.OpenFile;
+import dev.uapi.runtime.ProcessMemory;
 import dev.uapi.runtime.UapiException;
+import dev.uapi.runtime.UserMemory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
@@ -13,6 +15,10 @@ import java.util.List;
 final class RegisterFile implements OpenFile {
     private final VfioFile file;
     private final Regions regions;
+
+    /// What is read into and written from is memory of this process, whatever addresses in arguments mean.
+    private final UserMemory memory = new ProcessMemory();
+
     private long position;
 
     RegisterFile(VfioFile file, Regions regions) {
@@ -43,7 +49,7 @@ final class RegisterFile implements OpenFile {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment buffer = arena.allocate(into.byteSize());
             long result = regions.read(place, buffer);
-            boolean told = result <= 0 || file.memory().write(into.address(), buffer.asSlice(0, result)) == result;
+            boolean told = result <= 0 || memory.write(into.address(), buffer.asSlice(0, result)) == result;
             return told ? result : Errno.EFAULT.result();
         }
     }
@@ -55,7 +61,7 @@ final class RegisterFile implements OpenFile {
         }
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment buffer = arena.allocate(from.byteSize());
-            boolean given = file.memory().read(from.address(), buffer) == buffer.byteSize();
+            boolean given = memory.read(from.address(), buffer) == buffer.byteSize();
             return given ? regions.write(place, buffer) : Errno.EFAULT.result();
         }
     }

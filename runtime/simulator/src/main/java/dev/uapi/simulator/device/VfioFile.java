@@ -4,7 +4,6 @@ import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.OpenFile;
-import dev.uapi.runtime.UserMemory;
 import dev.uapi.runtime.simulation.Kernel;
 import dev.uapi.runtime.simulation.Playing;
 import dev.uapi.simulator.vfio.VfioStub;
@@ -20,7 +19,6 @@ import java.util.function.Consumer;
 public final class VfioFile implements Device, Playing {
     private final VfioState state;
     private final VfioStub stub;
-    private final UserMemory memory;
     private final Consumer<DmaFault> faults;
 
     /// Opens the file.
@@ -31,16 +29,11 @@ public final class VfioFile implements Device, Playing {
     public VfioFile(PciSlot slot, Caller caller, Consumer<DmaFault> faults) {
         this.state = new VfioState(slot);
         this.stub = new VfioStub(caller.kernel(), caller.memory(), new DeviceCommands(this, caller));
-        this.memory = caller.memory();
         this.faults = faults;
     }
 
     VfioState state() {
         return state;
-    }
-
-    UserMemory memory() {
-        return memory;
     }
 
     /// The device belongs to the caller: it is switched on.

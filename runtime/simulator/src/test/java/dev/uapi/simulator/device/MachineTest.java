@@ -72,11 +72,12 @@ final class MachineTest {
     void aGroupHasOneOwner() {
         rig.bind();
         PciSlot beside = machine.plugBeside(rig.slot, new EduDevice());
-        try (Simulator other = machine.openIommu(); VfioFile second = machine.open(beside)) {
-            Rig.fails(Errno.EBUSY, bind(second, other));
-            Rig.succeeds(bind(second, rig.iommu));
-            rig.device.close();
-            second.close();
+        try (Simulator other = machine.openIommu()) {
+            try (VfioFile second = machine.open(beside)) {
+                Rig.fails(Errno.EBUSY, bind(second, other));
+                Rig.succeeds(bind(second, rig.iommu));
+                rig.device.close();
+            }
             try (VfioFile third = machine.open(beside)) {
                 Rig.succeeds(bind(third, other));
             }
