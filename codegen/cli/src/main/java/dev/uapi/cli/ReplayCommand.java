@@ -21,10 +21,11 @@ import picocli.CommandLine.Spec;
         name = "replay",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes recorded calls of /dev/iommu once more, and tells what comes out otherwise.",
+            "Makes recorded calls of /dev/iommu and of devices bound to it once more, and tells what comes out otherwise.",
             "",
             "They are made on the simulator, which plays the kernel that was recorded, unless a device file is given. Each difference is "
-                    + "told by trace, line and field: what was recorded, what came out, and, of the simulator, the cause that it gives."
+                    + "told by trace, line and field: what was recorded, what came out, and, of the simulator, the cause that it gives. "
+                    + "Its device is the one of an emulated machine: edu, behind a VT-d."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -80,7 +81,8 @@ final class ReplayCommand implements Callable<Integer> {
             differences++;
             out.println(trace + ":" + difference);
         });
-        String passedOver = outcome.passedOver() == 0 ? "" : "; " + outcome.passedOver() + " that are no ioctl were passed over";
+        String passedOver =
+                outcome.passedOver() == 0 ? "" : "; " + outcome.passedOver() + " of which the trace says too little were passed over";
         out.println(trace + ": " + counted(outcome.calls(), "call") + ", " + counted(differences - before, "difference") + passedOver);
     }
 
