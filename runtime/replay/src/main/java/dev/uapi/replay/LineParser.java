@@ -46,7 +46,7 @@ final class LineParser {
             return new TraceLine.Moved(line.line(), id, new Movement.Untold(operation), 0, Bytes.NONE);
         }
         Movement movement = switch (operation) {
-            case "read" -> new Movement.Read(position(), size());
+            case "read" -> new Movement.Read(position(), new PieceParser(line).limited(Bytes.zeros(size())));
             case "write" -> new Movement.Write(position(), line.bytes(BYTES));
             default -> new Movement.Map(line.number("at"), line.number("size"));
         };

@@ -13,8 +13,8 @@ public sealed interface Movement {
     /// Bytes are read.
     ///
     /// @param position in the file; empty: where it stands
-    /// @param size     how many bytes there is room for
-    record Read(OptionalLong position, int size) implements Movement {
+    /// @param room     for what is read, zeros at first
+    record Read(OptionalLong position, Piece room) implements Movement {
         @Override
         public String operation() {
             return "read";

@@ -19,12 +19,17 @@ record Mover(OpenFile file) {
     Moved move(Movement movement) {
         try (Arena arena = Arena.ofConfined()) {
             return switch (movement) {
-                case Movement.Read read -> read(read, arena.allocate(read.size()));
+                case Movement.Read read -> read(read, room(read.room(), arena));
                 case Movement.Write write -> new Moved(write(write, memory(write.bytes(), arena)), Bytes.NONE);
                 case Movement.Map map -> new Moved(map(map, arena), Bytes.NONE);
                 case Movement.Untold untold -> throw new IllegalArgumentException("nobody said what was moved by " + untold);
             };
         }
+    }
+
+    private static MemorySegment room(Piece room, Arena arena) {
+        int size = room.bytes().length();
+        return new NativeMemory(arena).put(room, size).asSlice(0, size);
     }
 
     private Moved read(Movement.Read read, MemorySegment room) {

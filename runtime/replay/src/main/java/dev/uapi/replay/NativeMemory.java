@@ -43,6 +43,13 @@ final class NativeMemory implements CallerMemory {
     private int used;
     private Arena arena = Arena.global();
 
+    NativeMemory() {}
+
+    /// For one call.
+    NativeMemory(Arena arena) {
+        this.arena = arena;
+    }
+
     @Override
     public void begin(Arena arena) {
         this.arena = arena;
@@ -52,9 +59,14 @@ final class NativeMemory implements CallerMemory {
 
     @Override
     public long place(Piece piece, int room) {
-        MemorySegment memory = piece.isWhole() ? free(piece.bytes(), room) : bounded(piece, room);
+        MemorySegment memory = put(piece, room);
         placed.put(memory.address(), memory);
         return memory.address();
+    }
+
+    /// Puts a piece somewhere.
+    MemorySegment put(Piece piece, int room) {
+        return piece.isWhole() ? free(piece.bytes(), room) : bounded(piece, room);
     }
 
     @Override

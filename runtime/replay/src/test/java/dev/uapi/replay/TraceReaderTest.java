@@ -112,16 +112,17 @@ final class TraceReaderTest {
 
     @Test
     void operationsThatAreNoCalls() throws TraceException {
+        Movement read = new Movement.Read(OptionalLong.empty(), Piece.of(Bytes.zeros(8)).writable(4));
         assertEquals(
                 List.of(
                         new TraceLine.Handed(1, 3, 2, 57),
-                        new TraceLine.Moved(2, 3, new Movement.Read(OptionalLong.empty(), 8), 2, Bytes.parse("0102")),
+                        new TraceLine.Moved(2, 3, read, 2, Bytes.parse("0102")),
                         new TraceLine.Moved(3, 3, new Movement.Write(OptionalLong.of(16), Bytes.parse("03")), -22, Bytes.NONE),
                         new TraceLine.Moved(4, 2, new Movement.Map(4096, 8192), 0, Bytes.NONE),
                         new TraceLine.Closed(6, 2)),
                 read(
                         "{'opened':57,'id':3,'by':2}",
-                        "{'id':3,'op':'read','size':8,'errno':null,'ret':2,'bytes':'0102'}",
+                        "{'id':3,'op':'read','size':8,'writable':4,'errno':null,'ret':2,'bytes':'0102'}",
                         "{'id':3,'op':'write','at':16,'bytes':'03','errno':'EINVAL'}",
                         "{'id':2,'op':'mmap','at':4096,'size':8192,'errno':null}",
                         "",

@@ -59,8 +59,9 @@ final class TraceText {
         String outcome = Answer.of(moved.result()).outcome();
         String result = moved.result() < 0 ? "-1 " + outcome : outcome;
         return switch (moved.movement()) {
-            case Movement.Read(var position, var size) ->
-                positioned("read", position) + "(" + file + ", " + quoted(moved.bytes()) + ", " + size + at(position) + ") = " + result;
+            case Movement.Read(var position, var room) ->
+                positioned("read", position) + "(" + file + ", " + quoted(moved.bytes()) + ", " + room.bytes().length() + at(position)
+                        + ") = " + result;
             case Movement.Write(var position, var bytes) ->
                 positioned("write", position) + "(" + file + ", " + quoted(bytes) + ", " + bytes.length() + at(position) + ") = "
                         + result;

@@ -25,10 +25,14 @@ final class FileLine {
 
     /// @param position empty: where the file stands
     /// @param asked    how many bytes there is room for
+    /// @param writable how many of them can be written
     /// @param into     the room, as it is now
-    void read(OptionalLong position, long asked, MemoryImage into, long result) {
+    void read(OptionalLong position, long asked, long writable, MemoryImage into, long result) {
         begin("read", position);
         json.writeNumberProperty("size", asked);
+        if (writable < asked) {
+            json.writeNumberProperty("writable", writable);
+        }
         new ResultText(json).write(result);
         if (result > 0) {
             json.writeStringProperty("bytes", into.hex());

@@ -1,5 +1,6 @@
 package dev.uapi.runtime.trace;
 
+import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.OpenFile;
 import dev.uapi.runtime.ProcessMemory;
 import dev.uapi.runtime.UapiException;
@@ -37,7 +38,9 @@ final class RecordedFile implements OpenFile {
 
     private long read(OptionalLong position, MemorySegment into, long result) {
         MemoryImage image = MemoryImage.read(memory, into.address(), Math.max(0, result));
-        trace.line(json -> new FileLine(json, id).read(position, into.byteSize(), image, result));
+        boolean faulted = result == Errno.EFAULT.result();
+        long writable = faulted ? memory.writable(into.address(), into.byteSize()) : into.byteSize();
+        trace.line(json -> new FileLine(json, id).read(position, into.byteSize(), writable, image, result));
         return result;
     }
 

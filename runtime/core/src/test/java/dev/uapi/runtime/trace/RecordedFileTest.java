@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.Errno;
+import dev.uapi.runtime.GuardedMemory;
 import dev.uapi.runtime.Layouts;
 import dev.uapi.runtime.OpenFile;
 import dev.uapi.runtime.UapiException;
@@ -78,7 +79,7 @@ final class RecordedFileTest {
 
         @Override
         public long readAt(long position, MemorySegment into) {
-            return position == 8 ? read(into) : Errno.EINVAL.result();
+            return position == 8 ? read(into) : position == 16 ? Errno.EFAULT.result() : Errno.EINVAL.result();
         }
 
         @Override
@@ -126,6 +127,14 @@ final class RecordedFileTest {
                         "{\"id\":1,\"op\":\"mmap\",\"at\":4096,\"size\":8192,\"errno\":\"ENODEV\"}",
                         "{\"id\":1,\"op\":\"close\"}"),
                 lines());
+    }
+
+    @Test
+    void itIsSaidHowFarTheRoomCouldBeWritten() {
+        try (TraceRecorder recorder = recorder()) {
+            recorder.file().readAt(16, GuardedMemory.readOnly(arena, 4, _ -> {}));
+        }
+        assertEquals("{\"id\":1,\"op\":\"read\",\"at\":16,\"size\":4,\"writable\":0,\"errno\":\"EFAULT\"}", lines().getFirst());
     }
 
     @Test

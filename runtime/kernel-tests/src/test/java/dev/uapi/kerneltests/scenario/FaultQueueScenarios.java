@@ -7,18 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.uapi.iommufd.extended.FaultQueueAlloc;
 import dev.uapi.kerneltests.Iommu;
 import dev.uapi.kerneltests.Libc;
-import dev.uapi.kerneltests.Recording;
 import dev.uapi.kerneltests.Subject;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.OpenFile;
 import java.lang.foreign.MemorySegment;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A queue for page faults, which no device is there to cause.
 @ExtendWith(Subject.class)
-@Tag(Recording.LEFT_OUT)
 final class FaultQueueScenarios {
     private static FaultQueueAlloc allocated(Iommu iommu) {
         FaultQueueAlloc argument = FaultQueueAlloc.allocate(iommu.arena());

@@ -11,17 +11,14 @@ import dev.uapi.kerneltests.Iommu;
 import dev.uapi.kerneltests.Libc;
 import dev.uapi.kerneltests.Mock;
 import dev.uapi.kerneltests.Nested;
-import dev.uapi.kerneltests.Recording;
 import dev.uapi.runtime.Errno;
 import dev.uapi.simulator.test.basic.TestHwQueueType;
 import java.lang.foreign.MemorySegment;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Queues in a guest's memory that the hardware reads.
 @ExtendWith(Mock.Present.class)
-@Tag(Recording.LEFT_OUT)
 final class HardwareQueueScenarios {
     private static final HwQueueType TYPE = new HwQueueType(TestHwQueueType.SELFTEST.value());
     private static final long PAGE = Mock.PAGE;

@@ -19,19 +19,16 @@ import dev.uapi.iommufd.extended.HwptSetDirtyTracking;
 import dev.uapi.iommufd.extended.HwptSetDirtyTrackingFlags;
 import dev.uapi.kerneltests.Iommu;
 import dev.uapi.kerneltests.MockDevice;
-import dev.uapi.kerneltests.Recording;
 import dev.uapi.kerneltests.Subject;
 import dev.uapi.runtime.Errno;
 import dev.uapi.simulator.test.basic.TestDeviceFlags;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Page tables of an IOMMU that has nesting, dirty tracking and more.
 @ExtendWith(Subject.class)
-@Tag(Recording.LEFT_OUT)
 final class MockDeviceScenarios {
     @BeforeEach
     void thereIsOne(Iommu iommu) {

@@ -15,19 +15,16 @@ import dev.uapi.kerneltests.Libc;
 import dev.uapi.kerneltests.Mock;
 import dev.uapi.kerneltests.MockDevice;
 import dev.uapi.kerneltests.Nested;
-import dev.uapi.kerneltests.Recording;
 import dev.uapi.runtime.Errno;
 import dev.uapi.simulator.test.basic.HwptSelftest;
 import dev.uapi.simulator.test.basic.TestPagetableType;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Page tables of all kinds: which are made, and what they hold.
 @ExtendWith(Mock.Present.class)
-@Tag(Recording.LEFT_OUT)
 final class MockTableScenarios {
     private static HwptAlloc plain(Mock mock, DeviceId device, IoasId ioas) {
         return HwptAlloc.allocate(mock.arena()).devId(device).ptId(ioas);

@@ -8,17 +8,14 @@ import dev.uapi.iommufd.extended.HwptAlloc;
 import dev.uapi.iommufd.extended.HwptAllocFlags;
 import dev.uapi.kerneltests.Mock;
 import dev.uapi.kerneltests.MockDevice;
-import dev.uapi.kerneltests.Recording;
 import dev.uapi.runtime.Errno;
 import dev.uapi.simulator.test.basic.TestDeviceFlags;
 import dev.uapi.simulator.test.basic.TestPasids;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// PASIDs of a device, each attached to a table of its own.
 @ExtendWith(Mock.Present.class)
-@Tag(Recording.LEFT_OUT)
 final class PasidScenarios {
     private static final long PASID = 5;
     private static final long FAKE = TestPasids.TEST_PASID_RESERVED.value();

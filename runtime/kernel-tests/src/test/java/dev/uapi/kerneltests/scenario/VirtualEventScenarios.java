@@ -15,19 +15,16 @@ import dev.uapi.iommufd.extended.VeventqType;
 import dev.uapi.kerneltests.Libc;
 import dev.uapi.kerneltests.Mock;
 import dev.uapi.kerneltests.Nested;
-import dev.uapi.kerneltests.Recording;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.OpenFile;
 import dev.uapi.simulator.test.basic.TestVeventqType;
 import dev.uapi.simulator.test.basic.ViommuEventSelftest;
 import java.lang.foreign.MemorySegment;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Events of a guest's devices, told and lost.
 @ExtendWith(Mock.Present.class)
-@Tag(Recording.LEFT_OUT)
 final class VirtualEventScenarios {
     private static final VeventqType TYPE = new VeventqType(TestVeventqType.SELFTEST.value());
     private static final long NUMBER = 0x99;

@@ -14,19 +14,16 @@ import dev.uapi.kerneltests.Libc;
 import dev.uapi.kerneltests.Mock;
 import dev.uapi.kerneltests.MockDevice;
 import dev.uapi.kerneltests.Nested;
-import dev.uapi.kerneltests.Recording;
 import dev.uapi.runtime.Errno;
 import dev.uapi.simulator.test.basic.ViommuSelftest;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Virtual IOMMUs, and the numbers of devices in them.
 @ExtendWith(Mock.Present.class)
-@Tag(Recording.LEFT_OUT)
 final class VirtualIommuScenarios {
     @Test
     void itHoldsItsTable(Mock mock) {
