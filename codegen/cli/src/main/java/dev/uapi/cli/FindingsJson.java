@@ -2,6 +2,7 @@ package dev.uapi.cli;
 
 import dev.uapi.language.diagnostic.Diagnostic;
 import dev.uapi.language.diagnostic.Place;
+import dev.uapi.language.diagnostic.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
@@ -10,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Findings for programs.
 ///
 /// @param findings in the order of files and places
-record FindingsJson(long errors, long warnings, List<Finding> findings) {
+record FindingsJson(long errors, long warnings, long hints, List<Finding> findings) {
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /// @param hint what to do about it; null when there is nothing to say
@@ -27,8 +28,12 @@ record FindingsJson(long errors, long warnings, List<Finding> findings) {
 
     static String of(List<Diagnostic> diagnostics) {
         List<Finding> findings = diagnostics.stream().map(FindingsJson::finding).toList();
-        long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-        return JSON.writeValueAsString(new FindingsJson(errors, findings.size() - errors, findings));
+        return JSON.writeValueAsString(new FindingsJson(
+                count(diagnostics, Severity.ERROR), count(diagnostics, Severity.WARNING), count(diagnostics, Severity.HINT), findings));
+    }
+
+    private static long count(List<Diagnostic> diagnostics, Severity severity) {
+        return diagnostics.stream().filter(diagnostic -> diagnostic.severity() == severity).count();
     }
 
     private static Finding finding(Diagnostic diagnostic) {

@@ -2,6 +2,7 @@ package dev.uapi.cli;
 
 import dev.uapi.language.diagnostic.Diagnostic;
 import dev.uapi.language.diagnostic.Picture;
+import dev.uapi.language.diagnostic.Severity;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -20,12 +21,14 @@ final class Report {
     void print(List<Diagnostic> findings) {
         findings.forEach(finding -> writer.println(picture.of(finding)));
         if (!findings.isEmpty()) {
-            long errors = findings.stream().filter(Diagnostic::isError).count();
-            writer.println(count(errors, "error") + ", " + count(findings.size() - errors, "warning"));
+            String hints = count(findings, Severity.HINT);
+            String counted = count(findings, Severity.ERROR) + ", " + count(findings, Severity.WARNING);
+            writer.println(hints.startsWith("0 ") ? counted : counted + ", " + hints);
         }
     }
 
-    private static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+    private static String count(List<Diagnostic> findings, Severity severity) {
+        long number = findings.stream().filter(finding -> finding.severity() == severity).count();
+        return number + " " + severity.label() + (number == 1 ? "" : "s");
     }
 }

@@ -3,6 +3,7 @@ package dev.uapi.language;
 import dev.uapi.language.analysis.AnalysisState;
 import dev.uapi.language.diagnostic.Diagnostic;
 import dev.uapi.language.diagnostic.Places;
+import dev.uapi.language.diagnostic.Policy;
 import dev.uapi.language.model.Specification;
 import java.util.List;
 import java.util.Optional;
@@ -13,33 +14,44 @@ import java.util.Optional;
 public final class Analysis {
     private final List<Source> roots;
     private final Sources sources;
+    private final Policy policy;
     private final AnalysisState state;
+    private final List<Diagnostic> diagnostics;
 
-    private Analysis(List<Source> roots, Sources sources, AnalysisState state) {
+    private Analysis(List<Source> roots, Sources sources, Policy policy, AnalysisState state) {
         this.roots = roots;
         this.sources = sources;
+        this.policy = policy;
         this.state = state;
+        this.diagnostics = policy.over(state.diagnostics());
     }
 
+    /// Every rule is taken as the language has it.
+    ///
     /// @param roots   the files that one is interested in
     /// @param sources where the files come from that these import
     public static Analysis of(List<Source> roots, Sources sources) {
-        return new Analysis(List.copyOf(roots), sources, AnalysisState.of(roots, sources));
+        return of(roots, sources, Policy.DEFAULT);
+    }
+
+    /// @param policy how bad which finding is; an error keeps the specification back, as ever
+    public static Analysis of(List<Source> roots, Sources sources, Policy policy) {
+        return new Analysis(List.copyOf(roots), sources, policy, AnalysisState.of(roots, sources));
     }
 
     /// The analysis after one of the roots has got another text.
     public Analysis with(Source changed) {
         List<Source> now = roots.stream().map(root -> root.path().equals(changed.path()) ? changed : root).toList();
-        return new Analysis(now, sources, state.next(now, sources));
+        return new Analysis(now, sources, policy, state.next(now, sources));
     }
 
-    /// Everything that is wrong, in the order of files and places.
+    /// Everything that is wrong, as the policy takes it: in the order of files and places, and then what is wrong with the policy.
     public List<Diagnostic> diagnostics() {
-        return state.diagnostics();
+        return diagnostics;
     }
 
     public boolean hasErrors() {
-        return diagnostics().stream().anyMatch(Diagnostic::isError);
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
     }
 
     /// The descriptions that the roots belong to, if nothing is wrong with any of the files.

@@ -146,6 +146,11 @@ public enum Code {
         };
     }
 
+    /// Whether a project may take it more lightly than the language does: all that may be allowed, and every warning.
+    public boolean mayBeLowered() {
+        return allowable() || severity == Severity.WARNING;
+    }
+
     /// Whether it is found only by comparing a description with a header, and not in a description alone.
     public boolean isAboutHeader() {
         return name().startsWith("HEADER_");

@@ -5,10 +5,12 @@ import java.util.Optional;
 
 /// A problem in its place, ready to be shown.
 ///
+/// @param severity that of the rule, unless a project takes it otherwise
 /// @param message one sentence without a full stop
 /// @param hint    what to do about it
 /// @param related other places that have to do with it
-public record Diagnostic(Problem problem, Place place, String message, Optional<String> hint, List<Related> related) {
+public record Diagnostic(
+        Problem problem, Severity severity, Place place, String message, Optional<String> hint, List<Related> related) {
     public Diagnostic {
         related = List.copyOf(related);
     }
@@ -17,19 +19,20 @@ public record Diagnostic(Problem problem, Place place, String message, Optional<
     public static Diagnostic of(Problem problem, Place place, List<Related> related) {
         Wording.Text text = Wording.of(problem);
         Optional<String> hint = Optional.of(text.hint()).filter(words -> !words.isEmpty());
-        return new Diagnostic(problem, place, text.message(), hint, related);
+        return new Diagnostic(problem, problem.code().severity(), place, text.message(), hint, related);
     }
 
     public Code code() {
         return problem.code();
     }
 
-    public Severity severity() {
-        return code().severity();
+    /// The same, taken as bad as that.
+    Diagnostic as(Severity taken) {
+        return new Diagnostic(problem, taken, place, message, hint, related);
     }
 
     public boolean isError() {
-        return severity() == Severity.ERROR;
+        return severity == Severity.ERROR;
     }
 
     /// @param note what is there: "first declared here"

@@ -42,6 +42,11 @@ public sealed interface NameProblem extends Problem {
     /// A rule is allowed to be broken that nothing breaks.
     record UselessAllow(Code rule) implements NameProblem {}
 
+    /// A project suppresses a rule in files that do not break it.
+    ///
+    /// @param files as the project spells them
+    record UselessSuppression(Code rule, String files) implements NameProblem {}
+
     /// A member that names one that is not there, or only behind it.
     record NotNamedBefore(String name, List<String> similar) implements NameProblem {}
 
@@ -59,7 +64,7 @@ public sealed interface NameProblem extends Problem {
             case MissingClause _ -> Code.MISSING_CLAUSE;
             case UnknownCode _ -> Code.UNKNOWN_CODE;
             case NotAllowable _ -> Code.NOT_ALLOWABLE;
-            case UselessAllow _ -> Code.USELESS_ALLOW;
+            case UselessAllow _, UselessSuppression _ -> Code.USELESS_ALLOW;
             case NotNamedBefore _ -> Code.NOT_NAMED_BEFORE;
         };
     }

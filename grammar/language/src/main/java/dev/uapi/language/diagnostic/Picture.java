@@ -66,7 +66,15 @@ public final class Picture {
         }
 
         private String severity(Severity severity) {
-            return paint(severity == Severity.ERROR ? "1;31" : "1;33", severity.label());
+            return paint(colour(severity), severity.label());
+        }
+
+        private static String colour(Severity severity) {
+            return switch (severity) {
+                case ERROR -> "1;31";
+                case WARNING -> "1;33";
+                case HINT -> "1;36";
+            };
         }
 
         private String bold(String text) {

@@ -77,6 +77,8 @@ public final class Wording {
                 say("no member " + quoted(it.name()) + " stands in front of this one",
                     it.similar().isEmpty() ? "a member can only be made of those above it" : perhaps(it.similar()));
             case NameProblem.UselessAllow it -> say("nothing here breaks " + it.rule(), "remove the `allow`");
+            case NameProblem.UselessSuppression it ->
+                say("nothing in " + quoted(it.files()) + " breaks " + it.rule(), "remove the suppression");
         };
     }
 
