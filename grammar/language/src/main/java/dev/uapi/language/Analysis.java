@@ -41,8 +41,12 @@ public final class Analysis {
 
     /// The analysis after one of the roots has got another text.
     public Analysis with(Source changed) {
-        List<Source> now = roots.stream().map(root -> root.path().equals(changed.path()) ? changed : root).toList();
-        return new Analysis(now, sources, policy, state.next(now, sources));
+        return with(roots.stream().map(root -> root.path().equals(changed.path()) ? changed : root).toList());
+    }
+
+    /// The analysis of other roots: some may have come, gone, or got another text.
+    public Analysis with(List<Source> now) {
+        return new Analysis(List.copyOf(now), sources, policy, state.next(now, sources));
     }
 
     /// Everything that is wrong, as the policy takes it: in the order of files and places, and then what is wrong with the policy.

@@ -8,6 +8,11 @@ file
     : edition? declaration* EOF
     ;
 
+/// A stretch of a file from the end of one declaration to that of another.
+stretch
+    : declaration* EOF
+    ;
+
 edition
     : 'uapi' INT ';'
     ;

@@ -7,23 +7,30 @@ import dev.uapi.language.diagnostic.Problem;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.Body.AllowSyntax;
 import dev.uapi.language.syntax.CommandItem;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Rules that are broken on purpose: a finding that is allowed where it stands, or by the description's head, is left out.
 final class Allowances {
     /// @param owner the declaration that says it
-    private record Allowance(Located owner, AllowSyntax syntax, Optional<Code> code, boolean everywhere) {}
+    record Allowance(Located owner, AllowSyntax syntax, Optional<Code> code, boolean everywhere) {}
 
-    private final List<Allowance> allowances = new ArrayList<>();
-    private final Set<Allowance> used = new HashSet<>();
+    private final List<Allowance> allowances;
+    private final Set<Allowance> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Allowances(List<Located> declarations) {
-        declarations.forEach(located -> allows(located.syntax().body()).forEach(allow -> allowances.add(new Allowance(
-                located, allow, Code.of(allow.code().text()), located.syntax().body() instanceof Body.DescriptionBody))));
+    Allowances(List<Allowance> allowances) {
+        this.allowances = allowances;
+    }
+
+    /// Those that a declaration says.
+    static Stream<Allowance> of(Located located) {
+        Body body = located.syntax().body();
+        return allows(body).stream().map(allow ->
+                new Allowance(located, allow, Code.of(allow.code().text()), body instanceof Body.DescriptionBody));
     }
 
     private static List<AllowSyntax> allows(Body body) {

@@ -6,11 +6,12 @@ import dev.uapi.language.analysis.Index.Located;
 import dev.uapi.language.diagnostic.Diagnostic;
 import dev.uapi.language.diagnostic.Places;
 import dev.uapi.language.model.Specification;
-import dev.uapi.language.syntax.FileSyntax;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,24 +23,29 @@ public final class AnalysisState {
     private final Evaluator evaluator;
     private final List<Diagnostic> diagnostics;
 
-    private AnalysisState(List<Source> roots, Loader loader, Map<DeclarationId, Result> earlier) {
+    private AnalysisState(List<Source> roots, Loader loader, List<LoadedFile> files, Index index, Evaluator evaluator) {
         this.roots = List.copyOf(roots);
-        this.files = loader.load(roots);
-        IndexBuilder builder = new IndexBuilder();
-        this.index = builder.build(files, loader);
-        this.evaluator = new Evaluator(index, earlier);
+        this.files = files;
+        this.index = index;
+        this.evaluator = evaluator;
         index.all().forEach(located -> evaluator.result(located.id()));
-        this.diagnostics = diagnose(loader, builder);
+        this.diagnostics = diagnose(loader);
     }
 
     public static AnalysisState of(List<Source> roots, Sources sources) {
-        return new AnalysisState(roots, new Loader(sources, Map.of()), Map.of());
+        Loader loader = new Loader(sources, Map.of());
+        List<LoadedFile> files = loader.load(roots);
+        Index index = new IndexBuilder(loader).build(files);
+        return new AnalysisState(roots, loader, files, index, new Evaluator(index));
     }
 
     /// @param now the same roots, some with another text
     public AnalysisState next(List<Source> now, Sources sources) {
-        Map<Source, FileSyntax> parsed = files.stream().collect(Collectors.toMap(LoadedFile::source, LoadedFile::syntax));
-        return new AnalysisState(now, new Loader(sources, parsed), evaluator.results());
+        Map<String, LoadedFile> known = files.stream().collect(Collectors.toMap(file -> file.source().path(), Function.identity()));
+        Loader loader = new Loader(sources, known);
+        List<LoadedFile> loaded = loader.load(now);
+        Index moved = index.with(loaded).orElseGet(() -> new IndexBuilder(loader).build(loaded));
+        return new AnalysisState(now, loader, loaded, moved, evaluator.next(moved));
     }
 
     public List<Diagnostic> diagnostics() {
@@ -63,13 +69,13 @@ public final class AnalysisState {
         return evaluator.analysed();
     }
 
-    private List<Diagnostic> diagnose(Loader loader, IndexBuilder builder) {
-        Allowances allowances = new Allowances(index.all());
+    private List<Diagnostic> diagnose(Loader loader) {
+        Allowances allowances = new Allowances(files.stream().flatMap(file -> file.allowances().stream()).toList());
         List<Diagnostic> found = new ArrayList<>();
-        files.stream().flatMap(FileRules::check).map(FileFinding::diagnostic).forEach(found::add);
-        Stream.concat(loader.findings().stream(), builder.fileFindings().stream()).map(FileFinding::diagnostic).forEach(found::add);
+        files.stream().flatMap(file -> file.findings().stream()).map(FileFinding::diagnostic).forEach(found::add);
+        Stream.concat(loader.findings().stream(), index.fileFindings().stream()).map(FileFinding::diagnostic).forEach(found::add);
         index.all().forEach(located -> found.addAll(diagnose(located, evaluator.result(located.id()).findings(), allowances)));
-        builder.findings().forEach((id, findings) -> found.addAll(diagnose(index.located(id), findings, allowances)));
+        index.findings().forEach((id, findings) -> found.addAll(diagnose(index.located(id), findings, allowances)));
         CrossChecks.check(index, evaluator)
                 .forEach((id, findings) -> found.addAll(diagnose(index.located(id), findings, allowances)));
         allowances.findings().stream().map(FileFinding::diagnostic).forEach(found::add);
@@ -91,8 +97,9 @@ public final class AnalysisState {
     }
 
     private Comparator<Diagnostic> order() {
-        List<String> paths = files.stream().map(file -> file.source().path()).toList();
-        return Comparator.<Diagnostic>comparingInt(diagnostic -> paths.indexOf(diagnostic.place().source().path()))
+        Map<String, Integer> places = new HashMap<>();
+        files.forEach(file -> places.put(file.source().path(), places.size()));
+        return Comparator.<Diagnostic>comparingInt(diagnostic -> places.getOrDefault(diagnostic.place().source().path(), 0))
                 .thenComparingInt(diagnostic -> diagnostic.place().start())
                 .thenComparing(Diagnostic::code)
                 .thenComparing(Diagnostic::message);

@@ -5,7 +5,6 @@ import dev.uapi.language.check.DescriptionRules;
 import dev.uapi.language.check.DescriptionSubject;
 import dev.uapi.language.check.DescriptionSubject.CrossReport;
 import dev.uapi.language.check.DescriptionSubject.Written;
-import dev.uapi.language.diagnostic.Severity;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Device;
 import dev.uapi.language.model.EnumType;
@@ -28,6 +27,8 @@ import java.util.Map;
 
 /// Brings the results of all declarations before the rules that are about several of them.
 final class CrossChecks {
+    private static final List<Namespace> NAMESPACES = List.of(Namespace.values());
+
     private final Index index;
     private final List<Written<Device, DeviceBody>> devices = new ArrayList<>();
     private final List<Written<FileKind, FileKindBody>> files = new ArrayList<>();
@@ -50,40 +51,34 @@ final class CrossChecks {
     }
 
     private DescriptionSubject subject() {
-        return new DescriptionSubject(devices, files, objects, enums, commands, extensions, this::means);
+        return new DescriptionSubject(devices, files, objects, enums, commands, extensions, this::meant);
     }
 
     private void add(Located located, Result result) {
         declarations.put(located.syntax().body(), located);
-        boolean sound = isSound(result);
         switch (result.declared()) {
-            case Declared.OfDevice of -> add(located, sound, of.device(), DeviceBody.class, devices);
-            case Declared.OfFile of -> add(located, sound, of.file(), FileKindBody.class, files);
-            case Declared.OfObject of -> add(located, sound, of.object(), ObjectBody.class, objects);
-            case Declared.OfCommand of -> add(located, sound, of.command(), CommandBody.class, commands);
-            case Declared.OfExtension of -> add(located, sound, of.extension(), ExtensionBody.class, extensions);
-            case Declared.OfEnum of -> add(located, sound, of.type(), EnumBody.class, enums);
+            case Declared.OfDevice of -> add(located, of.device(), DeviceBody.class, devices);
+            case Declared.OfFile of -> add(located, of.file(), FileKindBody.class, files);
+            case Declared.OfObject of -> add(located, of.object(), ObjectBody.class, objects);
+            case Declared.OfCommand of -> add(located, of.command(), CommandBody.class, commands);
+            case Declared.OfExtension of -> add(located, of.extension(), ExtensionBody.class, extensions);
+            case Declared.OfEnum of -> add(located, of.type(), EnumBody.class, enums);
             case Declared.OfHeading _, Declared.OfStruct _, Declared.Nothing _ -> {}
         }
     }
 
-    private <M, S extends Body> void add(Located located, boolean sound, M meaning, Class<S> kind, List<Written<M, S>> all) {
+    private <M, S extends Body> void add(Located located, M meaning, Class<S> kind, List<Written<M, S>> all) {
         CrossReport report = (problem, span, others) -> findings.computeIfAbsent(located.id(), any -> new ArrayList<>())
                 .add(new Finding(problem, span, Arrays.stream(others).map(this::elsewhere).toList()));
-        all.add(new Written<>(located.description(), meaning, kind.cast(located.syntax().body()), sound, report));
+        all.add(new Written<>(located.description(), meaning, kind.cast(located.syntax().body()), report));
     }
 
-    private static boolean isSound(Result result) {
-        return !result.syntax().broken()
-                && result.findings().stream().noneMatch(finding -> finding.problem().code().severity() == Severity.ERROR);
-    }
-
-    private boolean means(Body user, String name, Body named) {
+    private List<Body> meant(Body user, String name) {
         String description = located(user).description();
-        DeclarationId wanted = located(named).id();
-        return Arrays.stream(Namespace.values())
+        return NAMESPACES.stream()
                 .flatMap(namespace -> index.find(description, namespace, name).stream())
-                .anyMatch(symbol -> symbol.id().equals(wanted));
+                .map(symbol -> index.located(symbol.id()).syntax().body())
+                .toList();
     }
 
     private Finding.Elsewhere elsewhere(DescriptionSubject.Elsewhere other) {

@@ -1,6 +1,9 @@
 package dev.uapi.language.analysis;
 
 import dev.uapi.language.analysis.Index.Located;
+import dev.uapi.language.check.AttemptRules;
+import dev.uapi.language.syntax.Body;
+import dev.uapi.language.syntax.DeclarationSyntax;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,14 +14,25 @@ import java.util.Set;
 /// Analyses declarations on demand, each at most once, and takes over what is still true from before.
 final class Evaluator {
     private final Index index;
+    private final boolean sameNames;
     private final Map<DeclarationId, Result> earlier;
     private final Map<DeclarationId, Result> results = new HashMap<>();
     private final Set<DeclarationId> running = new HashSet<>();
     private int analysed;
 
-    Evaluator(Index index, Map<DeclarationId, Result> earlier) {
+    Evaluator(Index index) {
+        this(index, false, Map.of());
+    }
+
+    private Evaluator(Index index, boolean sameNames, Map<DeclarationId, Result> earlier) {
         this.index = index;
+        this.sameNames = sameNames;
         this.earlier = earlier;
+    }
+
+    /// The one after a change.
+    Evaluator next(Index changed) {
+        return new Evaluator(changed, changed.sharesNamesWith(index), results);
     }
 
     Result result(DeclarationId id) {
@@ -37,14 +51,15 @@ final class Evaluator {
         return analysed;
     }
 
-    Map<DeclarationId, Result> results() {
-        return Map.copyOf(results);
-    }
-
     private Optional<Result> stillTrue(DeclarationId id) {
         return Optional.ofNullable(earlier.get(id))
                 .filter(result -> result.syntax().equals(index.located(id).syntax()))
-                .filter(result -> result.answers().entrySet().stream().allMatch(asked -> asked.getValue().equals(answer(asked.getKey()))));
+                .filter(result -> sameNames || stillAnswered(result.answers().names()))
+                .filter(result -> stillAnswered(result.answers().meanings()));
+    }
+
+    private boolean stillAnswered(Map<? extends Query, Object> answers) {
+        return answers.entrySet().stream().allMatch(asked -> asked.getValue().equals(answer(asked.getKey())));
     }
 
     private Result analyse(DeclarationId id) {
@@ -53,9 +68,26 @@ final class Evaluator {
         Lookup lookup = new Lookup(this, located.description());
         Findings report = new Findings();
         Declared declared = DeclarationAnalyzer.analyze(located.syntax().body(), lookup, report);
+        checkAttempt(located.syntax(), declared, lookup, report);
         boolean broken = located.syntax().broken();
         List<Finding> findings = report.all().stream().filter(finding -> !broken || Certainty.survives(finding.problem())).toList();
-        return new Result(located.syntax(), declared, findings, lookup.answers());
+        return new Result(located.syntax(), unlessNew(id, declared), findings, lookup.answers());
+    }
+
+    /// What says the same as before stays the same object, so that others see at once that nothing has changed.
+    private Declared unlessNew(DeclarationId id, Declared declared) {
+        Result before = earlier.get(id);
+        return before != null && before.declared().equals(declared) ? before.declared() : declared;
+    }
+
+    /// What an attempt tells is asked only once nothing else is wrong.
+    private static void checkAttempt(DeclarationSyntax syntax, Declared declared, Lookup lookup, Findings report) {
+        if (declared instanceof Declared.OfExtension(var extension) && !syntax.broken() && !Findings.hasErrors(report.all())) {
+            extension.attempt().ifPresent(attempt -> new Words(lookup, report)
+                    .soundCommand(attempt.command())
+                    .ifPresent(command ->
+                            AttemptRules.check(extension, (Body.ExtensionBody) syntax.body(), attempt, command, report)));
+        }
     }
 
     private Object answer(Query query) {
@@ -65,6 +97,7 @@ final class Evaluator {
             case Query.Devices devices -> devices(devices);
             case Query.Constant constant -> constant(constant);
             case Query.About about -> heading(about);
+            case Query.Soundness soundness -> isSound(soundness);
             case Query.Meaning meaning -> declared(meaning);
         };
     }
@@ -92,6 +125,10 @@ final class Evaluator {
                 .filter(Declared.OfHeading.class::isInstance)
                 .map(declared -> ((Declared.OfHeading) declared).heading())
                 .orElseGet(() -> Heading.unknown(query.description()));
+    }
+
+    boolean isSound(Query.Soundness query) {
+        return index.contains(query.id()) && !running.contains(query.id()) && result(query.id()).isSound();
     }
 
     /// A declaration that is being analysed just now, because it contains itself, says nothing.

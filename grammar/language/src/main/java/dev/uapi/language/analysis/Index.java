@@ -5,6 +5,7 @@ import dev.uapi.language.diagnostic.Kind;
 import dev.uapi.language.diagnostic.Place;
 import dev.uapi.language.syntax.DeclarationSyntax;
 import dev.uapi.language.syntax.Span;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,47 @@ import java.util.SequencedMap;
 
 /// Which declarations there are, and which names they give: known from syntax alone.
 final class Index {
-    private final SequencedMap<DeclarationId, Located> declarations;
+    private final List<LoadedFile> files;
+    private final Map<DeclarationId, Located> declarations = new HashMap<>();
+    private final List<Located> all;
     private final Map<String, Scope> scopes;
+    private final Map<DeclarationId, List<Finding>> findings;
+    private final List<FileFinding> fileFindings;
 
-    Index(SequencedMap<DeclarationId, Located> declarations, Map<String, Scope> scopes) {
-        this.declarations = declarations;
+    /// @param findings names that are given twice
+    Index(
+            List<LoadedFile> files,
+            Map<String, Scope> scopes,
+            Map<DeclarationId, List<Finding>> findings,
+            List<FileFinding> fileFindings) {
+        this.files = List.copyOf(files);
+        this.all = files.stream().flatMap(file -> file.declarations().stream()).toList();
+        all.forEach(located -> declarations.put(located.id(), located));
         this.scopes = scopes;
+        this.findings = findings;
+        this.fileFindings = fileFindings;
+    }
+
+    /// The same names in other places.
+    ///
+    /// @return empty when some name has changed, or when what is wrong with names may have moved
+    Optional<Index> with(List<LoadedFile> changed) {
+        boolean same = findings.isEmpty() && fileFindings.isEmpty() && SameNames.in(files, changed);
+        return same ? Optional.of(new Index(changed, scopes, findings, fileFindings)) : Optional.empty();
+    }
+
+    /// Whether all names are those of the other, so that each stands for the same.
+    @SuppressWarnings("ReferenceEquality") // to compare them would take longer than to ask again
+    boolean sharesNamesWith(Index other) {
+        return scopes == other.scopes;
+    }
+
+    Map<DeclarationId, List<Finding>> findings() {
+        return findings;
+    }
+
+    List<FileFinding> fileFindings() {
+        return fileFindings;
     }
 
     /// @param offset      where the declaration begins in its file
@@ -44,11 +80,11 @@ final class Index {
     }
 
     List<Located> all() {
-        return List.copyOf(declarations.values());
+        return all;
     }
 
     List<Located> of(String description) {
-        return declarations.values().stream().filter(located -> located.description().equals(description)).toList();
+        return all.stream().filter(located -> located.description().equals(description)).toList();
     }
 
     Optional<DeclarationId> head(String description) {

@@ -21,42 +21,28 @@ import java.util.SequencedMap;
 
 /// Collects declarations and names from the syntax of all files.
 final class IndexBuilder {
-    private final SequencedMap<DeclarationId, Located> declarations = new LinkedHashMap<>();
-    private final Map<DeclarationId, Integer> occurrences = new HashMap<>();
+    private final Loader loader;
+    private final Map<DeclarationId, Located> declarations = new HashMap<>();
     private final Map<String, Scope> scopes = new LinkedHashMap<>();
     private final Map<Symbol, Word> places = new HashMap<>();
     private final Map<DeclarationId, List<Finding>> findings = new HashMap<>();
     private final List<FileFinding> fileFindings = new ArrayList<>();
 
-    Index build(List<LoadedFile> files, Loader loader) {
+    IndexBuilder(Loader loader) {
+        this.loader = loader;
+    }
+
+    Index build(List<LoadedFile> files) {
         files.forEach(this::declare);
-        files.forEach(file -> resolveImports(file, loader));
-        return new Index(declarations, scopes);
-    }
-
-    /// Names that are given twice.
-    Map<DeclarationId, List<Finding>> findings() {
-        return findings;
-    }
-
-    List<FileFinding> fileFindings() {
-        return fileFindings;
+        files.forEach(this::resolveImports);
+        return new Index(files, scopes, findings, fileFindings);
     }
 
     private void declare(LoadedFile file) {
-        for (Placed placed : file.syntax().declarations()) {
-            Body body = placed.declaration().body();
-            DeclarationId id = identify(file, body);
-            declarations.put(id, new Located(id, file.source(), placed.offset(), placed.declaration(), file.description()));
-            declare(id, body, scope(file.description()));
+        for (Located located : file.declarations()) {
+            declarations.put(located.id(), located);
+            declare(located.id(), located.syntax().body(), scope(located.description()));
         }
-    }
-
-    private DeclarationId identify(LoadedFile file, Body body) {
-        String kind = body.getClass().getSimpleName();
-        DeclarationId first = new DeclarationId(file.source().path(), kind, body.name().text(), 0);
-        int occurrence = occurrences.merge(first, 1, Integer::sum) - 1;
-        return new DeclarationId(first.path(), kind, first.name(), occurrence);
     }
 
     private Scope scope(String description) {
@@ -140,7 +126,7 @@ final class IndexBuilder {
         findings.computeIfAbsent(id, any -> new ArrayList<>()).add(finding);
     }
 
-    private void resolveImports(LoadedFile file, Loader loader) {
+    private void resolveImports(LoadedFile file) {
         for (Placed placed : file.syntax().declarations()) {
             if (placed.declaration().body() instanceof Body.ImportBody body) {
                 loader.imported(file, body.name().text()).ifPresent(target -> resolveImport(file, placed, body, target));

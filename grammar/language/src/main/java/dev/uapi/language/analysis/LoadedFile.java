@@ -1,15 +1,56 @@
 package dev.uapi.language.analysis;
 
 import dev.uapi.language.Source;
+import dev.uapi.language.analysis.Allowances.Allowance;
+import dev.uapi.language.analysis.Index.Located;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.FileSyntax;
+import dev.uapi.language.syntax.FileSyntax.Placed;
 import dev.uapi.language.syntax.Word;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A file and its syntax.
-record LoadedFile(Source source, FileSyntax syntax) {
+/// A file, its syntax, and what follows from these alone: found out once, however often other files change.
+final class LoadedFile {
+    private final Source source;
+    private final FileSyntax syntax;
+    private final List<Located> declarations;
+    private final List<Allowance> allowances;
+    private final List<FileFinding> findings;
+
+    LoadedFile(Source source, FileSyntax syntax) {
+        this.source = source;
+        this.syntax = syntax;
+        this.declarations = locate();
+        this.allowances = declarations.stream().flatMap(Allowances::of).toList();
+        this.findings = FileRules.check(this).toList();
+    }
+
+    Source source() {
+        return source;
+    }
+
+    FileSyntax syntax() {
+        return syntax;
+    }
+
+    List<Located> declarations() {
+        return declarations;
+    }
+
+    List<Allowance> allowances() {
+        return allowances;
+    }
+
+    /// What is wrong with the file as a whole.
+    List<FileFinding> findings() {
+        return findings;
+    }
+
     /// The description that the file says it belongs to.
     Optional<String> described() {
         return bodies().filter(body -> body instanceof Body.DescriptionBody || body instanceof Body.PartBody)
@@ -34,5 +75,22 @@ record LoadedFile(Source source, FileSyntax syntax) {
 
     private Stream<Body> bodies() {
         return syntax.declarations().stream().map(placed -> placed.declaration().body());
+    }
+
+    private List<Located> locate() {
+        String description = description();
+        Map<DeclarationId, Integer> occurrences = new HashMap<>();
+        List<Located> located = new ArrayList<>();
+        for (Placed placed : syntax.declarations()) {
+            DeclarationId id = identify(placed.declaration().body(), occurrences);
+            located.add(new Located(id, source, placed.offset(), placed.declaration(), description));
+        }
+        return List.copyOf(located);
+    }
+
+    private DeclarationId identify(Body body, Map<DeclarationId, Integer> occurrences) {
+        DeclarationId first = new DeclarationId(source.path(), body.getClass().getSimpleName(), body.name().text(), 0);
+        int occurrence = occurrences.merge(first, 1, Integer::sum) - 1;
+        return new DeclarationId(first.path(), first.kind(), first.name(), occurrence);
     }
 }

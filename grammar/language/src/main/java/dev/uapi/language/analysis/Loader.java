@@ -5,7 +5,6 @@ import dev.uapi.language.Sources;
 import dev.uapi.language.diagnostic.NameProblem;
 import dev.uapi.language.parse.DescriptionParser;
 import dev.uapi.language.syntax.Body;
-import dev.uapi.language.syntax.FileSyntax;
 import dev.uapi.language.syntax.FileSyntax.Placed;
 import dev.uapi.language.syntax.Word;
 import java.util.ArrayList;
@@ -18,15 +17,15 @@ import java.util.SequencedMap;
 /// Reads the given files and, through their imports, all that they need.
 final class Loader {
     private final Sources sources;
-    private final Map<Source, FileSyntax> parsed;
+    private final Map<String, LoadedFile> earlier;
     private final SequencedMap<String, LoadedFile> files = new LinkedHashMap<>();
     private final List<FileFinding> findings = new ArrayList<>();
     private final Map<String, String> modules = new LinkedHashMap<>();
 
-    /// @param parsed what is known already: a text that has not changed is not parsed again
-    Loader(Sources sources, Map<Source, FileSyntax> parsed) {
+    /// @param earlier what is known already, by path: of a text that has changed, only the change is parsed
+    Loader(Sources sources, Map<String, LoadedFile> earlier) {
         this.sources = sources;
-        this.parsed = parsed;
+        this.earlier = earlier;
     }
 
     List<LoadedFile> load(List<Source> roots) {
@@ -45,8 +44,14 @@ final class Loader {
     }
 
     private LoadedFile read(Source source) {
-        FileSyntax known = parsed.get(source);
-        return new LoadedFile(source, known == null ? DescriptionParser.parse(source.text()) : known);
+        LoadedFile known = earlier.get(source.path());
+        if (known == null) {
+            return new LoadedFile(source, DescriptionParser.parse(source.text()));
+        }
+        String before = known.source().text();
+        return before.equals(source.text())
+                ? known
+                : new LoadedFile(source, DescriptionParser.reparse(known.syntax(), before, source.text()));
     }
 
     private void follow(LoadedFile file) {

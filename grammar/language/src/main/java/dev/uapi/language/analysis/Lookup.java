@@ -10,7 +10,8 @@ import java.util.function.BiFunction;
 final class Lookup {
     private final Evaluator evaluator;
     private final String description;
-    private final Map<Query, Object> answers = new LinkedHashMap<>();
+    private final Map<Query.OfNames, Object> names = new LinkedHashMap<>();
+    private final Map<Query.OfMeaning, Object> meanings = new LinkedHashMap<>();
 
     Lookup(Evaluator evaluator, String description) {
         this.evaluator = evaluator;
@@ -38,17 +39,24 @@ final class Lookup {
         return ask(new Query.About(description), Evaluator::heading);
     }
 
+    boolean isSound(DeclarationId id) {
+        return ask(new Query.Soundness(id), Evaluator::isSound);
+    }
+
     Declared declared(DeclarationId id) {
         return ask(new Query.Meaning(id), Evaluator::declared);
     }
 
-    Map<Query, Object> answers() {
-        return answers;
+    Answers answers() {
+        return new Answers(names, meanings);
     }
 
     private <Q extends Query, A> A ask(Q query, BiFunction<Evaluator, Q, A> question) {
         A answer = question.apply(evaluator, query);
-        answers.put(query, answer);
+        switch (query) {
+            case Query.OfNames about -> names.put(about, answer);
+            case Query.OfMeaning about -> meanings.put(about, answer);
+        }
         return answer;
     }
 }

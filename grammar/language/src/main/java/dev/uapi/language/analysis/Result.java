@@ -2,14 +2,17 @@ package dev.uapi.language.analysis;
 
 import dev.uapi.language.syntax.DeclarationSyntax;
 import java.util.List;
-import java.util.Map;
 
 /// What was found out about one declaration.
 ///
-/// @param answers the questions that were asked on the way, and what was answered: while they are the same, so is this
-record Result(DeclarationSyntax syntax, Declared declared, List<Finding> findings, Map<Query, Object> answers) {
+/// @param answers what it was found out from
+record Result(DeclarationSyntax syntax, Declared declared, List<Finding> findings, Answers answers) {
     Result {
         findings = List.copyOf(findings);
-        answers = Map.copyOf(answers);
+    }
+
+    /// Whether the declaration means all that its text says: nothing in it is wrong by itself.
+    boolean isSound() {
+        return !syntax.broken() && !Findings.hasErrors(findings);
     }
 }

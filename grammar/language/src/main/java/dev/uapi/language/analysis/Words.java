@@ -83,6 +83,14 @@ final class Words {
                 .flatMap(declared -> declared instanceof Declared.OfCommand of ? Optional.of(of.command()) : Optional.empty());
     }
 
+    /// The command of that name, if nothing is wrong with it by itself.
+    Optional<Command> soundCommand(String name) {
+        return lookup.find(Namespace.CONSTANT, name)
+                .filter(symbol -> lookup.isSound(symbol.id()))
+                .map(symbol -> lookup.declared(symbol.id()))
+                .flatMap(declared -> declared instanceof Declared.OfCommand of ? Optional.of(of.command()) : Optional.empty());
+    }
+
     /// A field whose declaration is wrong: that it is not there has been said.
     void passOver(Word field) {
         passedOver.add(field.text());

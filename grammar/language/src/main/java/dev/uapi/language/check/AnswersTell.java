@@ -71,7 +71,7 @@ final class AnswersTell implements AttemptRule {
                         .anyMatch(judgement -> judgement.verdict() == Verdict.ABSENT && subject.mayCome(judgement));
         if (!present || !absent) {
             Verdict wanted = present ? Verdict.ABSENT : Verdict.PRESENT;
-            subject.report(new ExtensionProblem.NothingTells(subject.extension().meaning().name(), wanted.keyword()));
+            subject.report(new ExtensionProblem.NothingTells(subject.extension().name().text(), wanted.keyword()));
         }
     }
 }

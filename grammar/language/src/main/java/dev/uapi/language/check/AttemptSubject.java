@@ -1,9 +1,7 @@
 package dev.uapi.language.check;
 
-import dev.uapi.language.check.DescriptionSubject.Written;
 import dev.uapi.language.diagnostic.ExtensionProblem;
 import dev.uapi.language.model.Command;
-import dev.uapi.language.model.Extension;
 import dev.uapi.language.model.Extension.Attempt;
 import dev.uapi.language.model.Extension.Judgement;
 import dev.uapi.language.probe.Outlook;
@@ -12,7 +10,7 @@ import dev.uapi.language.syntax.Body.ExtensionBody;
 /// An attempt as rules see it: what is called, and what may be answered.
 ///
 /// @param command the one that is called
-record AttemptSubject(Written<Extension, ExtensionBody> extension, Attempt attempt, Command command, Outlook outlook) {
+record AttemptSubject(ExtensionBody extension, Attempt attempt, Command command, Outlook outlook, Report report) {
     private static final String SUCCESS = "success";
 
     /// The answer that is judged, as it is written.
@@ -42,14 +40,14 @@ record AttemptSubject(Written<Extension, ExtensionBody> extension, Attempt attem
 
     /// Something wrong with the attempt as a whole.
     void report(ExtensionProblem problem) {
-        extension.report().add(problem, extension.syntax().attempts().getFirst().command().span());
+        report.add(problem, extension.attempts().getFirst().command().span());
     }
 
     /// Something wrong with what an answer is said to tell.
     void report(ExtensionProblem problem, Judgement judgement) {
-        extension.syntax().attempts().getFirst().judgements().stream()
+        extension.attempts().getFirst().judgements().stream()
                 .filter(each -> each.answer().text().equals(answer(judgement)))
                 .findFirst()
-                .ifPresent(each -> extension.report().add(problem, each.answer().span()));
+                .ifPresent(each -> report.add(problem, each.answer().span()));
     }
 }

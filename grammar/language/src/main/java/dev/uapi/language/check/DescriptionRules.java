@@ -18,8 +18,7 @@ public final class DescriptionRules {
                     new BasicNeedsNoExtended(),
                     new ExtensionsKeepTheirTier(),
                     new NothingReplacesBasic(),
-                    new ExtendedChangesNothingBasic(),
-                    new AttemptRules());
+                    new ExtendedChangesNothingBasic());
 
     private DescriptionRules() {}
 

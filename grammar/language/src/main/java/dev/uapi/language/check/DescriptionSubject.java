@@ -15,38 +15,62 @@ import dev.uapi.language.syntax.Body.ExtensionBody;
 import dev.uapi.language.syntax.Body.FileKindBody;
 import dev.uapi.language.syntax.Body.ObjectBody;
 import dev.uapi.language.syntax.Span;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Everything that was read, as rules see it: a description and those that it imports from.
-public record DescriptionSubject(
-        List<Written<Device, DeviceBody>> devices,
-        List<Written<FileKind, FileKindBody>> files,
-        List<Written<ObjectType, ObjectBody>> objects,
-        List<Written<EnumType, EnumBody>> enums,
-        List<Written<Command, CommandBody>> commands,
-        List<Written<Extension, ExtensionBody>> extensions,
-        Names names) {
-    public DescriptionSubject {
-        devices = List.copyOf(devices);
-        files = List.copyOf(files);
-        objects = List.copyOf(objects);
-        enums = List.copyOf(enums);
-        commands = List.copyOf(commands);
-        extensions = List.copyOf(extensions);
+/// Everything that was read, as rules see it: descriptions and those that they import from.
+public final class DescriptionSubject {
+    private final List<Written<Device, DeviceBody>> devices;
+    private final List<Written<FileKind, FileKindBody>> files;
+    private final List<Written<ObjectType, ObjectBody>> objects;
+    private final List<Written<EnumType, EnumBody>> enums;
+    private final List<Written<Command, CommandBody>> commands;
+    private final List<Written<Extension, ExtensionBody>> extensions;
+    private final Names names;
+    private final IdentityHashMap<Body, Written<Command, CommandBody>> commandsByBody = new IdentityHashMap<>();
+    private final IdentityHashMap<Body, List<Written<Command, CommandBody>>> commandsByDevice = new IdentityHashMap<>();
+
+    public DescriptionSubject(
+            List<Written<Device, DeviceBody>> devices,
+            List<Written<FileKind, FileKindBody>> files,
+            List<Written<ObjectType, ObjectBody>> objects,
+            List<Written<EnumType, EnumBody>> enums,
+            List<Written<Command, CommandBody>> commands,
+            List<Written<Extension, ExtensionBody>> extensions,
+            Names names) {
+        this.devices = List.copyOf(devices);
+        this.files = List.copyOf(files);
+        this.objects = List.copyOf(objects);
+        this.enums = List.copyOf(enums);
+        this.commands = List.copyOf(commands);
+        this.extensions = List.copyOf(extensions);
+        this.names = names;
+        this.commands.forEach(command -> {
+            commandsByBody.put(command.syntax(), command);
+            names.meant(command.syntax(), command.meaning().device().name())
+                    .forEach(device -> commandsByDevice.computeIfAbsent(device, any -> new ArrayList<>()).add(command));
+        });
     }
 
     /// A declaration: what it means, how it is written, and where to report what is wrong with it.
     ///
     /// @param description the one that it belongs to
-    /// @param sound       whether it means all that its text says: nothing in it is wrong by itself
-    public record Written<M, S extends Body>(String description, M meaning, S syntax, boolean sound, CrossReport report) {}
+    public record Written<M, S extends Body>(String description, M meaning, S syntax, CrossReport report) {}
 
     /// What names stand for.
     @FunctionalInterface
     public interface Names {
+        /// The declarations that this name stands for, used in that one.
+        List<Body> meant(Body user, String name);
+
         /// Whether this name, used in the one declaration, stands for the other one.
-        boolean means(Body user, String name, Body named);
+        @SuppressWarnings("ReferenceEquality") // two declarations may be written alike
+        default boolean means(Body user, String name, Body named) {
+            return meant(user, name).stream().anyMatch(body -> body == named);
+        }
     }
 
     /// Takes down what is wrong with a declaration when others have to do with it.
@@ -59,34 +83,53 @@ public record DescriptionSubject(
     /// @param declaration the syntax of the other declaration, which identifies it
     public record Elsewhere(Body declaration, Span span, String note) {}
 
-    /// The command that a declaration names so.
-    Optional<Written<Command, CommandBody>> command(Written<?, ?> user, String name) {
-        return commands.stream()
-                .filter(command -> command.meaning().name().equals(name) && names.means(user.syntax(), name, command.syntax()))
-                .findFirst();
+    List<Written<Device, DeviceBody>> devices() {
+        return devices;
     }
 
-    /// What an extension tries, where both it and the command that it calls are sound: the contract of half a command tells nothing.
-    Optional<Command> tried(Written<Extension, ExtensionBody> extension) {
-        return extension.meaning().attempt()
-                .filter(_ -> extension.sound())
-                .flatMap(attempt -> command(extension, attempt.command()))
-                .filter(Written::sound)
-                .map(Written::meaning);
+    List<Written<FileKind, FileKindBody>> files() {
+        return files;
+    }
+
+    List<Written<ObjectType, ObjectBody>> objects() {
+        return objects;
+    }
+
+    List<Written<EnumType, EnumBody>> enums() {
+        return enums;
+    }
+
+    List<Written<Command, CommandBody>> commands() {
+        return commands;
+    }
+
+    List<Written<Extension, ExtensionBody>> extensions() {
+        return extensions;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    /// The command that a declaration names so.
+    Optional<Written<Command, CommandBody>> command(Written<?, ?> user, String name) {
+        return names.meant(user.syntax(), name).stream()
+                .flatMap(body -> Stream.ofNullable(commandsByBody.get(body)))
+                .filter(command -> command.meaning().name().equals(name))
+                .findFirst();
     }
 
     /// The commands that are this device's own.
     List<Written<Command, CommandBody>> commandsOf(Written<Device, DeviceBody> device) {
-        return commands.stream()
-                .filter(command -> names.means(command.syntax(), command.meaning().device().name(), device.syntax()))
-                .toList();
+        return commandsByDevice.getOrDefault(device.syntax(), List.of());
     }
 
     /// The devices that this one names so.
+    @SuppressWarnings("ReferenceEquality") // two declarations may be written alike
     List<Written<Device, DeviceBody>> named(Written<Device, DeviceBody> device, List<String> wanted) {
+        List<Body> meant = wanted.stream().flatMap(name -> names.meant(device.syntax(), name).stream()).toList();
         return devices.stream()
-                .filter(other -> !other.syntax().equals(device.syntax()))
-                .filter(other -> wanted.stream().anyMatch(name -> names.means(device.syntax(), name, other.syntax())))
+                .filter(other -> other.syntax() != device.syntax() && meant.stream().anyMatch(body -> body == other.syntax()))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import dev.uapi.language.syntax.Body.ExtensionBody;
 import dev.uapi.language.syntax.Span;
 import dev.uapi.language.syntax.Word;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,7 +30,7 @@ final class ExtensionsKeepTheirTier implements DescriptionRule {
 
     private static Map<String, Addition> additions(DescriptionSubject subject) {
         Map<String, Addition> additions = new HashMap<>();
-        Map<EnumType, Tier> types = new HashMap<>();
+        IdentityHashMap<EnumType, Tier> types = new IdentityHashMap<>();
         for (Written<Command, Body.CommandBody> command : subject.commands()) {
             Command meaning = command.meaning();
             additions.putIfAbsent(meaning.name(), new Addition(meaning.tier(), command.syntax(), command.syntax().name().span()));
@@ -43,7 +44,7 @@ final class ExtensionsKeepTheirTier implements DescriptionRule {
     }
 
     /// Empty where the member is only ever an answer: then it belongs to no tier of its own.
-    private static Optional<Tier> tier(EnumType type, String name, Map<EnumType, Tier> types) {
+    private static Optional<Tier> tier(EnumType type, String name, IdentityHashMap<EnumType, Tier> types) {
         boolean extended = type.members().stream().anyMatch(member -> member.name().equals(name) && member.extended());
         return extended ? Optional.of(Tier.EXTENDED) : Optional.ofNullable(types.get(type));
     }

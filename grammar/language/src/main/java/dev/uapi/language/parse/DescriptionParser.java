@@ -6,6 +6,7 @@ import dev.uapi.language.syntax.FileSyntax;
 import dev.uapi.language.syntax.SyntaxError;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 
@@ -14,21 +15,39 @@ public final class DescriptionParser {
     private DescriptionParser() {}
 
     public static FileSyntax parse(String text) {
+        return parse(text, (builder, parser) -> builder.build(parser.file()));
+    }
+
+    /// The same as [#parse] of the new text, for which only what has changed is read.
+    ///
+    /// @param before what the old text was parsed into
+    /// @param old    the text before
+    /// @param now    the text afterwards
+    public static FileSyntax reparse(FileSyntax before, String old, String now) {
+        return new Reparse(before, new Change(old, now), old, now).run().orElseGet(() -> parse(now));
+    }
+
+    /// A piece of a file that begins behind a declaration.
+    static FileSyntax parseStretch(String text) {
+        return parse(text, (builder, parser) -> builder.build(parser.stretch()));
+    }
+
+    private static FileSyntax parse(String text, BiFunction<FileBuilder, UapiParser, FileSyntax> rule) {
         UapiLexer lexer = new UapiLexer(CharStreams.fromString(text));
         lexer.removeErrorListeners();
         CommonTokenStream tokens = new CommonTokenStream(lexer);
         tokens.fill();
         TokenText tokenText = new TokenText(text, tokens);
         Optional<SyntaxError> tooDeep = Nesting.problem(tokenText);
-        return tooDeep.map(error -> unparsed(tokenText, error)).orElseGet(() -> parse(tokenText));
+        return tooDeep.map(error -> unparsed(tokenText, error)).orElseGet(() -> parse(tokenText, rule));
     }
 
-    private static FileSyntax parse(TokenText text) {
+    private static FileSyntax parse(TokenText text, BiFunction<FileBuilder, UapiParser, FileSyntax> rule) {
         UapiParser parser = new UapiParser(text.stream());
         ErrorCollector errors = new ErrorCollector(text);
         parser.removeErrorListeners();
         parser.setErrorHandler(errors);
-        return new FileBuilder(text, errors).build(parser.file());
+        return rule.apply(new FileBuilder(text, errors), parser);
     }
 
     private static FileSyntax unparsed(TokenText text, SyntaxError error) {

@@ -4,6 +4,7 @@ import dev.uapi.language.grammar.UapiLexer;
 import dev.uapi.language.syntax.Span;
 import dev.uapi.language.syntax.SyntaxError;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -20,7 +21,7 @@ final class ErrorCollector extends DefaultErrorStrategy {
     private static final String END = "`;`";
 
     /// Who has made so many mistakes in one file is not helped by more of them.
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     private final TokenText text;
     private final List<SyntaxError> errors = new ArrayList<>();
@@ -31,8 +32,9 @@ final class ErrorCollector extends DefaultErrorStrategy {
         reportLexicalErrors();
     }
 
+    /// In the order of the text.
     List<SyntaxError> errors() {
-        return List.copyOf(errors);
+        return errors.stream().sorted(Comparator.comparingInt(error -> error.span().start())).toList();
     }
 
     void add(SyntaxError error) {

@@ -4,6 +4,7 @@ import dev.uapi.language.grammar.UapiLexer;
 import dev.uapi.language.grammar.UapiParser.DeclarationContext;
 import dev.uapi.language.grammar.UapiParser.EditionContext;
 import dev.uapi.language.grammar.UapiParser.FileContext;
+import dev.uapi.language.grammar.UapiParser.StretchContext;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.DeclarationSyntax;
 import dev.uapi.language.syntax.FileSyntax;
@@ -29,10 +30,18 @@ final class FileBuilder {
     }
 
     FileSyntax build(FileContext file) {
-        int next = behind(file.edition(), 0);
+        return build(file.edition(), file.declaration());
+    }
+
+    FileSyntax build(StretchContext stretch) {
+        return build(null, stretch.declaration());
+    }
+
+    private FileSyntax build(@Nullable EditionContext edition, List<DeclarationContext> contexts) {
+        int next = behind(edition, 0);
         int headEnd = next;
         List<Placed> declarations = new ArrayList<>();
-        for (DeclarationContext declaration : file.declaration()) {
+        for (DeclarationContext declaration : contexts) {
             int end = behind(declaration, next);
             Optional<Placed> placed = place(declaration, next, end);
             placed.ifPresent(declarations::add);
@@ -42,7 +51,7 @@ final class FileBuilder {
             reportStray(next, text.count());
         }
         return new FileSyntax(
-                text.tokens(0, headEnd), edition(file.edition()), declarations, text.tokens(next, text.count()), errors.errors());
+                text.tokens(0, headEnd), edition(edition), declarations, text.tokens(next, text.count()), errors.errors());
     }
 
     private int behind(@Nullable ParserRuleContext context, int atLeast) {
