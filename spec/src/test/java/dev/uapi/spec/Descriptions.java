@@ -32,6 +32,11 @@ final class Descriptions {
         return Analysis.of(List.of(read(file)), sources);
     }
 
+    /// All files, as an editor has them.
+    static Analysis analyzeAll() {
+        return Analysis.of(files().stream().map(Descriptions::read).toList(), Sources.NONE);
+    }
+
     static Path file(String name) {
         return FOLDER.resolve(name + ".uapi");
     }

@@ -1,6 +1,7 @@
 package dev.uapi.language;
 
 import dev.uapi.language.analysis.AnalysisState;
+import dev.uapi.language.analysis.Navigator;
 import dev.uapi.language.diagnostic.Diagnostic;
 import dev.uapi.language.diagnostic.Places;
 import dev.uapi.language.diagnostic.Policy;
@@ -68,6 +69,11 @@ public final class Analysis {
     /// @param description its name
     public Places places(String description) {
         return state.places(description);
+    }
+
+    /// What stands where, and what it stands for.
+    public Navigator navigator() {
+        return state.navigator();
     }
 
     /// All files that were read: the roots, and what they import.

@@ -39,6 +39,11 @@ public final class Source {
         return found >= 0 ? found : -found - 2;
     }
 
+    /// How many lines there are: one more than line breaks.
+    public int lines() {
+        return lineStarts().length;
+    }
+
     /// Where a line begins.
     ///
     /// @param line from 0

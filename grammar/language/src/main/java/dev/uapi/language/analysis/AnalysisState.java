@@ -61,6 +61,10 @@ public final class AnalysisState {
         return PlaceFinder.find(index, description);
     }
 
+    public Navigator navigator() {
+        return new Navigator(files, index, evaluator);
+    }
+
     public List<Source> files() {
         return files.stream().map(LoadedFile::source).toList();
     }

@@ -13,6 +13,8 @@ import dev.uapi.language.model.Documentation;
 import dev.uapi.language.model.Example;
 import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Tier;
+import dev.uapi.language.names.Namespace;
+import dev.uapi.language.names.Symbol;
 import dev.uapi.language.syntax.ArgumentSyntax;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.CommandItem;

@@ -11,6 +11,8 @@ import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Extension;
 import dev.uapi.language.model.FileKind;
 import dev.uapi.language.model.ObjectType;
+import dev.uapi.language.names.DeclarationId;
+import dev.uapi.language.names.Namespace;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.Body.CommandBody;
 import dev.uapi.language.syntax.Body.DeviceBody;

@@ -10,7 +10,7 @@ import dev.uapi.language.model.Struct;
 
 /// What a declaration turned out to say. Made from wrong text it may lack parts: the model proper takes it only from text
 /// without errors.
-sealed interface Declared {
+public sealed interface Declared {
     record OfHeading(Heading heading) implements Declared {}
 
     record OfDevice(Device device) implements Declared {}

@@ -8,6 +8,8 @@ import dev.uapi.language.model.Device;
 import dev.uapi.language.model.Device.Claim;
 import dev.uapi.language.model.IoctlClass;
 import dev.uapi.language.model.NumberNames;
+import dev.uapi.language.names.Namespace;
+import dev.uapi.language.names.Symbol;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.Body.ClaimSyntax;
 import dev.uapi.language.syntax.Body.NumberNameSyntax;

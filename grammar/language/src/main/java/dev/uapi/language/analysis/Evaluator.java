@@ -2,6 +2,8 @@ package dev.uapi.language.analysis;
 
 import dev.uapi.language.analysis.Index.Located;
 import dev.uapi.language.check.AttemptRules;
+import dev.uapi.language.names.DeclarationId;
+import dev.uapi.language.names.Symbol;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.DeclarationSyntax;
 import java.util.HashMap;

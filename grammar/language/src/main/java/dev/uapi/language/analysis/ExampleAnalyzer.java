@@ -5,6 +5,7 @@ import dev.uapi.language.diagnostic.Kind;
 import dev.uapi.language.model.Example;
 import dev.uapi.language.model.Example.Assignment;
 import dev.uapi.language.model.Field;
+import dev.uapi.language.names.Namespace;
 import dev.uapi.language.syntax.AssignmentSyntax;
 import dev.uapi.language.syntax.CommandItem;
 import dev.uapi.language.syntax.Word;

@@ -14,6 +14,8 @@ import dev.uapi.language.model.Extension.Query;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Meaning;
 import dev.uapi.language.model.Tier;
+import dev.uapi.language.names.Namespace;
+import dev.uapi.language.names.Symbol;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.Body.AnswerSyntax;
 import dev.uapi.language.syntax.Body.AttemptSyntax;

@@ -4,6 +4,7 @@ import dev.uapi.language.diagnostic.Kind;
 import dev.uapi.language.model.Availability;
 import dev.uapi.language.model.FileKind;
 import dev.uapi.language.model.Release;
+import dev.uapi.language.names.Namespace;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.Word;
 

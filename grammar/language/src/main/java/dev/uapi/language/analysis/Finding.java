@@ -1,6 +1,7 @@
 package dev.uapi.language.analysis;
 
 import dev.uapi.language.diagnostic.Problem;
+import dev.uapi.language.names.DeclarationId;
 import dev.uapi.language.syntax.Span;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a description says of itself as a whole.
-record Heading(
+public record Heading(
         String name, Optional<String> header, Release since, Release known, List<String> prefixes, List<Omission> omissions,
         Documentation documentation) {
     /// For descriptions whose head is missing or wrong: nothing is too old and nothing too new.

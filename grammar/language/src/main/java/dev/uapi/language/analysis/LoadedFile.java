@@ -3,6 +3,9 @@ package dev.uapi.language.analysis;
 import dev.uapi.language.Source;
 import dev.uapi.language.analysis.Allowances.Allowance;
 import dev.uapi.language.analysis.Index.Located;
+import dev.uapi.language.names.DeclarationId;
+import dev.uapi.language.names.Mention;
+import dev.uapi.language.names.Mentions;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.FileSyntax;
 import dev.uapi.language.syntax.FileSyntax.Placed;
@@ -12,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// A file, its syntax, and what follows from these alone: found out once, however often other files change.
@@ -21,6 +25,7 @@ final class LoadedFile {
     private final List<Located> declarations;
     private final List<Allowance> allowances;
     private final List<FileFinding> findings;
+    private final Map<DeclarationId, List<Mention>> mentions = new ConcurrentHashMap<>();
 
     LoadedFile(Source source, FileSyntax syntax) {
         this.source = source;
@@ -44,6 +49,11 @@ final class LoadedFile {
 
     List<Allowance> allowances() {
         return allowances;
+    }
+
+    /// The names in one of the declarations.
+    List<Mention> mentions(Located declaration) {
+        return mentions.computeIfAbsent(declaration.id(), _ -> Mentions.of(declaration.syntax().body()));
     }
 
     /// What is wrong with the file as a whole.

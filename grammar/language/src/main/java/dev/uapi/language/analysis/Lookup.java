@@ -1,5 +1,8 @@
 package dev.uapi.language.analysis;
 
+import dev.uapi.language.names.DeclarationId;
+import dev.uapi.language.names.Namespace;
+import dev.uapi.language.names.Symbol;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

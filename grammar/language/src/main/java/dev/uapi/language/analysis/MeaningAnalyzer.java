@@ -9,6 +9,8 @@ import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Meaning;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Type;
+import dev.uapi.language.names.Namespace;
+import dev.uapi.language.names.Symbol;
 import dev.uapi.language.syntax.FieldClause;
 import dev.uapi.language.syntax.FieldSyntax;
 import dev.uapi.language.syntax.Word;

@@ -2,6 +2,7 @@ package dev.uapi.language.analysis;
 
 import dev.uapi.language.diagnostic.Kind;
 import dev.uapi.language.model.ObjectType;
+import dev.uapi.language.names.Namespace;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.Word;
 

@@ -1,5 +1,8 @@
 package dev.uapi.language.analysis;
 
+import dev.uapi.language.names.DeclarationId;
+import dev.uapi.language.names.Namespace;
+
 /// A question that a declaration asks about others.
 sealed interface Query {
     /// One that the names of all declarations answer.

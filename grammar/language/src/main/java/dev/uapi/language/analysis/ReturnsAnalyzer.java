@@ -2,6 +2,8 @@ package dev.uapi.language.analysis;
 
 import dev.uapi.language.diagnostic.Kind;
 import dev.uapi.language.model.Command.Returns;
+import dev.uapi.language.names.Namespace;
+import dev.uapi.language.names.Symbol;
 import dev.uapi.language.syntax.CommandItem;
 import dev.uapi.language.syntax.Word;
 import java.util.List;

@@ -7,6 +7,8 @@ import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.ScalarType;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Type;
+import dev.uapi.language.names.Namespace;
+import dev.uapi.language.names.Symbol;
 import dev.uapi.language.syntax.TypeSyntax;
 import dev.uapi.language.syntax.Word;
 import java.util.Arrays;

@@ -8,6 +8,8 @@ import dev.uapi.language.model.Availability;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Documentation;
 import dev.uapi.language.model.Release;
+import dev.uapi.language.names.Namespace;
+import dev.uapi.language.names.Symbol;
 import dev.uapi.language.syntax.AvailabilitySyntax;
 import dev.uapi.language.syntax.DocSyntax;
 import dev.uapi.language.syntax.Word;

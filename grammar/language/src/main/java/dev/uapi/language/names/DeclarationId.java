@@ -1,4 +1,4 @@
-package dev.uapi.language.analysis;
+package dev.uapi.language.names;
 
 /// Which declaration: the same one before and after a change elsewhere.
 ///

@@ -1,4 +1,4 @@
-package dev.uapi.language.analysis;
+package dev.uapi.language.names;
 
 /// Where names must differ. The first two are C's, the others ours.
 public enum Namespace {

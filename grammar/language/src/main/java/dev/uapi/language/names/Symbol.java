@@ -1,4 +1,4 @@
-package dev.uapi.language.analysis;
+package dev.uapi.language.names;
 
 import dev.uapi.language.diagnostic.Kind;
 

@@ -1,0 +1,34 @@
+package dev.uapi.languageserver;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Turns the addresses by which clients call files into paths, and back.
+public final class Uris {
+    private static final String FILE = "file";
+
+    private Uris() {}
+
+    /// The path of a file, or the address itself of what is none: a text that was never saved has a name like `untitled:Untitled-1`.
+    public static String path(String uri) {
+        return file(uri).map(Path::toString).orElse(uri);
+    }
+
+    /// The file, if it is one.
+    static Optional<Path> file(String uri) {
+        try {
+            URI address = new URI(uri);
+            return FILE.equals(address.getScheme()) ? Optional.of(Path.of(address).normalize()) : Optional.empty();
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /// @param path as made by [#path]
+    public static String uri(String path) {
+        return path.startsWith("/") ? Path.of(path).toUri().toString() : path;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.uapi.languageserver;
+
+import org.jspecify.annotations.NullMarked;

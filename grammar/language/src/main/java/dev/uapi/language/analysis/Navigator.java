@@ -1,0 +1,164 @@
+package dev.uapi.language.analysis;
+
+import dev.uapi.language.Source;
+import dev.uapi.language.analysis.Index.Located;
+import dev.uapi.language.diagnostic.Place;
+import dev.uapi.language.names.DeclarationId;
+import dev.uapi.language.names.Mention;
+import dev.uapi.language.names.Namespace;
+import dev.uapi.language.names.Occurrence;
+import dev.uapi.language.names.Symbol;
+import dev.uapi.language.syntax.DeclarationSyntax;
+import dev.uapi.language.syntax.FileSyntax;
+import dev.uapi.language.syntax.Span;
+import dev.uapi.language.syntax.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Finds one's way in an analysis: what stands at a place, what it stands for, and where else that is spoken of.
+///
+/// It works on text of any kind: what is broken says what it still says.
+public final class Navigator {
+    private final List<LoadedFile> files;
+    private final Index index;
+    private final Evaluator evaluator;
+    private final Resolver resolver;
+
+    Navigator(List<LoadedFile> files, Index index, Evaluator evaluator) {
+        this.files = files;
+        this.index = index;
+        this.evaluator = evaluator;
+        this.resolver = new Resolver(index, this::mentions, this::module);
+    }
+
+    /// A declaration where it stands.
+    ///
+    /// @param start       where it begins in its file: behind the one before it, so with its comments
+    /// @param end         the first position behind it
+    /// @param description the one that it belongs to
+    public record Standing(DeclarationId id, Source source, int start, int end, DeclarationSyntax syntax, String description) {
+        /// From a span inside the declaration to a place in the file.
+        public Place place(Span span) {
+            return new Place(source, start + span.start(), start + span.end());
+        }
+    }
+
+    /// The syntax of a file.
+    public Optional<FileSyntax> syntax(String path) {
+        return file(path).map(LoadedFile::syntax);
+    }
+
+    /// The declarations of a file, in its order.
+    public List<Standing> declarations(String path) {
+        return file(path).stream().flatMap(Navigator::standing).toList();
+    }
+
+    public Optional<Standing> declaration(DeclarationId id) {
+        return declarations(id.path()).stream().filter(standing -> standing.id().equals(id)).findFirst();
+    }
+
+    /// The declaration that a position is in.
+    public Optional<Standing> declarationAt(String path, int offset) {
+        return declarations(path).stream().filter(standing -> standing.start() <= offset && offset <= standing.end()).findFirst();
+    }
+
+    /// What a declaration means, as far as it means anything.
+    public Declared meaning(DeclarationId id) {
+        return evaluator.declared(new Query.Meaning(id));
+    }
+
+    /// The names in a file, in its order.
+    public List<Occurrence> occurrences(String path) {
+        return file(path).stream().flatMap(file -> file.declarations().stream()).flatMap(this::occurrences).toList();
+    }
+
+    /// The name that a position touches.
+    public Optional<Occurrence> at(String path, int offset) {
+        return file(path).stream()
+                .flatMap(file -> file.declarations().stream())
+                .flatMap(located -> mentions(located).stream()
+                        .filter(mention -> touches(located, mention, offset))
+                        .map(mention -> occurrence(located, mention)))
+                .findFirst();
+    }
+
+    /// Wherever a symbol is named, where it is declared included.
+    public List<Occurrence> occurrences(Symbol symbol) {
+        return files.stream()
+                .flatMap(file -> file.declarations().stream())
+                .flatMap(located -> mentions(located).stream()
+                        .filter(mention -> mention.word().text().equals(symbol.name()))
+                        .map(mention -> occurrence(located, mention)))
+                .filter(occurrence -> occurrence.symbol().filter(symbol::equals).isPresent())
+                .toList();
+    }
+
+    /// Where a symbol gets its name.
+    public Optional<Occurrence> declaration(Symbol symbol) {
+        return index.contains(symbol.id())
+                ? occurrences(index.located(symbol.id()))
+                        .filter(occurrence -> occurrence.declares() && occurrence.symbol().filter(symbol::equals).isPresent())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// The names that a description knows, its own and those that it takes from others.
+    public List<Symbol> symbols(String description, Namespace namespace) {
+        return index.names(description, namespace).stream().flatMap(name -> index.find(description, namespace, name).stream()).toList();
+    }
+
+    /// The number that a member or an extension stands for.
+    public Optional<Long> constant(String description, String name) {
+        return index.constant(description, name);
+    }
+
+    /// The file that is imported by a name.
+    public Optional<Source> imported(String module) {
+        return files.stream().map(LoadedFile::source).filter(source -> source.module().equals(module)).findFirst();
+    }
+
+    public List<String> paths() {
+        return files.stream().map(file -> file.source().path()).toList();
+    }
+
+    private static Stream<Standing> standing(LoadedFile file) {
+        return file.declarations().stream().map(Navigator::standing);
+    }
+
+    private static Standing standing(Located located) {
+        int start = located.offset();
+        return new Standing(
+                located.id(), located.source(), start, start + length(located), located.syntax(), located.description());
+    }
+
+    private static int length(Located located) {
+        return located.syntax().tokens().stream().mapToInt(token -> token.text().length()).sum();
+    }
+
+    private Optional<LoadedFile> module(Word word) {
+        return files.stream().filter(file -> file.source().module().equals(word.text())).findFirst();
+    }
+
+    private Optional<LoadedFile> file(String path) {
+        return files.stream().filter(file -> file.source().path().equals(path)).findFirst();
+    }
+
+    private Stream<Occurrence> occurrences(Located located) {
+        return mentions(located).stream().map(mention -> occurrence(located, mention));
+    }
+
+    private Occurrence occurrence(Located located, Mention mention) {
+        return new Occurrence(located.place(mention.word().span()), located.id(), mention, resolver.resolve(located, mention));
+    }
+
+    private static boolean touches(Located located, Mention mention, int offset) {
+        int start = located.offset() + mention.word().span().start();
+        int end = located.offset() + mention.word().span().end();
+        return start <= offset && offset <= end;
+    }
+
+    private List<Mention> mentions(Located located) {
+        return file(located.source().path()).map(file -> file.mentions(located)).orElseThrow();
+    }
+}
