@@ -11,4 +11,9 @@ public interface Sources {
     /// @param from   the file that asks, for it may matter where that is
     /// @param module what it asks for, as in `import ioas;`
     Optional<Source> find(Source from, String module);
+
+    /// Why a file is not given although one of that name is there: one sentence without a full stop. Empty: there is none, or it is given.
+    default Optional<String> refusal(Source from, String module) {
+        return Optional.empty();
+    }
 }

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Each rule is held to its own page of explanation: the first sample there breaks it, the second one does not. Rules about headers are
-/// held to theirs where headers are read.
+/// Each rule is held to its own page of explanation: the first sample there breaks it, the second one does not. Rules about headers
+/// and project files are held to theirs where those are read.
 final class RulesTest {
     private static final Pattern SAMPLE = Pattern.compile("```uapi\n(.*?)```", Pattern.DOTALL);
 
@@ -35,7 +35,7 @@ final class RulesTest {
             """;
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "HEADER_.*")
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = {"HEADER_.*", "PROJECT_.*"})
     void theFirstSampleBreaksTheRule(Code code) {
         List<Diagnostic> found = check(code, 0);
         assertTrue(found.stream().anyMatch(diagnostic -> diagnostic.code() == code), () -> code + " is not among " + found);
@@ -46,7 +46,7 @@ final class RulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "HEADER_.*")
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = {"HEADER_.*", "PROJECT_.*"})
     void theSecondSampleBreaksNone(Code code) {
         assertEquals(List.of(), check(code, 1));
     }

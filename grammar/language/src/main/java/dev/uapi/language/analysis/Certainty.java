@@ -10,6 +10,7 @@ import dev.uapi.language.diagnostic.LayoutProblem;
 import dev.uapi.language.diagnostic.NameProblem;
 import dev.uapi.language.diagnostic.PlaceProblem;
 import dev.uapi.language.diagnostic.Problem;
+import dev.uapi.language.diagnostic.ProjectProblem;
 import dev.uapi.language.diagnostic.TextProblem;
 import dev.uapi.language.diagnostic.TierProblem;
 
@@ -28,7 +29,7 @@ final class Certainty {
             case CommandProblem it -> survives(it);
             case ContractProblem it -> it instanceof ContractProblem.LooksAtOutput || it instanceof ContractProblem.UndoneOnlyByEfault;
             case GrowthProblem it -> !(it instanceof GrowthProblem.Undocumented);
-            case ExtensionProblem _, TierProblem _, HeaderProblem _ -> false;
+            case ExtensionProblem _, TierProblem _, HeaderProblem _, ProjectProblem _ -> false;
         };
     }
 

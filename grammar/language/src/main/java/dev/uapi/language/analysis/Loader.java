@@ -3,6 +3,7 @@ package dev.uapi.language.analysis;
 import dev.uapi.language.Source;
 import dev.uapi.language.Sources;
 import dev.uapi.language.diagnostic.NameProblem;
+import dev.uapi.language.diagnostic.Problem;
 import dev.uapi.language.parse.DescriptionParser;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.FileSyntax.Placed;
@@ -68,9 +69,10 @@ final class Loader {
         if (module.isMissing()) {
             return;
         }
-        Optional<Source> found = sources.find(from.source(), module.text()).or(() -> beside(module.text()));
+        Optional<String> refusal = sources.refusal(from.source(), module.text());
+        Optional<Source> found = refusal.isPresent() ? Optional.empty() : find(from, module.text());
         if (found.isEmpty()) {
-            findings.add(FileFinding.in(from, placed, new NameProblem.ImportNotFound(module.text()), module.span()));
+            findings.add(FileFinding.in(from, placed, missing(module.text(), refusal), module.span()));
             return;
         }
         String path = found.get().path();
@@ -82,9 +84,17 @@ final class Loader {
         }
     }
 
-    /// One of the files that were given, wherever they come from.
-    private Optional<Source> beside(String module) {
-        return files.values().stream().map(LoadedFile::source).filter(source -> source.module().equals(module)).findFirst();
+    private static Problem missing(String module, Optional<String> refusal) {
+        Optional<Problem> refused = refusal.map(why -> new NameProblem.ImportRefused(module, why));
+        return refused.orElseGet(() -> new NameProblem.ImportNotFound(module));
+    }
+
+    /// Otherwise one of the files that were given, wherever they come from.
+    private Optional<Source> find(LoadedFile from, String module) {
+        return sources.find(from.source(), module).or(() -> files.values().stream()
+                .map(LoadedFile::source)
+                .filter(source -> source.module().equals(module))
+                .findFirst());
     }
 
     private static String key(LoadedFile from, String module) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// The stable number of every rule. A number is never given to another rule.
 ///
 /// The first two digits say what it is about: 01 the text, 02 names, 03 layout, 04 commands, 05 values, 06 documentation,
-/// 07 releases, 08 extensions, 09 tiers, 10 the C header.
+/// 07 releases, 08 extensions, 09 tiers, 10 the C header, 11 the project file.
 public enum Code {
     UNEXPECTED_TEXT("UAPI0101"),
     MISSING_TEXT("UAPI0102"),
@@ -115,7 +115,14 @@ public enum Code {
     HEADER_SPELLING("UAPI1009"),
     HEADER_OMITS_NOTHING("UAPI1010", Severity.WARNING),
     HEADER_NOT_READ("UAPI1011", Severity.WARNING),
-    HEADER_EXPLAINS_NOTHING("UAPI1012", Severity.WARNING);
+    HEADER_EXPLAINS_NOTHING("UAPI1012", Severity.WARNING),
+
+    PROJECT_NOT_JSON("UAPI1101"),
+    PROJECT_UNKNOWN_KEY("UAPI1102"),
+    PROJECT_MISSING_KEY("UAPI1103"),
+    PROJECT_WRONG_VALUE("UAPI1104"),
+    PROJECT_NOT_THERE("UAPI1105"),
+    PROJECT_OUTSIDE("UAPI1106");
 
     private final String number;
     private final Severity severity;
@@ -154,6 +161,11 @@ public enum Code {
     /// Whether it is found only by comparing a description with a header, and not in a description alone.
     public boolean isAboutHeader() {
         return name().startsWith("HEADER_");
+    }
+
+    /// Whether it is about a project file, and not about descriptions.
+    public boolean isAboutProject() {
+        return name().startsWith("PROJECT_");
     }
 
     public static Optional<Code> of(String number) {

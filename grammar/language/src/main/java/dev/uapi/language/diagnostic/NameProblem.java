@@ -16,6 +16,11 @@ public sealed interface NameProblem extends Problem {
     /// No file of that name was found.
     record ImportNotFound(String module) implements NameProblem {}
 
+    /// A file of that name is there, and is not given.
+    ///
+    /// @param why one sentence without a full stop
+    record ImportRefused(String module, String why) implements NameProblem {}
+
     /// A file is imported as part of a description that it does not belong to.
     record NotAPart(String module, String description) implements NameProblem {}
 
@@ -56,7 +61,7 @@ public sealed interface NameProblem extends Problem {
             case UnknownName _ -> Code.UNKNOWN_NAME;
             case DuplicateName _ -> Code.DUPLICATE_NAME;
             case WrongKind _ -> Code.WRONG_KIND;
-            case ImportNotFound _ -> Code.IMPORT_NOT_FOUND;
+            case ImportNotFound _, ImportRefused _ -> Code.IMPORT_NOT_FOUND;
             case NotAPart _ -> Code.NOT_A_PART;
             case NoDescription _ -> Code.NO_DESCRIPTION;
             case SecondDescription _ -> Code.SECOND_DESCRIPTION;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// What is said to people: everything that the language ever says to them, and nothing else. What is said about headers is in
-/// [HeaderWording].
+/// [HeaderWording], what is said about project files in [ProjectWording].
 public final class Wording {
     private static final int MANY = 6;
 
@@ -26,6 +26,7 @@ public final class Wording {
             case ExtensionProblem it -> extension(it);
             case TierProblem it -> tier(it);
             case HeaderProblem it -> HeaderWording.of(it);
+            case ProjectProblem it -> ProjectWording.of(it);
         };
     }
 
@@ -61,6 +62,7 @@ public final class Wording {
                 say(quoted(it.name()) + " is " + article(it.found()) + ", and " + article(it.wanted()) + " is wanted here", "");
             case NameProblem.ImportNotFound it ->
                 say("no file " + quoted(it.module() + ".uapi") + " was found", "it is looked for beside this file and on the import path");
+            case NameProblem.ImportRefused it -> say(quoted(it.module() + ".uapi") + " cannot be imported: " + it.why(), "");
             case NameProblem.NotAPart it ->
                 say(quoted(it.module()) + " is not part of " + quoted(it.description()),
                     "say `part of " + it.description() + ";` in it, or name what you need of it: `import " + it.module() + " (…);`");
