@@ -45,7 +45,7 @@ final class AnyTextTest {
         }
     }
 
-    private static String damaged(String text, Random random) {
+    static String damaged(String text, Random random) {
         StringBuilder damaged = new StringBuilder(text);
         for (int i = random.nextInt(5); i >= 0; i--) {
             int at = random.nextInt(damaged.length());
@@ -79,7 +79,7 @@ final class AnyTextTest {
     @Test
     void allMistakesAreFoundInOneRun() {
         String text = Samples.source("other").text()
-                .replace("u32 x", "u33 x")
+                .replace("u32  x", "u33  x")
                 .replace("OTHER_MODE = 0x10", "OTHER_MODE = 0xg")
                 .replace("since 6.0", "since 6.0.1");
         List<String> codes = Samples.analyze(text).diagnostics().stream().map(found -> found.code().toString()).toList();
@@ -88,14 +88,14 @@ final class AnyTextTest {
 
     @Test
     void aMistakeInOneDeclarationDoesNotHideThatOfAnother() {
-        String text = Samples.source("other").text().replace("u32 x;", "u32 x").replace("OTHER_MODE = 0x10", "OTHER_MODE = 0xg");
+        String text = Samples.source("other").text().replace("u32  x;", "u32  x").replace("OTHER_MODE = 0x10", "OTHER_MODE = 0xg");
         List<String> codes = Samples.analyze(text).diagnostics().stream().map(found -> found.code().toString()).toList();
         assertEquals(List.of("UAPI0107", "UAPI0102"), codes);
     }
 
     @Test
     void whatIsWrongBesideABrokenStatementIsFoundToo() {
-        String text = Samples.source("other").text().replace("u32 x;", "u32 x as;").replace("le32 y", "le33 y");
+        String text = Samples.source("other").text().replace("u32  x;", "u32 x as;").replace("le32 y", "le33 y");
         List<Diagnostic> found = Samples.analyze(text).diagnostics();
         assertEquals(List.of("UAPI0101", "UAPI0201"), found.stream().map(diagnostic -> diagnostic.code().toString()).toList());
         Diagnostic misspelt = Samples.analyze(text.replace(" as;", " adress;")).diagnostics().getFirst();
@@ -111,7 +111,7 @@ final class AnyTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"inuot aligned_u64 where", "inout aligned_u64 where at 0", "inout u65 where", "inout aligned_u64 where ="})
     void oneMistakeInAFieldIsOneFinding(String field) {
-        String text = Samples.source("window").text().replace("inout aligned_u64  where", field);
+        String text = Samples.source("window").text().replace("inout aligned_u64 where", field);
         assertEquals(1, Samples.analyze(text).diagnostics().size(), () -> Samples.analyze(text).diagnostics().toString());
     }
 

@@ -44,6 +44,14 @@ final class ArchitectureTest {
             .resideInAnyPackage("dev.uapi.language.model..", "dev.uapi.language.analysis..", "dev.uapi.language.check..");
 
     @ArchTest
+    static final ArchRule THE_STYLE_IS_A_MATTER_OF_SYNTAX = classes()
+            .that()
+            .resideInAPackage("dev.uapi.language.format..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.uapi.language.format..", "dev.uapi.language.syntax..", "java..", "org.jspecify..");
+
+    @ArchTest
     static final ArchRule THE_MODEL_KNOWS_NO_TEXT = noClasses()
             .that()
             .resideInAPackage("dev.uapi.language.model..")
