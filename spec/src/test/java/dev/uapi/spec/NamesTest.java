@@ -44,7 +44,8 @@ final class NamesTest {
                 .sorted(Comparator.comparing(Symbol::toString)).toList();
         for (int i = 0; i < symbols.size(); i += 40) {
             Symbol symbol = symbols.get(i);
-            Analysis changed = analysis.with(analysis.files().stream().map(file -> new Source(file.path(), renamed(file, symbol))).toList());
+            Analysis changed = analysis.with(
+                    analysis.files().stream().map(file -> new Source(file.path(), renamed(file, symbol))).toList());
             assertEquals(errors(analysis), errors(changed), symbol.toString());
         }
     }
@@ -71,7 +72,8 @@ final class NamesTest {
         return switch (referent) {
             case Referent.Global _, Referent.Imported _, Referent.OwnField _, Referent.FieldOrConstant _, Referent.FieldOf _ -> true;
             case Referent.Argument _, Referent.Parameter _, Referent.Cause _, Referent.Description _, Referent.TypeName _ -> true;
-            case Referent.Module _, Referent.Errno _, Referent.Capability _, Referent.Release _, Referent.Rule _, Referent.Vendor _ -> false;
+            case Referent.Module _, Referent.Errno _, Referent.Capability _ -> false;
+            case Referent.Release _, Referent.Rule _, Referent.Vendor _ -> false;
         };
     }
 
