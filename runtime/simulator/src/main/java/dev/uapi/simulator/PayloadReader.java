@@ -1,10 +1,10 @@
 package dev.uapi.simulator;
 
 import dev.uapi.runtime.UserMemory;
+import dev.uapi.runtime.simulation.Tail;
 import dev.uapi.simulator.hardware.Payload;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.Optional;
 
 /// Reads structures of the hardware's own. What the caller leaves out is 0.
@@ -22,15 +22,6 @@ record PayloadReader(UserMemory memory) {
 
     /// Whether the caller has something behind what is known; false also if that cannot be read.
     boolean hasMore(Payload payload, long address, long length) {
-        for (long offset = payload.size(); offset < length; offset++) {
-            MemorySegment one = Arena.ofAuto().allocate(1);
-            if (memory.read(address + offset, one) != 1) {
-                return false;
-            }
-            if (one.get(ValueLayout.JAVA_BYTE, 0) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return new Tail(memory).check(address + payload.size(), length - payload.size()) == Tail.State.NOT_ZERO;
     }
 }

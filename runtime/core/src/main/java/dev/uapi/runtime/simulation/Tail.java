@@ -7,25 +7,30 @@ import java.lang.foreign.MemorySegment;
 
 /// The part of a structure behind what the kernel knows. It must be zero; the first byte that is not, or that cannot be
 /// read, decides.
-final class Tail {
+public final class Tail {
     /// Largest piece that is looked at in one go, in bytes: a caller may claim 4 GiB.
     private static final long PIECE = 1 << 20;
 
     private final UserMemory memory;
 
-    Tail(UserMemory memory) {
+    /// @param memory of the caller
+    public Tail(UserMemory memory) {
         this.memory = memory;
     }
 
     /// What a tail may be.
-    enum State {
+    public enum State {
+        /// Every byte could be read and is 0; or there is none.
         ZERO,
+        /// Some byte is not 0, and all before it can be read.
         NOT_ZERO,
+        /// Only zeros in front of a byte that cannot be read.
         UNREADABLE
     }
 
-    /// @param length in bytes; 0 or less: there is no tail
-    State check(long address, long length) {
+    /// @param address where it begins
+    /// @param length  in bytes; 0 or less: there is no tail
+    public State check(long address, long length) {
         if (length <= 0) {
             return State.ZERO;
         }

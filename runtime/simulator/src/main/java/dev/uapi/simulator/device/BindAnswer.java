@@ -1,18 +1,16 @@
 package dev.uapi.simulator.device;
 
 import dev.uapi.iommufd.basic.DeviceId;
-import dev.uapi.runtime.Layouts;
 import dev.uapi.runtime.simulation.Call;
 import dev.uapi.runtime.simulation.ObjectTable;
 import dev.uapi.runtime.simulation.Outcome;
 import dev.uapi.runtime.simulation.SimulatedDevice;
+import dev.uapi.runtime.simulation.Tail;
 import dev.uapi.simulator.hardware.IommuGroup;
 import dev.uapi.simulator.object.BoundDevice;
 import dev.uapi.simulator.object.DeviceGroup;
 import dev.uapi.simulator.vfio.DeviceBindIommufdBehaviour;
 import dev.uapi.vfio.basic.DeviceBindIommufd;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.util.Optional;
 
 /// Binds the device to an open `/dev/iommu` of the simulator.
@@ -33,16 +31,8 @@ final class BindAnswer implements DeviceBindIommufdBehaviour {
 
     @Override
     public boolean unknownTail() {
-        long behind = call.userSize() - DeviceBindIommufd.SIZE;
-        return behind > 0 && !isZero(call.value() + DeviceBindIommufd.SIZE, behind);
-    }
-
-    private boolean isZero(long address, long length) {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment tail = arena.allocate(Math.min(length, Layouts.U64.byteSize()));
-            boolean zero = call.memory().read(address, tail) == tail.byteSize() && tail.mismatch(arena.allocate(tail.byteSize())) < 0;
-            return zero && (length <= tail.byteSize() || isZero(address + tail.byteSize(), length - tail.byteSize()));
-        }
+        Tail tail = new Tail(call.memory());
+        return tail.check(call.value() + DeviceBindIommufd.SIZE, call.userSize() - DeviceBindIommufd.SIZE) != Tail.State.ZERO;
     }
 
     @Override

@@ -52,6 +52,19 @@ final class MachineTest {
         }
     }
 
+    /// Zeros behind what is known are nothing that it lacks, however many there are.
+    @Test
+    void bindsThroughAStructureOfALaterDay() {
+        int size = 4 << 20;
+        MemorySegment later = rig.arena.allocate(size, Long.BYTES);
+        later.asSlice(0, DeviceBindIommufd.SIZE).copyFrom(rig.binding().segment());
+        later.set(Layouts.U32, 0, size);
+        later.set(Layouts.U8, size - 1, (byte) 1);
+        assertEquals(Errno.E2BIG.result(), rig.device.ioctl(DeviceBindIommufd.COMMAND, later));
+        later.set(Layouts.U8, size - 1, (byte) 0);
+        Rig.succeeds(rig.device.ioctl(DeviceBindIommufd.COMMAND, later));
+    }
+
     @Test
     void anotherProcesssFilesAreNoIommu() {
         assertEquals(Errno.EBADF.result(), DeviceBindIommufd.allocate(rig.arena).iommufd(999_999).tryCall(rig.device));
