@@ -3,6 +3,7 @@ package dev.uapi.simulator.device;
 import dev.uapi.runtime.Layouts;
 import dev.uapi.runtime.simulation.Call;
 import dev.uapi.runtime.simulation.Descriptors;
+import dev.uapi.runtime.simulation.EventFile;
 import dev.uapi.runtime.simulation.Outcome;
 import dev.uapi.simulator.vfio.DeviceFeatureBehaviour;
 import dev.uapi.vfio.extended.DeviceFeature;
@@ -10,6 +11,7 @@ import dev.uapi.vfio.extended.DeviceFeatureFlags;
 import dev.uapi.vfio.extended.DeviceFeatureIndex;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Optional;
 
 /// Lets the device sleep, which is all that the driver for PCI devices offers for any of them.
 final class FeatureAnswer implements DeviceFeatureBehaviour {
@@ -80,7 +82,7 @@ final class FeatureAnswer implements DeviceFeatureBehaviour {
         if (wakes() && wakeup >= 0 && descriptors.kind(wakeup).isEmpty()) {
             return Outcome.refused(DeviceFeature.Causes.NO_FILE);
         }
-        if (wakes() && descriptors.event(wakeup).isEmpty()) {
+        if (wakes() && !isEvent()) {
             return Outcome.refused(DeviceFeature.Causes.NO_EVENTFD);
         }
         if (isEntry() && state.maySleep()) {
@@ -88,6 +90,12 @@ final class FeatureAnswer implements DeviceFeatureBehaviour {
         }
         state.maySleep(isEntry());
         return Outcome.done();
+    }
+
+    private boolean isEvent() {
+        Optional<EventFile> event = descriptors.event(wakeup);
+        event.ifPresent(EventFile::close);
+        return event.isPresent();
     }
 
     private boolean isEntry() {
