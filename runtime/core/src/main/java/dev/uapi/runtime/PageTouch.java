@@ -14,13 +14,11 @@ import java.lang.invoke.MethodHandle;
 final class PageTouch {
     private static final MethodHandle MADVISE =
             NativeFunction.bind("madvise", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_INT));
-    private static final MethodHandle SYSCONF = NativeFunction.bind("sysconf", FunctionDescriptor.of(JAVA_LONG, JAVA_INT));
 
     private static final int POPULATE_READ = 22;
     private static final int POPULATE_WRITE = 23;
-    private static final int PAGE_SIZE = 30;
 
-    private static final long PAGE = pageSize();
+    private static final long PAGE = Pages.size();
     private static final boolean KNOWN = isKnown();
 
     private PageTouch() {}
@@ -63,14 +61,6 @@ final class PageTouch {
         try {
             MemorySegment capture = NativeFunction.capture();
             return (int) MADVISE.invokeExact(capture, first, length, advice) == 0 ? 0 : NativeFunction.errno(capture);
-        } catch (Throwable thrown) {
-            throw NativeFunction.rethrown(thrown);
-        }
-    }
-
-    private static long pageSize() {
-        try {
-            return (long) SYSCONF.invokeExact(NativeFunction.capture(), PAGE_SIZE);
         } catch (Throwable thrown) {
             throw NativeFunction.rethrown(thrown);
         }
