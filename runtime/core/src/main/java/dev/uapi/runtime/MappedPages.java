@@ -42,6 +42,11 @@ final class MappedPages {
         return accessible(address, length, Range::readable);
     }
 
+    /// How far memory is mapped without a gap from an address on.
+    Extent extent(long address) {
+        return new Extent(readable(address, Extent.FARTHEST), writable(address, Extent.FARTHEST));
+    }
+
     private long accessible(long address, long length, Predicate<Range> allows) {
         long done = 0;
         for (Range range : ranges) {

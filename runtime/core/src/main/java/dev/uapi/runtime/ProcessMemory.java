@@ -32,12 +32,9 @@ public final class ProcessMemory implements UserMemory {
         return PageTouch.succeeds(address, length, writable);
     }
 
-    /// How many bytes from an address on could be read now, without reading any.
-    ///
-    /// @param length in bytes: as far as it matters
-    /// @return 0 to `length`
-    public long readable(long address, long length) {
-        return MappedPages.now().readable(address, length);
+    /// How far memory could be touched now from an address on, which may be anything; none of it is.
+    public Extent extent(long address) {
+        return MappedPages.now().extent(address);
     }
 
     /// How many bytes from an address on could be written now, without writing any.

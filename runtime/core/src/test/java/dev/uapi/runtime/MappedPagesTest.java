@@ -26,6 +26,13 @@ final class MappedPagesTest {
     }
 
     @Test
+    void knowsBothAtOnce() {
+        assertEquals(new Extent(0x2ff0, 0x1ff0), PAGES.extent(0x1010));
+        assertEquals(new Extent(0, 0x1000), PAGES.extent(0x5000));
+        assertEquals(Extent.NONE, PAGES.extent(0x4000));
+    }
+
+    @Test
     void endsWhereItWasAskedTo() {
         assertEquals(0x10, PAGES.writable(0x1ff8, 0x10));
         assertEquals(0, PAGES.writable(0x1ff8, 0));

@@ -1,8 +1,8 @@
 package dev.uapi.replay;
 
 import dev.uapi.runtime.Errno;
+import dev.uapi.runtime.Extent;
 import dev.uapi.runtime.trace.CommandInfo;
-import dev.uapi.runtime.trace.Extent;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;

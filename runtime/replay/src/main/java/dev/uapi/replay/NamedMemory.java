@@ -1,8 +1,8 @@
 package dev.uapi.replay;
 
 import dev.uapi.runtime.Errno;
+import dev.uapi.runtime.Extent;
 import dev.uapi.runtime.trace.CommandInfo;
-import dev.uapi.runtime.trace.Extent;
 import dev.uapi.runtime.trace.FieldFormat;
 import dev.uapi.runtime.trace.FieldInfo;
 import java.util.Map;

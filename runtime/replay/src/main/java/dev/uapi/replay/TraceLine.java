@@ -1,6 +1,6 @@
 package dev.uapi.replay;
 
-import dev.uapi.runtime.trace.Extent;
+import dev.uapi.runtime.Extent;
 import dev.uapi.runtime.trace.Opening;
 import java.util.Collections;
 import java.util.SortedMap;

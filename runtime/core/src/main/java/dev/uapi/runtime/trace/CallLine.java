@@ -1,6 +1,7 @@
 package dev.uapi.runtime.trace;
 
 import dev.uapi.runtime.Errno;
+import dev.uapi.runtime.Extent;
 import dev.uapi.runtime.simulation.Descriptors;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.uapi.runtime.trace;
 
+import dev.uapi.runtime.Extent;
 import dev.uapi.runtime.Layouts;
 import dev.uapi.runtime.ProcessMemory;
 import java.lang.foreign.MemorySegment;
@@ -57,7 +58,7 @@ final class CallReader {
 
     /// How far memory can be touched from an address on, which may be anything.
     Extent extent(long address) {
-        return new Extent(memory.readable(address, Extent.FARTHEST), memory.writable(address, Extent.FARTHEST));
+        return memory.extent(address);
     }
 
     private MemoryImage again(MemoryImage before) {

@@ -26,7 +26,7 @@ final class ExactForm {
             return;
         }
         json.writeStringProperty("raw", withoutAddresses(call).hex());
-        limits(call.structure());
+        limits(call.structure(), writable(call.structure()));
         if (!call.arrays().isEmpty()) {
             json.writeObjectPropertyStart("memory");
             call.arrays().forEach((offset, array) -> array(Long.toString(offset), array));
@@ -47,22 +47,23 @@ final class ExactForm {
     }
 
     private void array(String offset, MemoryImage array) {
-        if (array.isWhole() && writable(array) == array.size()) {
+        long writable = writable(array);
+        if (array.isWhole() && writable == array.size()) {
             json.writeStringProperty(offset, array.hex());
         } else {
             json.writeObjectPropertyStart(offset);
             json.writeStringProperty("bytes", array.hex());
-            limits(array);
+            limits(array, writable);
             json.writeEndObject();
         }
     }
 
-    private void limits(MemoryImage image) {
+    private void limits(MemoryImage image, long writable) {
         if (!image.isWhole()) {
             json.writeNumberProperty("readable", image.size());
         }
-        if (writable(image) < image.size()) {
-            json.writeNumberProperty("writable", writable(image));
+        if (writable < image.size()) {
+            json.writeNumberProperty("writable", writable);
         }
     }
 
