@@ -32,7 +32,7 @@ public interface Device extends AutoCloseable {
     ///
     /// It answers as a file does that is neither read nor written nor mapped, unless the device says otherwise.
     default OpenFile file() {
-        return new CallsOnly(this);
+        return (CallsOnly) this::close;
     }
 
     /// A file that a call of this device has opened, such as a queue of events: closing the result closes it.

@@ -1,7 +1,6 @@
 package dev.uapi.simulator.mock;
 
-import dev.uapi.runtime.Errno;
-import dev.uapi.runtime.OpenFile;
+import dev.uapi.runtime.CallsOnly;
 import dev.uapi.runtime.simulation.SimulatedDescriptors;
 import dev.uapi.runtime.simulation.SimulatedDevice;
 import dev.uapi.simulator.object.KernelAccess;
@@ -9,14 +8,13 @@ import dev.uapi.simulator.space.AddressSpace;
 import dev.uapi.simulator.space.Area;
 import dev.uapi.simulator.space.Range;
 import dev.uapi.simulator.space.SpaceUser;
-import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /// What the driver of an emulated device has of an address space, as a file: closing it ends the access. The lock of the open
 /// `/dev/iommu` guards all but closing, which takes it.
-final class AccessFile implements OpenFile, SpaceUser {
+final class AccessFile implements CallsOnly, SpaceUser {
     private final SimulatedDevice iommu;
     private final boolean pinning;
     private final Map<Long, List<Area>> pinned = new TreeMap<>();
@@ -93,31 +91,6 @@ final class AccessFile implements OpenFile, SpaceUser {
         List.copyOf(pinned.entrySet()).stream()
                 .filter(item -> item.getValue().stream().anyMatch(piece -> piece.range().meets(range)))
                 .forEach(item -> remove(item.getKey()));
-    }
-
-    @Override
-    public long read(MemorySegment into) {
-        return Errno.EINVAL.result();
-    }
-
-    @Override
-    public long readAt(long position, MemorySegment into) {
-        return Errno.EINVAL.result();
-    }
-
-    @Override
-    public long write(MemorySegment from) {
-        return Errno.EINVAL.result();
-    }
-
-    @Override
-    public long writeAt(long position, MemorySegment from) {
-        return Errno.EINVAL.result();
-    }
-
-    @Override
-    public boolean awaitReadable(int milliseconds) {
-        return true;
     }
 
     @Override

@@ -67,12 +67,6 @@ abstract class QueueFile extends Holdable implements OpenFile {
         }
     }
 
-    /// It has no positions.
-    @Override
-    public final long readAt(long position, MemorySegment into) {
-        return Errno.ESPIPE.result();
-    }
-
     @Override
     public final long write(MemorySegment from) {
         lock.lock();
@@ -81,12 +75,6 @@ abstract class QueueFile extends Holdable implements OpenFile {
         } finally {
             lock.unlock();
         }
-    }
-
-    /// It has no positions.
-    @Override
-    public final long writeAt(long position, MemorySegment from) {
-        return Errno.ESPIPE.result();
     }
 
     @Override
