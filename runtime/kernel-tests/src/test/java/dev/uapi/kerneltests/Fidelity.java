@@ -1,14 +1,11 @@
 package dev.uapi.kerneltests;
 
-import dev.uapi.iommufd.basic.IommuCommands;
 import dev.uapi.replay.TraceException;
 import dev.uapi.replay.TraceLine;
 import dev.uapi.replay.TraceReader;
 import dev.uapi.runtime.Errno;
-import dev.uapi.runtime.trace.CommandCatalog;
 import dev.uapi.runtime.trace.CommandInfo;
-import dev.uapi.vfio.basic.ContainerCommands;
-import dev.uapi.vfio.basic.VfioCommands;
+import dev.uapi.simulator.Catalogs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,10 +19,6 @@ import java.util.stream.Stream;
 
 /// What the kept traces say of each command: on which hardware real kernels were called, how often, and with which outcomes.
 final class Fidelity {
-    private static final List<CommandCatalog> CATALOGS = List.of(
-            IommuCommands.CATALOG.with(dev.uapi.iommufd.extended.IommuCommands.CATALOG).with(ContainerCommands.CATALOG),
-            VfioCommands.CATALOG.with(dev.uapi.vfio.extended.VfioCommands.CATALOG));
-
     /// Makes mock devices, and has them do things.
     private static final long TEST_COMMAND = 0x3ba0;
 
@@ -72,7 +65,7 @@ final class Fidelity {
     /// Takes in a trace.
     void read(Path trace) throws TraceException, IOException {
         List<TraceLine> lines = new ArrayList<>();
-        try (TraceReader reader = TraceReader.open(trace, CATALOGS)) {
+        try (TraceReader reader = TraceReader.open(trace, Catalogs.ALL)) {
             for (Optional<TraceLine> line = reader.next(); line.isPresent(); line = reader.next()) {
                 lines.add(line.get());
             }
@@ -90,7 +83,7 @@ final class Fidelity {
 
     private static void open(TraceLine.Opened opened, Map<Integer, String> devices, Map<Integer, Hardware> hardware) {
         devices.put(opened.id(), opened.device());
-        hardware.put(opened.id(), opened.device().equals(VfioCommands.CATALOG.device()) ? Hardware.DEVICE : Hardware.NONE);
+        hardware.put(opened.id(), opened.device().equals(Catalogs.DEVICE.device()) ? Hardware.DEVICE : Hardware.NONE);
     }
 
     private void call(TraceLine.Called called, String device, Map<Integer, Hardware> hardware) {
@@ -103,7 +96,7 @@ final class Fidelity {
         called.descriptors().values().stream()
                 .filter(kind -> kind.startsWith("file:"))
                 .forEach(kind -> hardware.put(Integer.valueOf(kind.substring("file:".length())), Hardware.DEVICE));
-        CATALOGS.stream()
+        Catalogs.ALL.stream()
                 .filter(catalog -> catalog.device().equals(device))
                 .flatMap(catalog -> catalog.find(word).stream())
                 .forEach(command -> seen(command).add(hardware.getOrDefault(called.id(), Hardware.NONE), result));
@@ -118,7 +111,7 @@ final class Fidelity {
         Stream<String> head = Stream.of(
                 "| command | seen to work on | real device | mock device | no device | outcomes |",
                 "|---|---|---:|---:|---:|---|");
-        return Stream.concat(head, CATALOGS.stream().flatMap(catalog -> catalog.commands().stream()).map(this::row));
+        return Stream.concat(head, Catalogs.ALL.stream().flatMap(catalog -> catalog.commands().stream()).map(this::row));
     }
 
     private String row(CommandInfo command) {

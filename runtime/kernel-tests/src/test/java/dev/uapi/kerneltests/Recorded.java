@@ -1,6 +1,6 @@
 package dev.uapi.kerneltests;
 
-import dev.uapi.iommufd.basic.IommuCommands;
+import dev.uapi.cli.replay.EduMachine;
 import dev.uapi.replay.Difference;
 import dev.uapi.replay.Replay;
 import dev.uapi.replay.Stage;
@@ -10,15 +10,9 @@ import dev.uapi.replay.TraceLine;
 import dev.uapi.replay.TraceReader;
 import dev.uapi.runtime.Release;
 import dev.uapi.runtime.simulation.Kernel;
-import dev.uapi.runtime.trace.CommandCatalog;
 import dev.uapi.runtime.trace.Opening;
-import dev.uapi.simulator.Machine;
+import dev.uapi.simulator.Catalogs;
 import dev.uapi.simulator.Simulator;
-import dev.uapi.simulator.device.PciSlot;
-import dev.uapi.simulator.device.VfioFile;
-import dev.uapi.simulator.hardware.VtdIommu;
-import dev.uapi.vfio.basic.ContainerCommands;
-import dev.uapi.vfio.basic.VfioCommands;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -31,18 +25,8 @@ import java.util.function.UnaryOperator;
 
 /// What real kernels answered, as it is kept here.
 public final class Recorded {
-    /// The commands that are recorded: of both tiers, and of a container.
-    public static final CommandCatalog CATALOG = IommuCommands.CATALOG
-            .with(dev.uapi.iommufd.extended.IommuCommands.CATALOG)
-            .with(ContainerCommands.CATALOG);
-
-    /// The commands of VFIO devices that are recorded: of both tiers.
-    static final CommandCatalog DEVICES = VfioCommands.CATALOG.with(dev.uapi.vfio.extended.VfioCommands.CATALOG);
-
     /// Is there if a kernel is built with its mock device.
     private static final Path MOCK = Path.of("/sys/kernel/debug/fail_iommufd");
-
-    private static final List<CommandCatalog> CATALOGS = List.of(CATALOG, DEVICES);
 
     private Recorded() {}
 
@@ -84,30 +68,21 @@ public final class Recorded {
     ///
     /// @param name what messages call it
     static List<Difference> play(String name, InputStream in) throws IOException, TraceException, StageException {
-        return play(TraceReader.of(name, in, CATALOGS), UnaryOperator.identity());
+        return play(TraceReader.of(name, in, Catalogs.ALL), UnaryOperator.identity());
     }
 
     private static List<Difference> play(TraceReader reader, UnaryOperator<Simulator> meddling)
             throws IOException, TraceException, StageException {
         List<Difference> differences = new ArrayList<>();
-        try (reader; Replay replay = new Replay(stage(meddling), CATALOGS, differences::add)) {
+        Stage machine = new EduMachine(UnaryOperator.identity(), meddling);
+        try (reader; Replay replay = new Replay(machine, Catalogs.ALL, differences::add)) {
             replay.play(reader);
         }
         return differences;
     }
 
-    /// A machine with the device that the recorded one has.
-    private static Stage stage(UnaryOperator<Simulator> meddling) {
-        Machine machine = new Machine(Kernel.DEFAULT);
-        PciSlot slot = machine.plug(new dev.uapi.simulator.hardware.EduDevice(), new VtdIommu());
-        return (name, opening, descriptors) -> name.equals(DEVICES.device())
-                ? Stage.Performance.in(memory -> machine.open(slot, opening, descriptors, memory), VfioFile::lastCause)
-                : Stage.Performance.in(
-                        memory -> meddling.apply(machine.openIommu(opening, descriptors, memory)), Simulator::lastCause);
-    }
-
     private static TraceReader open(String resource) throws TraceException {
         InputStream stream = Objects.requireNonNull(Recorded.class.getResourceAsStream(resource), resource);
-        return TraceReader.of(resource, stream, CATALOGS);
+        return TraceReader.of(resource, stream, Catalogs.ALL);
     }
 }

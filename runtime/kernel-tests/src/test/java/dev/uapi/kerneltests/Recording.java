@@ -4,6 +4,7 @@ import dev.uapi.runtime.Device;
 import dev.uapi.runtime.trace.CommandCatalog;
 import dev.uapi.runtime.trace.TraceRecorder;
 import dev.uapi.runtime.trace.TraceWriter;
+import dev.uapi.simulator.Catalogs;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ public final class Recording implements AutoCloseable {
 
     /// A device whose calls are recorded, if there is a recording.
     static Device around(Device device) {
-        return around(device, Recorded.CATALOG);
+        return around(device, Catalogs.IOMMU);
     }
 
     /// @param catalog how the commands of the device are called

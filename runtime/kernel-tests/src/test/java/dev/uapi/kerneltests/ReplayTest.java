@@ -10,6 +10,7 @@ import dev.uapi.replay.TraceException;
 import dev.uapi.replay.TraceLine;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.Release;
+import dev.uapi.simulator.Catalogs;
 import dev.uapi.simulator.Fault;
 import java.io.IOException;
 import java.util.List;
@@ -34,7 +35,7 @@ final class ReplayTest {
                 .map(called -> called.invocation().command())
                 .collect(Collectors.toSet());
 
-        Recorded.CATALOG.commands().forEach(command -> assertTrue(recorded.contains(command.command()), command::name));
+        Catalogs.IOMMU.commands().forEach(command -> assertTrue(recorded.contains(command.command()), command::name));
     }
 
     @Test

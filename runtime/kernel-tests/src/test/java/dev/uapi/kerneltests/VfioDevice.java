@@ -8,6 +8,7 @@ import dev.uapi.iommufd.basic.IoasId;
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.KernelDevice;
 import dev.uapi.runtime.OpenFile;
+import dev.uapi.simulator.Catalogs;
 import dev.uapi.simulator.Machine;
 import dev.uapi.simulator.hardware.EduDevice;
 import dev.uapi.simulator.hardware.VtdIommu;
@@ -32,7 +33,7 @@ public final class VfioDevice implements AutoCloseable {
 
     private VfioDevice(Device iommu, Device device) {
         this.iommu = new Iommu(Recording.around(iommu));
-        this.device = Recording.around(device, Recorded.DEVICES);
+        this.device = Recording.around(device, Catalogs.DEVICE);
     }
 
     private static VfioDevice open() {

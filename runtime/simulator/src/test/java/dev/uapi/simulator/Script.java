@@ -1,12 +1,10 @@
 package dev.uapi.simulator;
 
-import dev.uapi.iommufd.basic.IommuCommands;
 import dev.uapi.runtime.Release;
 import dev.uapi.runtime.simulation.Kernel;
 import dev.uapi.runtime.trace.CommandInfo;
 import dev.uapi.runtime.trace.Opening;
 import dev.uapi.simulator.space.Range;
-import dev.uapi.vfio.basic.ContainerCommands;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -21,12 +19,7 @@ import java.util.stream.Stream;
 /// The first byte is the kernel, the second one protects the memory. Of each step the first byte says which it is, the second one
 /// the command, and then come two bytes for the place in memory or eight for a value; what is to be written there is counted by a byte.
 final class Script {
-    static final List<CommandInfo> COMMANDS = Stream.of(
-                    IommuCommands.CATALOG,
-                    dev.uapi.iommufd.extended.IommuCommands.CATALOG,
-                    ContainerCommands.CATALOG)
-            .flatMap(catalog -> catalog.commands().stream())
-            .toList();
+    static final List<CommandInfo> COMMANDS = Catalogs.IOMMU.commands();
 
     private static final List<Release> RELEASES =
             Stream.of("6.2", "6.6", "6.10", "6.11", "6.12.117", "6.13", "7.0", "7.3").map(Release::parse).toList();

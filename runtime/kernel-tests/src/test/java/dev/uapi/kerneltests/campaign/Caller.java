@@ -1,12 +1,12 @@
 package dev.uapi.kerneltests.campaign;
 
 import dev.uapi.iommufd.Iommufd;
-import dev.uapi.kerneltests.Recorded;
 import dev.uapi.replay.Invocation;
 import dev.uapi.runtime.KernelDevice;
 import dev.uapi.runtime.trace.Opening;
 import dev.uapi.runtime.trace.TraceRecorder;
 import dev.uapi.runtime.trace.TraceWriter;
+import dev.uapi.simulator.Catalogs;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -40,7 +40,7 @@ final class Caller implements AutoCloseable {
     }
 
     TraceRecorder recorder(TraceWriter trace) {
-        return new TraceRecorder(KernelDevice.open(Iommufd.PATH), Recorded.CATALOG, opening, trace);
+        return new TraceRecorder(KernelDevice.open(Iommufd.PATH), Catalogs.IOMMU, opening, trace);
     }
 
     /// Whether the last of these calls, made one after the other on devices just opened, comes out differently.
