@@ -31,7 +31,7 @@ final class EventQueueAnswer implements VeventqAllocBehaviour {
         boolean strict = call.kernel().release().atLeast(7, 3);
         EventQueue queue = new EventQueue(viommu, argument.type().value(), argument.veventqDepth(), strict);
         argument.outVeventqFd(queue.open());
-        return Outcome.made("VEVENTQ", queue, () -> {
+        return Outcome.made(queue, () -> {
             queue.close();
             queue.destroyed();
         });

@@ -30,6 +30,6 @@ final class FaultQueueAnswer implements FaultQueueAllocBehaviour {
     public Outcome perform() {
         FaultQueue queue = new FaultQueue(call.kernel().release().atLeast(7, 3));
         argument.outFaultFd(queue.open());
-        return Outcome.made("FAULT", queue, queue::close);
+        return Outcome.made(queue, queue::close);
     }
 }

@@ -63,13 +63,13 @@ final class HardwareQueueAnswer implements HwQueueAllocBehaviour {
         }
         long access = accessId();
         HardwareQueue queue = new HardwareQueue(viommu, (int) argument.index(), pages, () -> call.objects().remove(access));
-        return Outcome.made("HW_QUEUE", queue.begin(), queue::destroyed);
+        return Outcome.made(queue.begin(), queue::destroyed);
     }
 
     /// The queue has its id already when its memory is accessed.
     private long accessId() {
         ObjectTable objects = call.objects();
-        long ofQueue = objects.add("HW_QUEUE", this);
+        long ofQueue = objects.add(HardwareQueue.KIND, this);
         long access = objects.add(KernelAccess.KIND, new KernelAccess());
         objects.remove(ofQueue);
         return access;

@@ -8,7 +8,6 @@ import dev.uapi.runtime.simulation.Outcome;
 import dev.uapi.simulator.hardware.Endpoint;
 import dev.uapi.simulator.hardware.TableFeature;
 import dev.uapi.simulator.hardware.TableFormat;
-import dev.uapi.simulator.object.Attacher;
 import dev.uapi.simulator.object.BoundDevice;
 import dev.uapi.simulator.object.FaultQueue;
 import dev.uapi.simulator.object.HardwareTable;
@@ -118,7 +117,7 @@ final class HwptAllocAnswer implements HwptAllocBehaviour {
             return Outcome.refused(HwptAlloc.Causes.NO_SUCH_TABLE);
         }
         PageTable table = new PageTable(space, endpoint.iommu(), wanted.get(), features(), false);
-        return table.fill().map(HwptAllocAnswer::cause).map(Outcome::refused).orElseGet(() -> made(Attacher.PAGING, table));
+        return table.fill().map(HwptAllocAnswer::cause).map(Outcome::refused).orElseGet(() -> made(PageTable.KIND, table));
     }
 
     private Outcome made(String kind, HardwareTable table) {

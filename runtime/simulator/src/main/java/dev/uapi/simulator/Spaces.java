@@ -14,11 +14,7 @@ final class Spaces {
     private Spaces() {}
 
     static AddressSpace find(Call call, IoasId id) {
-        return call.objects()
-                .find(id.value())
-                .filter(AddressSpace.class::isInstance)
-                .map(AddressSpace.class::cast)
-                .orElseGet(() -> nowhere(call));
+        return call.objects().find(id.value(), AddressSpace.class).orElseGet(() -> nowhere(call));
     }
 
     private static AddressSpace nowhere(Call call) {

@@ -55,6 +55,6 @@ final class VdeviceAnswer implements VdeviceAllocBehaviour {
             return Outcome.refused(VdeviceAlloc.Causes.NO_MEMORY);
         }
         VirtualDevice made = new VirtualDevice(viommu(), device(), argument.virtId());
-        return Outcome.made("VDEVICE", made, made::destroyed);
+        return Outcome.made(made, made::destroyed);
     }
 }

@@ -77,6 +77,6 @@ final class ViommuAnswer implements ViommuAllocBehaviour {
 
     private Outcome make(GuestSupport known, Runnable withdraw) {
         VirtualIommu viommu = new VirtualIommu(endpoint.iommu(), known, memory(), withdraw);
-        return Outcome.made("VIOMMU", viommu, viommu::destroyed);
+        return Outcome.made(viommu, viommu::destroyed);
     }
 }

@@ -33,15 +33,16 @@ public final class ObjectTable {
         return entry != null && entry.isOf(kinds) ? Optional.of(entry.state) : Optional.empty();
     }
 
+    /// The state of the object with this id, if it is of this type.
+    public <T> Optional<T> find(long id, Class<T> type) {
+        return find(id).filter(type::isInstance).map(type::cast);
+    }
+
     /// The state of an object that is known to exist.
     ///
     /// @throws IllegalArgumentException if there is none with this id and type of state: a mistake of the caller
     public <T> T require(long id, Class<T> type) {
-        Entry entry = entries.get(id);
-        if (entry == null || !type.isInstance(entry.state)) {
-            throw new IllegalArgumentException("no " + type.getSimpleName() + " has the id " + id);
-        }
-        return type.cast(entry.state);
+        return find(id, type).orElseThrow(() -> new IllegalArgumentException("no " + type.getSimpleName() + " has the id " + id));
     }
 
     /// All states of this type, by ascending id.

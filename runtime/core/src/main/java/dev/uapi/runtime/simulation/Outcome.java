@@ -50,7 +50,12 @@ public sealed interface Outcome {
 
     /// It worked and made an object, which may hold any state.
     static Outcome made(Object state) {
-        return new Made(Optional.empty(), state, () -> {});
+        return made(state, () -> {});
+    }
+
+    /// The same, with what takes back what making the object changed.
+    static Outcome made(Object state, Runnable undo) {
+        return new Made(Optional.empty(), state, undo);
     }
 
     /// It worked and made an object of one of the kinds that the command makes: `HWPT_NESTED`.

@@ -55,6 +55,14 @@ final class ObjectTableTest {
     }
 
     @Test
+    void findsByIdAndType() {
+        table.add("IOAS", "a");
+        assertEquals(Optional.of("a"), table.find(1, String.class));
+        assertEquals(Optional.empty(), table.find(1, Integer.class));
+        assertEquals(Optional.empty(), table.find(2, String.class));
+    }
+
+    @Test
     void givesTheStateThatIsKnownToBeThere() {
         table.add("IOAS", "a");
         assertEquals("a", table.require(1, String.class));

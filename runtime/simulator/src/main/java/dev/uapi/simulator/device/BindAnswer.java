@@ -98,7 +98,7 @@ final class BindAnswer implements DeviceBindIommufdBehaviour {
 
     private static VfioState.Binding made(PciSlot slot, SimulatedDevice iommu, ObjectTable objects) {
         BoundDevice device = new BoundDevice(slot, group(slot.group(), objects));
-        return new VfioState.Binding(iommu, device, objects.add("DEVICE", device));
+        return new VfioState.Binding(iommu, device, objects.add(BoundDevice.KIND, device));
     }
 
     /// The devices of one group that are bound to one open file are attached together.

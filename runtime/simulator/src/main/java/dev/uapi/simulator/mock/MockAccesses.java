@@ -34,7 +34,7 @@ final class MockAccesses {
     }
 
     private Optional<AddressSpace> space(long id) {
-        return call.objects().find(id, "IOAS").map(AddressSpace.class::cast);
+        return call.objects().find(id, AddressSpace.class);
     }
 
     private static Outcome missing() {

@@ -12,7 +12,6 @@ import dev.uapi.simulator.space.Area;
 import dev.uapi.simulator.space.Range;
 import dev.uapi.simulator.test.basic.TestCmd;
 import java.util.List;
-import java.util.Optional;
 
 /// Looks at what user space sees nowhere else.
 final class MockChecks {
@@ -33,9 +32,7 @@ final class MockChecks {
     }
 
     Outcome map() {
-        return call.objects().find(argument.id(), "HWPT_PAGING")
-                .map(table -> map((PageTable) table))
-                .orElseGet(MockChecks::missing);
+        return call.objects().find(argument.id(), PageTable.class).map(this::map).orElseGet(MockChecks::missing);
     }
 
     private Outcome map(PageTable table) {
@@ -87,15 +84,15 @@ final class MockChecks {
     }
 
     Outcome table() {
-        Optional<NestedTable> table = call.objects().find(argument.id(), NestedTable.KIND).map(NestedTable.class::cast);
-        return table.map(nested -> ((MockGuestTable) nested.remembered()).cache())
+        return call.objects().find(argument.id(), NestedTable.class)
+                .map(nested -> ((MockGuestTable) nested.remembered()).cache())
                 .map(cache -> holds(cache.remembers(argument.checkIotlb().id(), argument.checkIotlb().iotlb())))
                 .orElseGet(MockChecks::missing);
     }
 
     Outcome device() {
-        Optional<BoundDevice> device = call.objects().find(argument.id(), "DEVICE").map(BoundDevice.class::cast);
-        return device.map(bound -> ((MockDevice) bound.endpoint()).cache())
+        return call.objects().find(argument.id(), BoundDevice.class)
+                .map(bound -> ((MockDevice) bound.endpoint()).cache())
                 .map(cache -> holds(cache.remembers(argument.checkDevCache().id(), argument.checkDevCache().cache())))
                 .orElseGet(MockChecks::missing);
     }

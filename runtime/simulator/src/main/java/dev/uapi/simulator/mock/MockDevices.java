@@ -43,7 +43,7 @@ final class MockDevices {
         if (range.isEmpty()) {
             return Outcome.refused(TestCmd.Causes.WRAPS);
         }
-        return objects.find(argument.id(), "IOAS").map(AddressSpace.class::cast)
+        return objects.find(argument.id(), AddressSpace.class)
                 .map(space -> reserve(space, range.get()))
                 .orElseGet(() -> Outcome.refused(TestCmd.Causes.NO_SUCH_OBJECT));
     }
@@ -72,7 +72,7 @@ final class MockDevices {
         MockDevice mock = new MockDevice(flags, faults);
         mock.group().claim(objects);
         BoundDevice device = new BoundDevice(mock, new DeviceGroup());
-        long id = objects.add("DEVICE", device);
+        long id = objects.add(BoundDevice.KIND, device);
         Attachments attachments = new Attachments(objects, TestCmd.Causes.NO_SUCH_OBJECT);
         Outcome outcome = attachments.attach(device, DeviceGroup.NO_PASID, argument.id(), argument.mockDomain()::outHwptId);
         objects.remove(place);
@@ -94,7 +94,7 @@ final class MockDevices {
     }
 
     Outcome replace() {
-        return Selftest.find(objects, argument.id())
+        return objects.find(argument.id(), Selftest.class)
                 .map(selftest -> new Attachments(objects, TestCmd.Causes.NO_SUCH_OBJECT).replace(
                         selftest.device(),
                         DeviceGroup.NO_PASID,

@@ -21,7 +21,7 @@ final class MockPasids {
     }
 
     private Outcome with(Function<BoundDevice, Outcome> work) {
-        return Selftest.find(objects, argument.id())
+        return objects.find(argument.id(), Selftest.class)
                 .map(Selftest::device)
                 .map(work)
                 .orElseGet(() -> Outcome.refused(TestCmd.Causes.NO_SUCH_OBJECT));

@@ -33,7 +33,7 @@ final class MockReports {
     }
 
     private Optional<BoundDevice> device(DeviceId id) {
-        return call.objects().find(id.value(), "DEVICE").map(BoundDevice.class::cast);
+        return call.objects().find(id.value(), BoundDevice.class);
     }
 
     private static Outcome missing() {

@@ -31,8 +31,8 @@ final class MockWrites {
         if (!whole || asked.uptr() == 0) {
             return Outcome.refused(TestCmd.Causes.WRONG);
         }
-        return call.objects().find(argument.id(), "HWPT_PAGING")
-                .map(table -> write((PageTable) table))
+        return call.objects().find(argument.id(), PageTable.class)
+                .map(this::write)
                 .orElseGet(() -> Outcome.refused(TestCmd.Causes.NO_SUCH_OBJECT));
     }
 

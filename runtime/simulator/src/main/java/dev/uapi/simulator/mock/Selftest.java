@@ -6,7 +6,6 @@ import dev.uapi.simulator.object.BoundDevice;
 import dev.uapi.simulator.object.DeviceGroup;
 import dev.uapi.simulator.object.FileObject;
 import dev.uapi.simulator.object.VirtualDevice;
-import java.util.Optional;
 
 /// A mock device as the test command knows it.
 ///
@@ -15,11 +14,6 @@ import java.util.Optional;
 /// @param objects that the device is one of
 record Selftest(BoundDevice device, long id, ObjectTable objects) implements FileObject {
     static final String KIND = "SELFTEST";
-
-    /// The mock device with this id.
-    static Optional<Selftest> find(ObjectTable objects, long id) {
-        return objects.find(id, KIND).map(Selftest.class::cast);
-    }
 
     @Override
     public boolean isHeld() {

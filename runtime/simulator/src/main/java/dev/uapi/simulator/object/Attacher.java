@@ -10,9 +10,6 @@ import java.util.Set;
 ///
 /// A page table that is made so is shared by all devices that it fits, and goes with the last of them.
 public record Attacher(ObjectTable objects) {
-    /// The kind of a page table that the kernel fills, as the description calls it.
-    public static final String PAGING = "HWPT_PAGING";
-
     /// What came of it.
     public sealed interface Result {
         /// The device is attached to the page table with this id.
@@ -94,7 +91,7 @@ public record Attacher(ObjectTable objects) {
         }
         PageTable table = new PageTable(space, device.endpoint().iommu(), format.get(), Set.of(), true);
         Optional<Refusal> refusal = way == Way.FIRST ? attachThenFill(device, pasid, table) : fillThenReplace(device, pasid, table);
-        return refusal.<Result>map(Result.Refused::new).orElseGet(() -> new Result.Attached(objects.add(PAGING, table)));
+        return refusal.<Result>map(Result.Refused::new).orElseGet(() -> new Result.Attached(objects.add(PageTable.KIND, table)));
     }
 
     /// The device reserves its IOVAs before the table is filled.

@@ -4,6 +4,9 @@ import dev.uapi.simulator.hardware.Endpoint;
 
 /// A device that was bound to the open file. Its driver holds it until it unbinds it.
 public final class BoundDevice implements FileObject {
+    /// What the description calls it.
+    public static final String KIND = "DEVICE";
+
     private final Endpoint endpoint;
     private final DeviceGroup group;
 

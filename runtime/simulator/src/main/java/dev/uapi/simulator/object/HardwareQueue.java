@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /// A queue in a guest's memory that the hardware reads. It keeps that memory mapped, and holds the queue before it.
 public final class HardwareQueue extends Holdable implements SpaceUser {
+    /// What the description calls it.
+    public static final String KIND = "HW_QUEUE";
+
     private final VirtualIommu viommu;
     private final int index;
     private final Range pages;

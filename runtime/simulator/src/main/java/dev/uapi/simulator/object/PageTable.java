@@ -15,6 +15,9 @@ import java.util.Set;
 
 /// A page table that the kernel fills from an address space.
 public final class PageTable extends HardwareTable implements Table {
+    /// What the description calls it.
+    public static final String KIND = "HWPT_PAGING";
+
     private final AddressSpace space;
     private final Iommu iommu;
     private final TableFormat format;
