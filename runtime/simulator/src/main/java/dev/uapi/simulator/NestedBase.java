@@ -18,7 +18,7 @@ final class NestedBase {
     private final Object base;
     private final Endpoint endpoint;
     private final Optional<GuestSupport> guests;
-    private final PayloadReader reader;
+    private final Optional<MemorySegment> data;
 
     /// @param base     a page table or a virtual IOMMU, or anything else, of which no such table is made
     /// @param endpoint the device
@@ -27,7 +27,7 @@ final class NestedBase {
         this.base = base;
         this.endpoint = endpoint;
         this.guests = endpoint.iommu().guests();
-        this.reader = new PayloadReader(call.memory());
+        this.data = payload().flatMap(payload -> read(call, payload));
     }
 
     boolean isOfOtherIommu() {
@@ -42,9 +42,13 @@ final class NestedBase {
         return payload().filter(payload -> payload.takes(argument.dataLen())).isPresent();
     }
 
-    /// The description; empty if it cannot be read.
+    /// The description; empty if it cannot be read. It is read once: who changes it meanwhile changes nothing.
     Optional<MemorySegment> data() {
-        return payload().flatMap(payload -> reader.read(payload, argument.dataUptr(), argument.dataLen()));
+        return data;
+    }
+
+    private Optional<MemorySegment> read(Call call, Payload payload) {
+        return new PayloadReader(call.memory()).read(payload, argument.dataUptr(), argument.dataLen());
     }
 
     private Optional<Payload> payload() {
@@ -56,6 +60,6 @@ final class NestedBase {
         boolean pasids = argument.flags().has(HwptAllocFlags.ALLOC_PASID);
         Optional<VirtualIommu> viommu = Optional.of(base).filter(VirtualIommu.class::isInstance).map(VirtualIommu.class::cast);
         PageTable parent = viommu.map(VirtualIommu::memory).orElseGet(() -> (PageTable) base);
-        return new NestedTable(parent, viommu, guests.orElseThrow().table(data().orElseThrow()), pasids);
+        return new NestedTable(parent, viommu, guests.orElseThrow().table(data.orElseThrow()), pasids);
     }
 }
