@@ -43,11 +43,9 @@ public final class VirtualIommu extends Holdable {
         return memory;
     }
 
-    /// Has the guest know a device by a number.
-    ///
-    /// @return false if it knows another one by this number
-    boolean know(BoundDevice device, long number) {
-        return devices.putIfAbsent(number, device) == null;
+    /// Has the guest know a device by a number, by which it knows no other.
+    void know(BoundDevice device, long number) {
+        devices.put(number, device);
     }
 
     void forget(long number) {

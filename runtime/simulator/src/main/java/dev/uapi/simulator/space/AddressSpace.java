@@ -41,10 +41,10 @@ public final class AddressSpace {
     ///
     /// @return why it cannot be filled, nothing has changed then; empty if it is filled
     public Optional<Obstacle> add(Table table) {
-        if (largest(table.smallestPage(), alignment()) > paging.pageSize()) {
+        if (Math.max(table.smallestPage(), alignment()) > paging.pageSize()) {
             return Optional.of(Obstacle.COARSE);
         }
-        if (!isAlignedThroughout(largest(table.smallestPage(), alignment()))) {
+        if (!isAlignedThroughout(Math.max(table.smallestPage(), alignment()))) {
             return Optional.of(Obstacle.IN_THE_WAY);
         }
         if (!reserve(table, new Ranges(List.of(table.aperture())).complement().list())) {
@@ -146,11 +146,7 @@ public final class AddressSpace {
     /// What IOVAs, lengths and offsets of memory in its page must be a multiple of: a power of two, at most the page size.
     public long alignment() {
         long own = largePages ? 1 : paging.pageSize();
-        return tables.stream().mapToLong(Table::smallestPage).reduce(own, AddressSpace::largest);
-    }
-
-    private static long largest(long left, long right) {
-        return Math.max(left, right);
+        return tables.stream().mapToLong(Table::smallestPage).reduce(own, Math::max);
     }
 
     public boolean isAligned(long number) {

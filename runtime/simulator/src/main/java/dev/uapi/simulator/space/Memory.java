@@ -63,11 +63,6 @@ public final class Memory {
         account.giveBack(lengthOf(pinned.remove(part)));
     }
 
-    /// How much of it is pinned, in bytes.
-    public long pinned() {
-        return pinned.length();
-    }
-
     private Optional<Obstacle> obstacle(Range pages) {
         return backing.obstacle(pages.first(), pages.length(), writable);
     }

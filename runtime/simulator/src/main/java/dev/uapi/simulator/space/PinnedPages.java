@@ -13,8 +13,6 @@ final class PinnedPages {
     /// How often the bytes from here to the next place are pinned: 0 behind the last.
     private final NavigableMap<Long, Integer> pins = new TreeMap<>(Long::compareUnsigned);
 
-    private long length;
-
     /// The parts of a range that are not pinned at all, in ascending order.
     List<Range> missing(Range range) {
         List<Range> missing = new ArrayList<>();
@@ -34,7 +32,6 @@ final class PinnedPages {
     }
 
     void add(Range range) {
-        length += missing(range).stream().mapToLong(Range::length).sum();
         change(range, 1);
     }
 
@@ -43,14 +40,7 @@ final class PinnedPages {
     /// @return the parts that are pinned no longer
     List<Range> remove(Range range) {
         change(range, -1);
-        List<Range> gone = missing(range);
-        length -= gone.stream().mapToLong(Range::length).sum();
-        return gone;
-    }
-
-    /// How much is pinned, in bytes.
-    long length() {
-        return length;
+        return missing(range);
     }
 
     private void change(Range range, int by) {
