@@ -2,7 +2,7 @@ package dev.uapi.examples.dma;
 
 import dev.uapi.runtime.Device;
 import dev.uapi.runtime.Errno;
-import dev.uapi.runtime.OpenFile;
+import dev.uapi.runtime.ForwardingDevice;
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -23,41 +23,19 @@ final class FailingCalls {
         return new Failing(device);
     }
 
-    private final class Failing implements Device {
-        private final Device device;
-
+    private final class Failing extends ForwardingDevice {
         Failing(Device device) {
-            this.device = device;
+            super(device);
         }
 
         @Override
         public long ioctl(long command, MemorySegment argument) {
-            return left.decrementAndGet() == 0 ? Errno.EIO.result() : device.ioctl(command, argument);
+            return left.decrementAndGet() == 0 ? Errno.EIO.result() : super.ioctl(command, argument);
         }
 
         @Override
         public long ioctl(long command, long value) {
-            return left.decrementAndGet() == 0 ? Errno.EIO.result() : device.ioctl(command, value);
-        }
-
-        @Override
-        public int fd() {
-            return device.fd();
-        }
-
-        @Override
-        public OpenFile file() {
-            return device.file();
-        }
-
-        @Override
-        public OpenFile opened(int fd) {
-            return device.opened(fd);
-        }
-
-        @Override
-        public void close() {
-            device.close();
+            return left.decrementAndGet() == 0 ? Errno.EIO.result() : super.ioctl(command, value);
         }
     }
 }
