@@ -44,7 +44,7 @@ final class RegisterFile implements OpenFile {
     @Override
     public long readAt(long place, MemorySegment into) {
         if (!file.state().isBound()) {
-            return Errno.EINVAL.result();
+            return file.unbound().result();
         }
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment buffer = arena.allocate(into.byteSize());
@@ -57,7 +57,7 @@ final class RegisterFile implements OpenFile {
     @Override
     public long writeAt(long place, MemorySegment from) {
         if (!file.state().isBound()) {
-            return Errno.EINVAL.result();
+            return file.unbound().result();
         }
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment buffer = arena.allocate(from.byteSize());
@@ -68,7 +68,10 @@ final class RegisterFile implements OpenFile {
 
     @Override
     public MemorySegment map(long offset, long length, Arena arena) {
-        if (!file.state().isBound() || !regions.canMap(offset, length, file.kernel().pageSize())) {
+        if (!file.state().isBound()) {
+            throw new UapiException("mmap", file.unbound(), List.of());
+        }
+        if (!regions.canMap(offset, length, file.kernel().pageSize())) {
             throw new UapiException("mmap", Errno.EINVAL, List.of());
         }
         return regions.map(offset, length, arena);

@@ -20,6 +20,7 @@ public final class VfioFile implements Device, Playing {
     private final VfioState state;
     private final VfioStub stub;
     private final Consumer<DmaFault> faults;
+    private volatile boolean closed;
 
     /// Opens the file.
     ///
@@ -58,17 +59,22 @@ public final class VfioFile implements Device, Playing {
 
     @Override
     public long ioctl(long command, MemorySegment argument) {
-        return isTooEarly(command) ? Errno.EINVAL.result() : stub.ioctl(command, argument);
+        return isTooEarly(command) ? unbound().result() : stub.ioctl(command, argument);
     }
 
     @Override
     public long ioctl(long command, long value) {
-        return isTooEarly(command) ? Errno.EINVAL.result() : stub.ioctl(command, value);
+        return isTooEarly(command) ? unbound().result() : stub.ioctl(command, value);
     }
 
     /// The kernel looks at this before all else, even at the argument.
     private boolean isTooEarly(long command) {
         return command != DeviceBindIommufd.COMMAND && stub.inspect(_ -> !state.isBound());
+    }
+
+    /// What a call is answered that needs the device bound while it is not.
+    Errno unbound() {
+        return closed ? Errno.EBADF : Errno.EINVAL;
     }
 
     @Override
@@ -94,6 +100,7 @@ public final class VfioFile implements Device, Playing {
     /// Switches the device off, and takes it out of its `/dev/iommu`.
     @Override
     public void close() {
+        closed = true;
         unbind();
         stub.close();
     }

@@ -2,6 +2,7 @@ package dev.uapi.simulator.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uapi.iommufd.basic.Destroy;
@@ -11,6 +12,7 @@ import dev.uapi.iommufd.basic.IoasMap;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.Layouts;
 import dev.uapi.runtime.Release;
+import dev.uapi.runtime.UapiException;
 import dev.uapi.runtime.simulation.Kernel;
 import dev.uapi.simulator.Machine;
 import dev.uapi.simulator.Simulator;
@@ -50,6 +52,19 @@ final class MachineTest {
             rig.device.close();
             Rig.succeeds(bind(second, rig.iommu));
         }
+    }
+
+    @Test
+    void aFileThatIsClosedAnswersNothing() {
+        rig.bind();
+        rig.device.close();
+        Rig.fails(Errno.EBADF, DeviceGetInfo.allocate(rig.arena).tryCall(rig.device));
+        Rig.fails(Errno.EBADF, bind(rig.device, rig.iommu));
+        MemorySegment word = rig.arena.allocate(4, 4);
+        Rig.fails(Errno.EBADF, rig.registers().readAt(0, word));
+        Rig.fails(Errno.EBADF, rig.registers().writeAt(0, word));
+        UapiException refused = assertThrows(UapiException.class, () -> rig.registers().map(0, Rig.PAGE, rig.arena));
+        assertEquals(Errno.EBADF, refused.errno());
     }
 
     /// Zeros behind what is known are nothing that it lacks, however many there are.
