@@ -4,6 +4,10 @@ package dev.uapi.vfio;
 public final class DeviceLostException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    DeviceLostException(String message) {
+        super(message);
+    }
+
     /// @param cause what it answered last
     DeviceLostException(String message, Throwable cause) {
         super(message, cause);

@@ -38,6 +38,12 @@ record Opened(Device device, String name, Optional<SysfsDevice> location) {
                 .orElse(failure);
     }
 
+    /// What a program is told whose device works, but somebody wants it.
+    DeviceLostException recalled() {
+        String why = location.flatMap(Opened::whyItIsLost).orElse("somebody unplugs the device, or takes it from its driver");
+        return new DeviceLostException(name + " is wanted back: " + why + "; close it, whoever wants it waits for that");
+    }
+
     private static Optional<String> whyItIsLost(SysfsDevice device) {
         if (!device.isThere()) {
             return Optional.of("the device was unplugged");

@@ -224,6 +224,14 @@ public final class VfioDevice implements AutoCloseable {
         return Interrupts.enable(kind, count, opened);
     }
 
+    /// Has the kernel tell from now on when somebody wants the device back: one that was told before must be closed first.
+    ///
+    /// @return who is told
+    /// @throws IllegalArgumentException if the driver of the device cannot tell
+    public Recall recall() {
+        return new Recall(opened, enableInterrupts(PciIrqIndex.REQ_IRQ_INDEX, 1));
+    }
+
     private void call(Runnable call) {
         opened.calling(() -> {
             call.run();

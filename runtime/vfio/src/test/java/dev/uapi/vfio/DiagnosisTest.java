@@ -223,6 +223,21 @@ final class DiagnosisTest {
     }
 
     @Test
+    void aDeviceThatIsWantedBack() throws IOException {
+        withVfio(true);
+        Opened simulated = new Opened(new FakeDevice(), "the device", Optional.empty());
+        assertEquals(
+                "the device is wanted back: somebody unplugs the device, or takes it from its driver; close it, "
+                        + "whoever wants it waits for that",
+                simulated.recalled().getMessage());
+        Opened opened = new Opened(new FakeDevice(), "vfio0", Optional.of(device()));
+        Files.delete(device().folder().resolve("driver"));
+        assertEquals(
+                "vfio0 is wanted back: somebody takes the device from its driver; close it, whoever wants it waits for that",
+                opened.recalled().getMessage());
+    }
+
+    @Test
     void registersOfALostDevice() throws IOException {
         withVfio(true);
         FakeDevice fake = new FakeDevice();

@@ -9,8 +9,10 @@ import dev.uapi.iommufd.Iommufd;
 import dev.uapi.kerneltests.Subject;
 import dev.uapi.runtime.DeviceUnavailableException;
 import dev.uapi.runtime.Errno;
-import dev.uapi.vfio.Interrupts;
+import dev.uapi.runtime.KernelDevice;
+import dev.uapi.vfio.DeviceLostException;
 import dev.uapi.vfio.PciAddress;
+import dev.uapi.vfio.Recall;
 import dev.uapi.vfio.VfioDevice;
 import dev.uapi.vfio.basic.PciIrqIndex;
 import java.io.IOException;
@@ -103,14 +105,19 @@ final class VfioComfortScenarios {
         Path driver = DEVICES.resolve(address.toString()).resolve("driver").toRealPath();
         try (Iommufd iommu = Iommufd.open()) {
             VfioDevice device = VfioDevice.open(address, iommu);
-            Interrupts requests = device.enableInterrupts(PciIrqIndex.REQ_IRQ_INDEX, 1);
-            assertEquals(0, requests.await(Duration.ZERO));
+            Recall recall = device.recall();
+            recall.check();
             Thread taker = Thread.ofPlatform().start(() -> write(driver.resolve("unbind"), address));
-            assertTrue(requests.await(LONG) > 0);
+            assertTrue(recall.await(LONG));
+            String message = assertThrows(DeviceLostException.class, recall::check).getMessage();
+            assertEquals(
+                    "vfio0 is wanted back: somebody takes the device from its driver; close it, whoever wants it waits for that", message);
             assertTrue(taker.isAlive());
+            assertEquals("1234:11e8", device.config().toString());
+            assertEquals(Errno.ENOENT, assertThrows(DeviceUnavailableException.class, () -> KernelDevice.open(FILE)).errno());
 
             device.close();
-            requests.close();
+            recall.close();
             taker.join(LONG);
             assertFalse(taker.isAlive());
             assertTrue(refused(Errno.ENODEV, address).contains("no driver has the device; give it to vfio-pci"));
