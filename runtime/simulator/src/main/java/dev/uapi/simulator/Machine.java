@@ -14,6 +14,7 @@ import dev.uapi.simulator.device.VfioFile;
 import dev.uapi.simulator.hardware.Iommu;
 import dev.uapi.simulator.hardware.IommuGroup;
 import dev.uapi.simulator.hardware.PciDevice;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -61,6 +62,17 @@ public final class Machine {
         return new PciSlot(device, other.iommu(), other.group());
     }
 
+    /// Takes a device out. Its file goes at once, so that nobody opens it any more; whoever has it open already is asked for it through the
+    /// eventfd of `REQ_IRQ_INDEX`, and may work with it until he closes it.
+    ///
+    /// A kernel asks again every 10 seconds; so does calling this again.
+    ///
+    /// @param limit how long to wait until all have closed it, at most; 0: not at all
+    /// @return whether the device has gone; false: somebody still has it open
+    public boolean unplug(PciSlot slot, Duration limit) throws InterruptedException {
+        return slot.presence().leave(limit);
+    }
+
     /// Opens its `/dev/iommu`.
     public Simulator openIommu() {
         return openIommu(Opening.on(kernel), Descriptors.ofProcess(), new ProcessMemory());
@@ -75,6 +87,8 @@ public final class Machine {
     }
 
     /// Opens the file of a device.
+    ///
+    /// @throws dev.uapi.runtime.DeviceUnavailableException if the device was unplugged
     public VfioFile open(PciSlot slot) {
         return open(slot, Opening.on(kernel), Descriptors.ofProcess(), new ProcessMemory());
     }
@@ -83,6 +97,7 @@ public final class Machine {
     ///
     /// @param descriptors the files that its caller had open
     /// @param memory      what addresses in arguments mean
+    /// @throws dev.uapi.runtime.DeviceUnavailableException if the device was unplugged
     public VfioFile open(PciSlot slot, Opening opening, Descriptors descriptors, UserMemory memory) {
         return new VfioFile(slot, new Caller(opening.kernel(), descriptors, memory, Machine::iommu), faults::add);
     }

@@ -2,13 +2,16 @@ package dev.uapi.simulator.device;
 
 import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.Device;
+import dev.uapi.runtime.DeviceUnavailableException;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.OpenFile;
 import dev.uapi.runtime.simulation.Kernel;
 import dev.uapi.runtime.simulation.Playing;
 import dev.uapi.simulator.vfio.VfioStub;
 import dev.uapi.vfio.basic.DeviceBindIommufd;
+import dev.uapi.vfio.basic.VfioCommands;
 import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -27,10 +30,23 @@ public final class VfioFile implements Device, Playing {
     /// @param slot   the device
     /// @param caller whose file it is
     /// @param faults is told what DMA of the device did not reach
+    /// @throws DeviceUnavailableException if the device has gone, or is to go
     public VfioFile(PciSlot slot, Caller caller, Consumer<DmaFault> faults) {
         this.state = new VfioState(slot);
         this.stub = new VfioStub(caller.kernel(), caller.memory(), new DeviceCommands(this, caller));
         this.faults = faults;
+        if (!slot.presence().opened(this)) {
+            stub.close();
+            throw gone();
+        }
+    }
+
+    private static DeviceUnavailableException gone() {
+        return new DeviceUnavailableException(
+                Path.of(VfioCommands.CATALOG.device()),
+                Errno.ENOENT,
+                "the device was unplugged",
+                "plug one into the machine again, and open that");
     }
 
     VfioState state() {
@@ -55,6 +71,11 @@ public final class VfioFile implements Device, Playing {
             stub.workOn(stub);
             state.slot().user().set(null);
         }
+    }
+
+    /// Tells whoever listens that somebody wants the device back.
+    void giveBack() {
+        state.interrupts().triggerRequest();
     }
 
     @Override
@@ -103,5 +124,6 @@ public final class VfioFile implements Device, Playing {
         closed = true;
         unbind();
         stub.close();
+        state.slot().presence().closed(this);
     }
 }
