@@ -1,0 +1,30 @@
+package dev.uapi.languageserver;
+
+import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.PositionEncodingKind;
+import org.eclipse.lsp4j.SaveOptions;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/// What the server can do, as it tells clients.
+final class Capabilities {
+    private Capabilities() {}
+
+    static ServerCapabilities of(Positions positions) {
+        ServerCapabilities can = new ServerCapabilities();
+        can.setPositionEncoding(positions == Positions.UTF_8 ? PositionEncodingKind.UTF8 : PositionEncodingKind.UTF16);
+        can.setTextDocumentSync(sync());
+        can.setDiagnosticProvider(new DiagnosticRegistrationOptions(true, false));
+        return can;
+    }
+
+    private static TextDocumentSyncOptions sync() {
+        TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
+        sync.setOpenClose(true);
+        sync.setChange(TextDocumentSyncKind.Incremental);
+        sync.setSave(Either.forRight(new SaveOptions(false)));
+        return sync;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.uapi.languageserver;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.services.TextDocumentService;
+
+/// What a client says and asks about texts.
+final class TextDocuments implements TextDocumentService {
+    private final Supplier<Session> session;
+
+    TextDocuments(Supplier<Session> session) {
+        this.session = session;
+    }
+
+    @Override
+    public void didOpen(DidOpenTextDocumentParams params) {
+        TextDocumentItem item = params.getTextDocument();
+        session.get().change(item.getUri(), _ -> Optional.of(new Document(item.getUri(), item.getVersion(), item.getText())));
+    }
+
+    @Override
+    public void didChange(DidChangeTextDocumentParams params) {
+        VersionedTextDocumentIdentifier id = params.getTextDocument();
+        Session mine = session.get();
+        mine.change(id.getUri(), before ->
+                before.map(document -> document.changed(id.getVersion(), params.getContentChanges(), mine.positions())));
+    }
+
+    @Override
+    public void didClose(DidCloseTextDocumentParams params) {
+        session.get().change(params.getTextDocument().getUri(), _ -> Optional.empty());
+    }
+
+    @Override
+    public void didSave(DidSaveTextDocumentParams params) {
+        // what was saved is what was typed
+    }
+
+    @Override
+    public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
+        String path = Uris.path(params.getTextDocument().getUri());
+        return session.get().answer(view -> new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(Findings.in(view, path))));
+    }
+}

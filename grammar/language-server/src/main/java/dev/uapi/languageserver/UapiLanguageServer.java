@@ -1,0 +1,147 @@
+package dev.uapi.languageserver;
+
+import dev.uapi.project.Texts;
+import dev.uapi.project.UnreadableException;
+import dev.uapi.project.Workspace;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.PositionEncodingKind;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageClientAware;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
+import org.jspecify.annotations.Nullable;
+
+/// One client's server: from its `initialize` to its `exit`.
+final class UapiLanguageServer implements LanguageServer, LanguageClientAware {
+    private final String version;
+    private final CompletableFuture<Integer> exit = new CompletableFuture<>();
+    private final TextDocuments documents = new TextDocuments(this::session);
+    private final WorkspaceRequests requests = new WorkspaceRequests(this::reload);
+    private @Nullable LanguageClient client;
+    private @Nullable Session session;
+    private Optional<Path> folder = Optional.empty();
+    private boolean shutDown;
+
+    /// @param version of the server, as clients show it
+    UapiLanguageServer(String version) {
+        this.version = version;
+    }
+
+    /// Completed with the status of the process when the client says goodbye.
+    CompletableFuture<Integer> exited() {
+        return exit;
+    }
+
+    @Override
+    public void connect(LanguageClient connected) {
+        client = connected;
+    }
+
+    @Override
+    public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+        Positions positions = encoding(params);
+        folder = folder(params);
+        session = new Session(client(), positions, workspace());
+        InitializeResult result = new InitializeResult(Capabilities.of(positions), new ServerInfo("uapi", version));
+        return CompletableFuture.completedFuture(result);
+    }
+
+    @Override
+    public void initialized(InitializedParams params) {
+        session().begin();
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Object> shutdown() {
+        shutDown = true;
+        if (session != null) {
+            session.close();
+        }
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void exit() {
+        exit.complete(shutDown ? 0 : 1);
+    }
+
+    @Override
+    public TextDocumentService getTextDocumentService() {
+        return documents;
+    }
+
+    @Override
+    public WorkspaceService getWorkspaceService() {
+        return requests;
+    }
+
+    private Session session() {
+        if (session == null || shutDown) {
+            throw new ResponseErrorException(new ResponseError(
+                    session == null ? ResponseErrorCode.ServerNotInitialized : ResponseErrorCode.InvalidRequest,
+                    session == null ? "`initialize` comes first" : "the server has been shut down",
+                    null));
+        }
+        return session;
+    }
+
+    private LanguageClient client() {
+        return Optional.ofNullable(client).orElseThrow();
+    }
+
+    private void reload() {
+        session().reload(workspace());
+    }
+
+    /// What the client's folder holds; nothing where it cannot be read, and the client is told why.
+    private Workspace workspace() {
+        try {
+            return folder.isPresent() ? workspace(folder.get()) : Workspace.none(List.of());
+        } catch (UnreadableException unreadable) {
+            client().showMessage(new MessageParams(MessageType.Error, String.valueOf(unreadable.getMessage())));
+            return Workspace.none(List.of());
+        }
+    }
+
+    private static Workspace workspace(Path folder) throws UnreadableException {
+        Optional<Path> project = Workspace.projectFile(folder, Texts.SAVED);
+        return project.isPresent() ? Workspace.of(project.get(), List.of(), Texts.SAVED) : Workspace.around(folder, Texts.SAVED);
+    }
+
+    @SuppressWarnings("deprecation") // older clients send the root alone
+    private static Optional<Path> folder(InitializeParams params) {
+        Stream<String> folders = Stream.ofNullable(params.getWorkspaceFolders()).flatMap(List::stream).map(WorkspaceFolder::getUri);
+        return Stream.concat(folders, Stream.ofNullable(params.getRootUri())).flatMap(uri -> Uris.file(uri).stream()).findFirst();
+    }
+
+    /// The first of the client's that there is; UTF-16 where it says nothing.
+    private static Positions encoding(InitializeParams params) {
+        return Optional.ofNullable(params.getCapabilities())
+                .flatMap(all -> Optional.ofNullable(all.getGeneral()))
+                .flatMap(general -> Optional.ofNullable(general.getPositionEncodings()))
+                .stream()
+                .flatMap(List::stream)
+                .flatMap(encoding -> switch (encoding) {
+                    case PositionEncodingKind.UTF8 -> Stream.of(Positions.UTF_8);
+                    case PositionEncodingKind.UTF16 -> Stream.of(Positions.UTF_16);
+                    default -> Stream.empty();
+                })
+                .findFirst()
+                .orElse(Positions.UTF_16);
+    }
+}

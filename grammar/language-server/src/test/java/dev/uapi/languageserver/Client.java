@@ -1,0 +1,203 @@
+package dev.uapi.languageserver;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.GeneralClientCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+
+/// A client at the other end of a line: all that it sends and gets goes through the protocol.
+final class Client implements LanguageClient, AutoCloseable {
+    /// What it has to say of lines that break when a test is over, nobody wants to read.
+    private static final Logger PROTOCOL = Logger.getLogger("org.eclipse.lsp4j");
+
+    private final Map<String, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();
+    private final List<String> messages = new ArrayList<>();
+    private final Map<String, Integer> versions = new ConcurrentHashMap<>();
+    private final CompletableFuture<Integer> status = new CompletableFuture<>();
+    private final Socket socket;
+    private final LanguageServer server;
+
+    Client() {
+        PROTOCOL.setLevel(Level.OFF);
+        try (ServerSocket waiting = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            socket = new Socket(waiting.getInetAddress(), waiting.getLocalPort());
+            socket.setTcpNoDelay(true);
+            Socket other = waiting.accept();
+            other.setTcpNoDelay(true);
+            Thread.ofPlatform().daemon().start(() -> serve(other));
+            Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(this, socket.getInputStream(), socket.getOutputStream());
+            var _ = launcher.startListening();
+            server = launcher.getRemoteProxy();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void serve(Socket other) {
+        try (other) {
+            status.complete(new LanguageServerProcess("test").serve(other.getInputStream(), other.getOutputStream()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    LanguageServer server() {
+        return server;
+    }
+
+    InitializeResult initialize(Path folder, String... encodings) {
+        InitializeParams params = new InitializeParams();
+        params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "test")));
+        ClientCapabilities can = new ClientCapabilities();
+        GeneralClientCapabilities general = new GeneralClientCapabilities();
+        general.setPositionEncodings(List.of(encodings));
+        can.setGeneral(general);
+        params.setCapabilities(can);
+        InitializeResult result = get(server.initialize(params));
+        server.initialized(new InitializedParams());
+        return result;
+    }
+
+    void open(String uri, String text) {
+        versions.put(uri, 1);
+        server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "uapi", 1, text)));
+    }
+
+    /// Replaces a stretch of a text that is open.
+    void replace(String uri, Position start, Position end, String text) {
+        change(uri, new TextDocumentContentChangeEvent(new Range(start, end), text));
+    }
+
+    void replaceAll(String uri, String text) {
+        change(uri, new TextDocumentContentChangeEvent(text));
+    }
+
+    private void change(String uri, TextDocumentContentChangeEvent change) {
+        int version = versions.merge(uri, 1, Integer::sum);
+        server.getTextDocumentService()
+                .didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri, version), List.of(change)));
+    }
+
+    void close(String uri) {
+        server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(uri)));
+    }
+
+    /// What is wrong with a file, as the client asks for it.
+    List<Diagnostic> pulled(String uri) {
+        return get(server.getTextDocumentService().diagnostic(new DocumentDiagnosticParams(new TextDocumentIdentifier(uri))))
+                .getRelatedFullDocumentDiagnosticReport()
+                .getItems();
+    }
+
+    /// What is wrong with a file, as the server told it last.
+    List<Diagnostic> pushed(String uri) {
+        return diagnostics.getOrDefault(uri, List.of());
+    }
+
+    List<String> messages() {
+        synchronized (messages) {
+            return List.copyOf(messages);
+        }
+    }
+
+    /// The status of the server's process, once it has ended.
+    int status() {
+        return get(status);
+    }
+
+    /// Is gone without a word.
+    void vanish() {
+        try {
+            socket.close();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static <T> T get(CompletableFuture<T> answer) {
+        try {
+            return answer.get(20, TimeUnit.SECONDS);
+        } catch (TimeoutException late) {
+            throw new AssertionError("no answer", late);
+        } catch (ExecutionException | InterruptedException failure) {
+            throw new AssertionError(failure.getCause() == null ? failure : failure.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!status.isDone()) {
+            get(server.shutdown());
+            server.exit();
+            assertTrue(status() >= 0);
+        }
+    }
+
+    @Override
+    public void publishDiagnostics(PublishDiagnosticsParams params) {
+        diagnostics.put(params.getUri(), params.getDiagnostics());
+    }
+
+    @Override
+    public void showMessage(MessageParams params) {
+        logMessage(params);
+    }
+
+    @Override
+    public void logMessage(MessageParams params) {
+        synchronized (messages) {
+            messages.add(params.getMessage());
+        }
+    }
+
+    @Override
+    public void telemetryEvent(Object object) {
+        // not asked for
+    }
+
+    @Override
+    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams params) {
+        return CompletableFuture.completedFuture(new MessageActionItem("none"));
+    }
+}
