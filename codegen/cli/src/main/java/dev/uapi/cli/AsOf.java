@@ -1,8 +1,9 @@
 package dev.uapi.cli;
 
-import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Specification;
+import dev.uapi.project.Inspection;
+import dev.uapi.project.Reach;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,30 +18,27 @@ final class AsOf {
             names = "--as-of",
             paramLabel = "RELEASE",
             converter = ReleaseConverter.class,
-            description = "Descriptions as that release had them: 6.6, or a stable one with what it took from later ones, 6.12.117.")
+            description = {
+                "Descriptions as that release had them: 6.6, or a stable one with what it took from later ones, 6.12.117.",
+                "Default: that of the project."
+            })
     private Optional<Release> release = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)
     private @SuppressWarnings("NullAway.Init") CommandSpec spec;
 
-    /// The descriptions as the release had them; as they are when none was named.
-    Specification of(Specification specification) {
-        release.ifPresent(wanted -> specification.descriptions().forEach(description -> known(description, wanted)));
-        return release.map(specification::asOf).orElse(specification);
+    /// The descriptions as the release had them: the one named here, or else the one that their project has in view.
+    ///
+    /// @return empty if they are wrong
+    Optional<Specification> of(Inspection inspection) {
+        return release.isPresent() ? inspection.specification().map(all -> asOf(all, release.get())) : inspection.inView();
     }
 
-    private void known(Description description, Release wanted) {
-        if (wanted.compareTo(description.since()) < 0) {
-            throw wrong(description.name() + " came with Linux " + description.since() + ": there is nothing of it in " + wanted);
-        }
-        Release mainline = new Release(wanted.major(), wanted.minor(), 0);
-        if (mainline.compareTo(description.known()) > 0) {
-            throw wrong(description.name() + " is described through Linux " + description.known() + ": nothing is known of " + wanted);
-        }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), "--as-of: " + message);
+    private Specification asOf(Specification all, Release wanted) {
+        Reach.objection(all, wanted).ifPresent(why -> {
+            throw new ParameterException(spec.commandLine(), "--as-of: " + why);
+        });
+        return all.asOf(wanted);
     }
 
     /// Releases as the user spells them.

@@ -1,7 +1,7 @@
 package dev.uapi.cli;
 
-import dev.uapi.generator.UsageException;
-import dev.uapi.language.Analysis;
+import dev.uapi.project.Inspection;
+import dev.uapi.project.UnreadableException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,12 +27,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws UsageException {
-        Analysis analysis = inputs.analysis();
+    public Integer call() throws UnreadableException {
+        Inspection inspection = inputs.inspection();
         switch (format.choice()) {
-            case text -> report.print(analysis.diagnostics());
-            case json -> spec.commandLine().getOut().println(FindingsJson.of(analysis.diagnostics()));
+            case text -> report.print(inspection.findings());
+            case json -> spec.commandLine().getOut().println(FindingsJson.of(inspection.findings()));
         }
-        return analysis.hasErrors() ? ExitCode.WRONG_DESCRIPTION : ExitCode.FINE;
+        return inspection.hasErrors() ? ExitCode.WRONG_DESCRIPTION : ExitCode.FINE;
     }
 }

@@ -3,15 +3,16 @@ package dev.uapi.cli;
 import dev.uapi.cli.decode.CannotDecodeException;
 import dev.uapi.cli.decode.Decoder;
 import dev.uapi.cli.probe.BundledDescriptions;
-import dev.uapi.generator.DescriptionFiles;
-import dev.uapi.generator.UsageException;
-import dev.uapi.language.Analysis;
 import dev.uapi.language.model.Release;
+import dev.uapi.language.model.Specification;
+import dev.uapi.project.Inspection;
+import dev.uapi.project.UnreadableException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,6 +59,9 @@ final class DecodeCommand implements Callable<Integer> {
             "The description of what was called. May be repeated. Default: iommufd and VFIO, which come with uapi.")
     private List<Path> files = List.of();
 
+    @Mixin
+    private final ProjectOptions project = new ProjectOptions();
+
     @Option(names = "--release", paramLabel = "RELEASE", converter = AsOf.ReleaseConverter.class, description =
             "The kernel that strace ran on, 6.12.117: causes that it cannot have are left out. A trace tells it itself.")
     private Optional<Release> release = Optional.empty();
@@ -75,22 +79,24 @@ final class DecodeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws UsageException, CannotDecodeException {
-        Analysis analysis = analysis();
-        if (analysis.specification().isEmpty()) {
-            report.print(analysis.diagnostics());
+    public Integer call() throws UnreadableException, CannotDecodeException {
+        Optional<Specification> specification = specification();
+        if (specification.isEmpty()) {
             return ExitCode.WRONG_DESCRIPTION;
         }
         Decoder.Wishes wishes = new Decoder.Wishes(release, full, coloured);
-        new Decoder(analysis.specification().get(), spec.commandLine().getOut(), wishes).decode(traces, System.in);
+        new Decoder(specification.get(), spec.commandLine().getOut(), wishes).decode(traces, System.in);
         return ExitCode.FINE;
     }
 
-    private Analysis analysis() throws UsageException {
+    private Optional<Specification> specification() throws UnreadableException {
         if (files.isEmpty()) {
-            return BundledDescriptions.analysis();
+            return BundledDescriptions.analysis().specification();
         }
-        DescriptionFiles sources = new DescriptionFiles(List.of());
-        return Analysis.of(sources.read(files), sources);
+        Inspection inspection = project.inspect(files);
+        if (inspection.hasErrors()) {
+            report.print(inspection.findings());
+        }
+        return inspection.specification();
     }
 }

@@ -1,12 +1,11 @@
 package dev.uapi.cli;
 
-import dev.uapi.generator.DescriptionFiles;
-import dev.uapi.generator.UsageException;
-import dev.uapi.language.Analysis;
 import dev.uapi.language.analysis.Similar;
 import dev.uapi.language.diagnostic.Code;
 import dev.uapi.language.diagnostic.Explanation;
 import dev.uapi.language.model.Specification;
+import dev.uapi.project.Inspection;
+import dev.uapi.project.UnreadableException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,6 +46,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--of", paramLabel = "FILE", description = "For a command: the description that has it. May be repeated.")
     private List<Path> files = List.of();
 
+    @Mixin
+    private final ProjectOptions project = new ProjectOptions();
+
     @Spec
     private @SuppressWarnings("NullAway.Init") CommandSpec spec;
 
@@ -54,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws UsageException {
+    public Integer call() throws UnreadableException {
         if (!files.isEmpty()) {
             return causes();
         }
@@ -67,12 +70,11 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private int causes() throws UsageException {
-        DescriptionFiles sources = new DescriptionFiles(List.of());
-        Analysis analysis = Analysis.of(sources.read(files), sources);
-        Optional<Specification> specification = analysis.specification();
+    private int causes() throws UnreadableException {
+        Inspection inspection = project.inspect(files);
+        Optional<Specification> specification = inspection.inView();
         if (specification.isEmpty()) {
-            report.print(analysis.diagnostics());
+            report.print(inspection.findings());
             return ExitCode.WRONG_DESCRIPTION;
         }
         Contract contract = contract(specification.get());

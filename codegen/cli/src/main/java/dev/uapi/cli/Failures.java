@@ -2,8 +2,8 @@ package dev.uapi.cli;
 
 import dev.uapi.cli.decode.CannotDecodeException;
 import dev.uapi.cli.probe.CannotAskException;
-import dev.uapi.generator.UsageException;
 import dev.uapi.generator.output.GenerationException;
+import dev.uapi.project.UnreadableException;
 import dev.uapi.replay.StageException;
 import dev.uapi.replay.TraceException;
 import java.io.PrintWriter;
@@ -33,7 +33,7 @@ final class Failures {
     /// The work broke off.
     int execution(Exception failure, CommandLine command, ParseResult parsed) {
         return switch (failure) {
-            case UsageException usage -> cannotWork(usage);
+            case UnreadableException unread -> cannotWork(unread);
             case GenerationException generation -> cannotWork(generation);
             case CannotAskException unanswered -> cannotWork(unanswered);
             case CannotDecodeException unread -> cannotWork(unread);

@@ -3,12 +3,12 @@ package dev.uapi.cli;
 import dev.uapi.generator.Generator;
 import dev.uapi.generator.Options;
 import dev.uapi.generator.Target;
-import dev.uapi.generator.UsageException;
 import dev.uapi.generator.output.GenerationException;
 import dev.uapi.generator.output.OutputTree;
-import dev.uapi.language.Analysis;
 import dev.uapi.language.model.Specification;
 import dev.uapi.language.model.Tier;
+import dev.uapi.project.Inspection;
+import dev.uapi.project.UnreadableException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
@@ -72,15 +72,15 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws UsageException, GenerationException {
+    public Integer call() throws UnreadableException, GenerationException {
         Options options = options();
-        Analysis analysis = inputs.analysis();
-        report.print(analysis.diagnostics());
-        Optional<Specification> specification = analysis.specification();
+        Inspection inspection = inputs.inspection();
+        report.print(inspection.findings());
+        Optional<Specification> specification = asOf.of(inspection);
         if (specification.isEmpty()) {
             return ExitCode.WRONG_DESCRIPTION;
         }
-        OutputTree tree = Generator.generate(asOf.of(specification.get()), target, options);
+        OutputTree tree = Generator.generate(specification.get(), target, options);
         tree.writeTo(out);
         spec.commandLine().getOut().println(target.label() + ": " + tree.files().size() + " files in " + out);
         return ExitCode.FINE;

@@ -4,9 +4,10 @@ import dev.uapi.cheader.HeaderReader;
 import dev.uapi.cheader.draft.Draft;
 import dev.uapi.cheader.model.CHeader;
 import dev.uapi.cheader.model.Unread;
-import dev.uapi.generator.SourceFile;
-import dev.uapi.generator.UsageException;
+import dev.uapi.language.Source;
 import dev.uapi.language.model.Release;
+import dev.uapi.project.Texts;
+import dev.uapi.project.UnreadableException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -59,12 +60,12 @@ final class ImportCommand implements Callable<Integer> {
     private @SuppressWarnings("NullAway.Init") CommandSpec spec;
 
     @Override
-    public Integer call() throws UsageException {
+    public Integer call() throws UnreadableException {
         Draft.Wishes wishes = wishes();
         out.filter(path -> !force && Files.exists(path)).ifPresent(path -> {
             throw wrong(path + " is there already; --force overwrites it");
         });
-        CHeader header = HeaderReader.read(SourceFile.read(file, file));
+        CHeader header = HeaderReader.read(new Source(file.toString(), Texts.SAVED.read(file)));
         PrintWriter err = spec.commandLine().getErr();
         header.unread().forEach(unread -> err.println(told(unread)));
         if (header.structs().isEmpty() && header.enums().isEmpty() && header.macros().isEmpty()) {

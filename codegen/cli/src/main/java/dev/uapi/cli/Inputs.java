@@ -1,8 +1,7 @@
 package dev.uapi.cli;
 
-import dev.uapi.generator.DescriptionFiles;
-import dev.uapi.generator.UsageException;
-import dev.uapi.language.Analysis;
+import dev.uapi.project.Inspection;
+import dev.uapi.project.UnreadableException;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -10,14 +9,16 @@ import picocli.CommandLine.Parameters;
 
 /// The descriptions that a subcommand works on.
 final class Inputs {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Descriptions. What they import is found by itself.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = {
+        "Descriptions. What they import is found by itself.",
+        "Default: those of the project whose uapi.json is in this folder or above it."
+    })
     private List<Path> files = List.of();
 
     @Mixin
-    private final ImportPath importPath = new ImportPath();
+    private final ProjectOptions project = new ProjectOptions();
 
-    Analysis analysis() throws UsageException {
-        DescriptionFiles sources = importPath.files();
-        return Analysis.of(sources.read(files), sources);
+    Inspection inspection() throws UnreadableException {
+        return files.isEmpty() ? project.inspect() : project.inspect(files);
     }
 }

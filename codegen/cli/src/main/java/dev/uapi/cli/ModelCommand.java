@@ -1,9 +1,9 @@
 package dev.uapi.cli;
 
-import dev.uapi.generator.UsageException;
 import dev.uapi.generator.json.ModelJson;
-import dev.uapi.language.Analysis;
 import dev.uapi.language.model.Specification;
+import dev.uapi.project.Inspection;
+import dev.uapi.project.UnreadableException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,11 +30,11 @@ final class ModelCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws UsageException {
-        Analysis analysis = inputs.analysis();
-        report.print(analysis.diagnostics());
-        Optional<Specification> specification = analysis.specification();
-        specification.map(asOf::of).map(ModelJson::of).ifPresent(model -> spec.commandLine().getOut().print(model));
+    public Integer call() throws UnreadableException {
+        Inspection inspection = inputs.inspection();
+        report.print(inspection.findings());
+        Optional<Specification> specification = asOf.of(inspection);
+        specification.map(ModelJson::of).ifPresent(model -> spec.commandLine().getOut().print(model));
         return specification.isPresent() ? ExitCode.FINE : ExitCode.WRONG_DESCRIPTION;
     }
 }

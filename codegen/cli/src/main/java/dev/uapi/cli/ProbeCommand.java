@@ -7,10 +7,10 @@ import dev.uapi.cli.probe.Inquiry;
 import dev.uapi.cli.probe.JsonReport;
 import dev.uapi.cli.probe.TextReport;
 import dev.uapi.cli.probe.Wish;
-import dev.uapi.generator.DescriptionFiles;
-import dev.uapi.generator.UsageException;
-import dev.uapi.language.Analysis;
 import dev.uapi.language.model.Release;
+import dev.uapi.language.model.Specification;
+import dev.uapi.project.Inspection;
+import dev.uapi.project.UnreadableException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +73,9 @@ final class ProbeCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     @Mixin
+    private final ProjectOptions project = new ProjectOptions();
+
+    @Mixin
     private final OutputFormat format = new OutputFormat();
 
     @Spec
@@ -85,15 +88,14 @@ final class ProbeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws UsageException, CannotAskException {
+    public Integer call() throws UnreadableException, CannotAskException {
         checkOptions();
-        Analysis analysis = analysis();
-        if (analysis.specification().isEmpty()) {
-            report.print(analysis.diagnostics());
+        Optional<Specification> specification = specification();
+        if (specification.isEmpty()) {
             return ExitCode.WRONG_DESCRIPTION;
         }
         Wish wish = new Wish(device, simulator, release, vfio, names);
-        Answers answers = Inquiry.ask(analysis.specification().get(), wish);
+        Answers answers = Inquiry.ask(specification.get(), wish);
         PrintWriter out = spec.commandLine().getOut();
         switch (format.choice()) {
             case text -> new TextReport(out, coloured).print(answers);
@@ -111,12 +113,15 @@ final class ProbeCommand implements Callable<Integer> {
         }
     }
 
-    private Analysis analysis() throws UsageException {
+    private Optional<Specification> specification() throws UnreadableException {
         if (files.isEmpty()) {
-            return BundledDescriptions.analysis();
+            return BundledDescriptions.analysis().specification();
         }
-        DescriptionFiles sources = new DescriptionFiles(List.of());
-        return Analysis.of(sources.read(files), sources);
+        Inspection inspection = project.inspect(files);
+        if (inspection.hasErrors()) {
+            report.print(inspection.findings());
+        }
+        return inspection.specification();
     }
 
     private ParameterException wrong(String message) {

@@ -3,13 +3,14 @@ package dev.uapi.cli;
 import dev.uapi.cheader.HeaderReader;
 import dev.uapi.cheader.drift.HeaderDrift;
 import dev.uapi.cheader.model.CHeader;
-import dev.uapi.generator.DescriptionFiles;
-import dev.uapi.generator.SourceFile;
-import dev.uapi.generator.UsageException;
-import dev.uapi.language.Analysis;
+import dev.uapi.language.Source;
 import dev.uapi.language.diagnostic.Diagnostic;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Specification;
+import dev.uapi.project.Inspection;
+import dev.uapi.project.Texts;
+import dev.uapi.project.UnreadableException;
+import dev.uapi.project.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class VerifyHeaderCommand implements Callable<Integer> {
     private @SuppressWarnings("NullAway.Init") Path against;
 
     @Mixin
-    private final ImportPath importPath = new ImportPath();
+    private final ProjectOptions project = new ProjectOptions();
 
     @Mixin
     private final AsOf asOf = new AsOf();
@@ -60,16 +61,16 @@ final class VerifyHeaderCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws UsageException {
-        CHeader read = HeaderReader.read(SourceFile.read(header, header));
-        DescriptionFiles sources = importPath.files();
-        Analysis analysis = Analysis.of(sources.read(List.of(against)), sources);
-        Optional<Specification> specification = analysis.specification();
-        if (specification.isEmpty()) {
-            wrong.print(analysis.diagnostics());
+    public Integer call() throws UnreadableException {
+        CHeader read = HeaderReader.read(new Source(header.toString(), Texts.SAVED.read(header)));
+        Workspace workspace = project.workspaceOf(List.of(against));
+        Inspection inspection = workspace.inspect(List.of(against));
+        Optional<Specification> described = asOf.of(inspection);
+        if (described.isEmpty()) {
+            wrong.print(inspection.findings());
             return ExitCode.WRONG_DESCRIPTION;
         }
-        List<Diagnostic> differences = differences(read, analysis, specification.get());
+        List<Diagnostic> differences = workspace.policy().forSomeFiles().over(differences(read, inspection, described.get()));
         switch (format.choice()) {
             case text -> findings.print(differences);
             case json -> spec.commandLine().getOut().println(FindingsJson.of(differences));
@@ -77,9 +78,8 @@ final class VerifyHeaderCommand implements Callable<Integer> {
         return differences.stream().anyMatch(Diagnostic::isError) ? ExitCode.DIFFERENT : ExitCode.FINE;
     }
 
-    private List<Diagnostic> differences(CHeader read, Analysis analysis, Specification specification) {
-        Description newest = specification.descriptions().getFirst();
-        Description described = asOf.of(specification).descriptions().getFirst();
-        return HeaderDrift.between(described, newest, analysis.places(newest.name()), read);
+    private static List<Diagnostic> differences(CHeader read, Inspection inspection, Specification asOf) {
+        Description newest = inspection.specification().orElseThrow().descriptions().getFirst();
+        return HeaderDrift.between(asOf.descriptions().getFirst(), newest, inspection.places(newest.name()), read);
     }
 }

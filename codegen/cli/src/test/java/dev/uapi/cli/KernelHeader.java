@@ -2,11 +2,10 @@ package dev.uapi.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.uapi.generator.DescriptionFiles;
-import dev.uapi.generator.UsageException;
-import dev.uapi.language.Analysis;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Release;
+import dev.uapi.project.UnreadableException;
+import dev.uapi.project.Workspace;
 import dev.uapi.spec.HeaderNames;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,10 +34,10 @@ record KernelHeader(String description, String release) {
         return folder.resolve("linux").resolve(description + ".h");
     }
 
-    Description described() throws UsageException {
-        DescriptionFiles files = new DescriptionFiles(List.of());
-        Analysis analysis = Analysis.of(files.read(List.of(DESCRIPTIONS.resolve(description + ".uapi"))), files);
-        return analysis.specification().orElseThrow().asOf(Release.parse(release).orElseThrow()).descriptions().getFirst();
+    Description described() throws UnreadableException {
+        return Workspace.none(List.of())
+                .inspect(List.of(DESCRIPTIONS.resolve(description + ".uapi")))
+                .specification().orElseThrow().asOf(Release.parse(release).orElseThrow()).descriptions().getFirst();
     }
 
     /// What is kept of the kernel's own header, line by line.

@@ -2,8 +2,8 @@ package dev.uapi.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.uapi.generator.UsageException;
 import dev.uapi.language.model.Omission;
+import dev.uapi.project.UnreadableException;
 import dev.uapi.spec.HeaderNames;
 import dev.uapi.testing.Figures;
 import dev.uapi.testing.Gcc;
@@ -37,7 +37,7 @@ final class KernelHeaderTest {
     @ParameterizedTest
     @MethodSource("compilations")
     void compilersFindTheFiguresOfTheKernel(KernelHeader header, String width, Language language)
-            throws IOException, InterruptedException, UsageException {
+            throws IOException, InterruptedException, UnreadableException {
         header.generate(folder);
         String program = Figures.program(header.described());
         List<String> figures = new Gcc(Optional.of(folder), folder).run(language, program, List.of(width)).stream().sorted().toList();
@@ -60,7 +60,7 @@ final class KernelHeaderTest {
 
     @ParameterizedTest
     @MethodSource("headers")
-    void itHasTheNamesOfTheKernelsHeaderThatAreNotLeftOut(KernelHeader header) throws IOException, UsageException {
+    void itHasTheNamesOfTheKernelsHeaderThatAreNotLeftOut(KernelHeader header) throws IOException, UnreadableException {
         List<String> omitted = header.described().omissions().stream().map(Omission::names).flatMap(List::stream).toList();
         List<String> meant = HeaderNames.without(new TreeSet<>(header.kept("names")), omitted);
         assertEquals(lines(meant), lines(List.copyOf(HeaderNames.in(Files.readString(header.generate(folder))))));

@@ -43,6 +43,16 @@ final class LauncherIT {
     }
 
     @Test
+    void theProjectIsFoundFromTheCurrentFolder() throws IOException, InterruptedException {
+        Samples.lamp(folder);
+        Files.writeString(folder.resolve("uapi.json"), "{ \"roots\": [\"lamp.uapi\", \"none.uapi\"] }\n");
+        Run run = start(launcher, Map.of("UAPI_JAVA_HOME", JAVA_HOME), "check");
+        assertEquals(1, run.status());
+        assertEquals("uapi: the project of uapi.json\n", run.err());
+        assertTrue(run.out().startsWith("error[UAPI1105]: there is no `none.uapi`\n --> uapi.json:1:26\n"), run.out());
+    }
+
+    @Test
     void itAsksAKernelWithoutAWarning() throws IOException, InterruptedException {
         Run run = start(launcher, Map.of("UAPI_JAVA_HOME", JAVA_HOME), "probe", "--simulator", "IOMMU_DESTROY");
         assertEquals("", run.err());

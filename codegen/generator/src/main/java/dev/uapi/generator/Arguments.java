@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the program was told to do.
-record Arguments(Target target, Path out, Options options, List<Path> importPath, List<Path> files) {
+///
+/// @param project the project file to be obeyed
+/// @param files   none: those of the project
+record Arguments(Target target, Path out, Options options, Optional<Path> project, List<Path> importPath, List<Path> files) {
     Arguments {
         importPath = List.copyOf(importPath);
         files = List.copyOf(files);
@@ -31,6 +34,7 @@ record Arguments(Target target, Path out, Options options, List<Path> importPath
         private @Nullable Target target;
         private @Nullable Path out;
         private Options options = Options.DEFAULT;
+        private Optional<Path> project = Optional.empty();
         private final List<Path> importPath = new ArrayList<>();
         private final List<Path> files = new ArrayList<>();
 
@@ -38,10 +42,11 @@ record Arguments(Target target, Path out, Options options, List<Path> importPath
             while (words.hasNext()) {
                 take(words.next(), words);
             }
-            if (target == null || out == null || files.isEmpty()) {
-                throw new UsageException("needs --target, --out and at least one file");
+            boolean nothingToDo = project.isEmpty() && files.isEmpty();
+            if (target == null || out == null || nothingToDo) {
+                throw new UsageException("needs --target, --out, and --project or at least one file");
             }
-            return new Arguments(target, out, options, importPath, files);
+            return new Arguments(target, out, options, project, importPath, files);
         }
 
         private void take(String word, Iterator<String> rest) throws UsageException {
@@ -52,6 +57,7 @@ record Arguments(Target target, Path out, Options options, List<Path> importPath
                 case "--bindings-package" -> options = options.withBindingsPackage(rest.next());
                 case "--bindings-of" -> options = options.withBindingsOf(rest.next());
                 case "--tier" -> options = options.withTier(rest.next());
+                case "--project" -> project = Optional.of(Path.of(rest.next()));
                 case "--import-path" -> importPath.add(Path.of(rest.next()));
                 default -> file(word);
             }

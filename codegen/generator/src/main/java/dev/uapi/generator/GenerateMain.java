@@ -1,15 +1,22 @@
 package dev.uapi.generator;
 
 import dev.uapi.generator.output.GenerationException;
-import dev.uapi.language.Analysis;
-import dev.uapi.language.Source;
 import dev.uapi.language.diagnostic.Picture;
+import dev.uapi.language.model.Specification;
+import dev.uapi.project.Inspection;
+import dev.uapi.project.Texts;
+import dev.uapi.project.UnreadableException;
+import dev.uapi.project.Workspace;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 
 /// A program that generates: what the Maven plugin starts, so that the generator runs on a JDK of its own choice.
 ///
-/// `--target T --out DIR [--package P] [--bindings-package P] [--bindings-of NAME=P]... [--tier TIER] [--import-path DIR]... FILE...`
+/// `--target T --out DIR [--package P] [--bindings-package P] [--bindings-of NAME=P]... [--tier TIER] [--project FILE]
+/// [--import-path DIR]... [FILE]...`
+///
+/// It obeys the project that is named, and no other. Without files it generates from those of the project.
 ///
 /// It ends with 0 if all is well, with 1 if a description is wrong, with 2 if it could not do its work: arguments that make no
 /// sense, a file that cannot be read, a folder that cannot be written.
@@ -30,21 +37,27 @@ public final class GenerateMain {
     public static int run(List<String> arguments, PrintStream errors) {
         try {
             return new GenerateMain(errors).generate(Arguments.parse(arguments));
-        } catch (GenerationException | UsageException failure) {
+        } catch (GenerationException | UnreadableException | UsageException failure) {
             errors.println("error: " + failure.getMessage());
             return 2;
         }
     }
 
-    private int generate(Arguments arguments) throws GenerationException, UsageException {
-        DescriptionFiles files = new DescriptionFiles(arguments.importPath());
-        List<Source> roots = files.read(arguments.files());
-        Analysis analysis = Analysis.of(roots, files);
-        analysis.diagnostics().forEach(diagnostic -> errors.print(Picture.plain().of(diagnostic)));
-        if (analysis.hasErrors()) {
+    private int generate(Arguments arguments) throws GenerationException, UnreadableException {
+        Inspection inspection = inspect(arguments);
+        inspection.findings().forEach(finding -> errors.print(Picture.plain().of(finding)));
+        Optional<Specification> specification = inspection.inView();
+        if (specification.isEmpty()) {
             return 1;
         }
-        Generator.generate(analysis.specification().orElseThrow(), arguments.target(), arguments.options()).writeTo(arguments.out());
+        Generator.generate(specification.get(), arguments.target(), arguments.options()).writeTo(arguments.out());
         return 0;
+    }
+
+    private static Inspection inspect(Arguments arguments) throws UnreadableException {
+        Workspace workspace = arguments.project().isPresent()
+                ? Workspace.of(arguments.project().get(), arguments.importPath(), Texts.SAVED)
+                : Workspace.none(arguments.importPath());
+        return arguments.files().isEmpty() ? workspace.inspect() : workspace.inspect(arguments.files());
     }
 }

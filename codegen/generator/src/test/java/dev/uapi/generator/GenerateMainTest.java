@@ -92,6 +92,45 @@ final class GenerateMainTest {
         assertTrue(Files.exists(out().resolve("uapi/window/basic/More.java")));
     }
 
+    @Test
+    void obeysTheProjectThatIsNamed() throws IOException {
+        Path project = project("\"imports\": []");
+        assertEquals(0, run("--target", "java", "--out", out().toString(), "--project", project.toString()), said());
+        assertTrue(Files.exists(out().resolve("uapi/window/basic/Show.java")));
+        project("\"checks\": { \"UAPI0407\": \"eror\" }");
+        assertEquals(1, run("--target", "java", "--out", out().toString(), "--project", project.toString(), window.toString()));
+        assertTrue(said().contains("error[UAPI1104]"), said());
+    }
+
+    @Test
+    void seesDescriptionsAsOfTheReleaseOfTheProject() throws IOException {
+        Path project = project("\"release\": \"1.3\"");
+        assertEquals(0, run("--target", "c-header", "--out", out().toString(), window.toString()), said());
+        assertTrue(header().contains("WINDOW_ACCESS_TAKE"));
+        assertEquals(0, run("--target", "c-header", "--out", out().toString(), "--project", project.toString()), said());
+        assertFalse(header().contains("WINDOW_ACCESS_TAKE"));
+    }
+
+    @Test
+    void obeysNoProjectThatNobodyNames() throws IOException {
+        project("\"nothing\": 1");
+        assertEquals(0, run("--target", "java", "--out", out().toString(), window.toString()), said());
+    }
+
+    @Test
+    void saysInOneLineThatTheProjectIsMissing() {
+        assertEquals(2, run("--target", "java", "--out", out().toString(), "--project", folder.resolve("uapi.json").toString()));
+        assertEquals("error: cannot read " + folder.resolve("uapi.json") + ": there is no such file\n", said());
+    }
+
+    private String header() throws IOException {
+        return Files.readString(out().resolve("linux/window.h"));
+    }
+
+    private Path project(String member) throws IOException {
+        return Files.writeString(folder.resolve("uapi.json"), "{ \"roots\": [\"window.uapi\"], " + member + " }");
+    }
+
     private Set<String> tiers() throws IOException {
         Path packages = out().resolve("uapi/window");
         try (Stream<Path> files = Files.walk(packages)) {

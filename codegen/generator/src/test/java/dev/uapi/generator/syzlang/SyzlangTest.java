@@ -4,17 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.uapi.generator.DescriptionFiles;
 import dev.uapi.generator.Golden;
 import dev.uapi.generator.Texts;
-import dev.uapi.generator.UsageException;
 import dev.uapi.generator.output.GenerationException;
-import dev.uapi.language.Analysis;
 import dev.uapi.language.model.Architecture;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Specification;
+import dev.uapi.project.UnreadableException;
+import dev.uapi.project.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +50,13 @@ final class SyzlangTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"6.6", "6.12.117", "6.17", "7.3"})
-    void soDoThoseOfTheKernelAsOfEachRelease(String release) throws UsageException {
+    void soDoThoseOfTheKernelAsOfEachRelease(String release) throws UnreadableException {
         assertEquals(List.of(), broken(kernel().asOf(Release.parse(release).orElseThrow())));
     }
 
     /// Every command, on the device that it is described on.
     @Test
-    void noCommandOfTheKernelIsMissing() throws UsageException {
+    void noCommandOfTheKernelIsMissing() throws UnreadableException {
         Syzlang made = Syzlang.read(texts(SyzlangTarget.render(kernel()).files(), ".txt"));
         Set<String> called = made.calls().stream().map(call -> call.name().split("\\$", -1))
                 .filter(name -> name[0].equals("ioctl")).map(name -> name[1]).collect(Collectors.toSet());
@@ -69,7 +68,7 @@ final class SyzlangTest {
 
     @ParameterizedTest
     @CsvSource({"386, I386", "amd64, X86_64", "arm, ARM", "mips64le, MIPS", "ppc64le, POWERPC", "s390x, S390"})
-    void theConstantsHaveTheValuesOfEachMachine(String machine, Architecture architecture) throws UsageException {
+    void theConstantsHaveTheValuesOfEachMachine(String machine, Architecture architecture) throws UnreadableException {
         Specification kernel = kernel();
         Map<String, String> files = SyzlangTarget.render(kernel).files();
         for (Description description : kernel.descriptions()) {
@@ -83,7 +82,7 @@ final class SyzlangTest {
     }
 
     @Test
-    void anOlderReleaseHasNothingThatCameLater() throws UsageException {
+    void anOlderReleaseHasNothingThatCameLater() throws UnreadableException {
         Map<String, String> then = SyzlangTarget.render(kernel().asOf(Release.parse("6.6").orElseThrow())).files();
         assertTrue(then.toString().contains("IOMMU_HWPT_ALLOC"));
         assertFalse(then.toString().contains("VIOMMU"), then.toString());
@@ -138,9 +137,9 @@ final class SyzlangTest {
     }
 
     /// Both together, as syzkaller reads them.
-    private static Specification kernel() throws UsageException {
-        DescriptionFiles files = new DescriptionFiles(List.of());
-        return Analysis.of(files.read(List.of(KERNEL.resolve("iommufd.uapi"), KERNEL.resolve("vfio.uapi"))), files)
+    private static Specification kernel() throws UnreadableException {
+        return Workspace.none(List.of())
+                .inspect(List.of(KERNEL.resolve("iommufd.uapi"), KERNEL.resolve("vfio.uapi")))
                 .specification().orElseThrow();
     }
 }
