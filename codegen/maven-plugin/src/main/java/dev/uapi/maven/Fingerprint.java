@@ -3,6 +3,7 @@ package dev.uapi.maven;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,8 @@ final class Fingerprint {
         }
         try (Stream<Path> below = Files.walk(path)) {
             return below.filter(Files::isRegularFile).filter(passing).sorted().toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.inject.Inject;
 import org.apache.maven.artifact.Artifact;
@@ -39,12 +40,22 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "uapi.target", required = true)
     private String target;
 
-    /** Descriptions of this project: files, or folders with files in them. What is not there is passed over. */
-    @Parameter(defaultValue = "${project.basedir}/src/main/uapi")
-    private List<File> sources;
+    /**
+     * The project file to be obeyed: its imports, severities, suppressions and release. By default {@code uapi.json} in the folder of this
+     * module, if it is there.
+     */
+    @Parameter(property = "uapi.project")
+    private @Nullable File project;
 
     /**
-     * Dependencies of this project that hold descriptions, each as {@code groupId:artifactId}. They can be imported, and those that
+     * Descriptions of this module: files, or folders with files in them. What is not there is passed over. By default the roots of the
+     * project file, or {@code src/main/uapi} if there is none or if {@link #files} are named.
+     */
+    @Parameter
+    private List<File> sources = List.of();
+
+    /**
+     * Dependencies of this module that hold descriptions, each as {@code groupId:artifactId}. They can be imported, and those that
      * {@link #files} names are generated from.
      */
     @Parameter
@@ -92,7 +103,7 @@ public final class GenerateMojo extends AbstractMojo {
     private boolean skip;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
+    private MavenProject module;
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
@@ -120,7 +131,7 @@ public final class GenerateMojo extends AbstractMojo {
             Request request = request(Target.named(target));
             generation().run(request);
             if (request.target().compiled()) {
-                project.addCompileSourceRoot(request.outputDirectory().toString());
+                module.addCompileSourceRoot(request.outputDirectory().toString());
             }
         } catch (IOException e) {
             throw new MojoExecutionException("A file cannot be read or written: " + e, e);
@@ -131,11 +142,14 @@ public final class GenerateMojo extends AbstractMojo {
     }
 
     private Request request(Target chosen) throws IOException, MojoFailureException {
-        DescriptionPath path = new DescriptionPath(own(), others());
+        Optional<Project> obeyed = Project.of(project == null ? null : project.toPath(), module.getBasedir().toPath());
+        boolean asItSays = obeyed.isPresent() && sources.isEmpty() && files.isEmpty();
+        DescriptionPath path = new DescriptionPath(asItSays ? List.of() : own(), others());
         List<Path> folders = new ArrayList<>(path.folders());
         importPath.forEach(folder -> folders.add(folder.toPath()));
         Path output = outputDirectory == null ? buildFolder().resolve(chosen.folder()) : outputDirectory.toPath();
-        return new Request(chosen, output, packageName, bindingsPackage, new TreeMap<>(bindingsOf), tier, folders, path.chosen(files));
+        List<Path> named = asItSays ? List.of() : path.chosen(files);
+        return new Request(chosen, output, packageName, bindingsPackage, new TreeMap<>(bindingsOf), tier, obeyed, folders, named);
     }
 
     private Generation generation() throws IOException, MojoFailureException {
@@ -145,6 +159,9 @@ public final class GenerateMojo extends AbstractMojo {
     }
 
     private List<Descriptions> own() throws IOException {
+        if (sources.isEmpty()) {
+            return List.of(Descriptions.at(module.getBasedir().toPath().resolve("src/main/uapi")));
+        }
         List<Descriptions> found = new ArrayList<>();
         for (File source : sources) {
             found.add(Descriptions.at(source.toPath()));
@@ -161,7 +178,7 @@ public final class GenerateMojo extends AbstractMojo {
     }
 
     private Path dependency(String coordinates) throws MojoFailureException {
-        return project.getArtifacts().stream()
+        return module.getArtifacts().stream()
                 .filter(artifact -> coordinates.equals(artifact.getGroupId() + ":" + artifact.getArtifactId()))
                 .findFirst()
                 .map(artifact -> artifact.getFile().toPath())
@@ -174,6 +191,6 @@ public final class GenerateMojo extends AbstractMojo {
     }
 
     private Path buildFolder() {
-        return Path.of(project.getBuild().getDirectory());
+        return Path.of(module.getBuild().getDirectory());
     }
 }

@@ -42,6 +42,9 @@ record Generator(JavaRuntime runtime, List<Path> classPath) {
     /// Differs when what a run would make may differ.
     String fingerprint(Request request) throws IOException {
         Fingerprint fingerprint = new Fingerprint().add(request.arguments());
+        if (request.project().isPresent()) {
+            add(request.project().get(), fingerprint);
+        }
         for (Path file : request.files()) {
             fingerprint.add(file, Descriptions::isDescription);
         }
@@ -52,6 +55,14 @@ record Generator(JavaRuntime runtime, List<Path> classPath) {
             fingerprint.add(entry, file -> true);
         }
         return fingerprint.text();
+    }
+
+    /// It tells neither which folders it means nor which releases: all that it could mean counts.
+    private static void add(Project project, Fingerprint fingerprint) throws IOException {
+        fingerprint.add(project.file(), file -> true).add(project.folder(), Descriptions::isDescription);
+        for (Path jar : project.jars()) {
+            fingerprint.add(jar, file -> true);
+        }
     }
 
     private List<String> command(Request request) {

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One thing to generate.
@@ -15,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param bindingsPackage where a simulator finds the bindings; null leaves it to the generator
 /// @param bindingsOf      where the bindings of imported descriptions are, by the descriptions' names
 /// @param tier            of the bindings, the only one to be made; null: both
-/// @param importPath      folders that hold what the descriptions import; those of the files themselves are among them
-/// @param files           the descriptions to generate from
+/// @param project         that is obeyed
+/// @param importPath      further folders that hold what the descriptions import; those of the files themselves are among them
+/// @param files           the descriptions to generate from; none: those of the project
 record Request(
         Target target,
         Path outputDirectory,
@@ -24,6 +27,7 @@ record Request(
         @Nullable String bindingsPackage,
         SortedMap<String, String> bindingsOf,
         @Nullable String tier,
+        Optional<Project> project,
         List<Path> importPath,
         List<Path> files) {
     Request {
@@ -45,6 +49,7 @@ record Request(
         if (tier != null) {
             arguments.addAll(List.of("--tier", tier));
         }
+        project.ifPresent(obeyed -> arguments.addAll(List.of("--project", obeyed.file().toString())));
         importPath.forEach(folder -> arguments.addAll(List.of("--import-path", folder.toString())));
         files.forEach(file -> arguments.add(file.toString()));
         return arguments;
@@ -52,7 +57,8 @@ record Request(
 
     /// In words: `docs from iommufd.uapi`.
     String subject() {
-        String names = files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
+        Stream<Path> origins = files.isEmpty() ? project.stream().map(Project::file) : files.stream();
+        String names = origins.map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
         return target.spelling() + " from " + names;
     }
 }

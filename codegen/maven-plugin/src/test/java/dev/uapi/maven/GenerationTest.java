@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import javax.tools.ToolProvider;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,8 @@ final class GenerationTest {
         generation = new Generation(new Generator(JavaRuntime.current(), List.of(classes)), folder.resolve("memory"), log);
         file = Files.writeString(Files.createDirectories(folder.resolve("own")).resolve("a.uapi"), "uapi 1;");
         request = new Request(
-                Target.JAVA, folder.resolve("out"), null, null, Collections.emptySortedMap(), null, List.of(folder.resolve("imports")),
+                Target.JAVA, folder.resolve("out"), null, null, Collections.emptySortedMap(), null, Optional.empty(),
+                List.of(folder.resolve("imports")),
                 List.of(file));
         Files.createDirectories(folder.resolve("imports"));
     }
@@ -81,7 +83,8 @@ final class GenerationTest {
     void generatesAgainForAnotherOption() throws Exception {
         generates();
         request = new Request(
-                Target.JAVA, folder.resolve("out"), "p", null, request.bindingsOf(), null, request.importPath(), request.files());
+                Target.JAVA, folder.resolve("out"), "p", null, request.bindingsOf(), null, request.project(),
+                request.importPath(), request.files());
 
         assertTrue(generates());
     }
@@ -90,9 +93,28 @@ final class GenerationTest {
     void generatesAgainForAnotherTier() throws Exception {
         generates();
         request = new Request(
-                Target.JAVA, folder.resolve("out"), null, null, request.bindingsOf(), "basic", request.importPath(), request.files());
+                Target.JAVA, folder.resolve("out"), null, null, request.bindingsOf(), "basic", request.project(),
+                request.importPath(), request.files());
 
         assertTrue(generates());
+    }
+
+    @Test
+    void generatesAgainForWhatTheProjectMayMean() throws Exception {
+        Path project = Files.writeString(folder.resolve("own/uapi.json"), "{ \"imports\": [\"../lib/spec.jar\", 1, \"more\"] }");
+        request = new Request(
+                Target.JAVA, folder.resolve("out"), null, null, request.bindingsOf(), null, Optional.of(new Project(project)),
+                request.importPath(), request.files());
+        assertEquals(List.of(true, false), List.of(generates(), generates()));
+
+        Path jar = Files.writeString(Files.createDirectories(folder.resolve("lib")).resolve("spec.jar"), "a jar");
+        assertEquals(List.of(true, false), List.of(generates(), generates()));
+        Files.writeString(jar, "another jar");
+        assertEquals(List.of(true, false), List.of(generates(), generates()));
+        Files.writeString(Files.createDirectories(folder.resolve("own/deep")).resolve("c.uapi"), "uapi 1;");
+        assertEquals(List.of(true, false), List.of(generates(), generates()));
+        Files.writeString(project, "no project");
+        assertEquals(List.of(true, false), List.of(generates(), generates()));
     }
 
     @Test
