@@ -16,6 +16,8 @@ final class Capabilities {
         ServerCapabilities can = new ServerCapabilities();
         can.setPositionEncoding(positions == Positions.UTF_8 ? PositionEncodingKind.UTF8 : PositionEncodingKind.UTF16);
         can.setTextDocumentSync(sync());
+        can.setHoverProvider(true);
+        can.setInlayHintProvider(true);
         can.setDiagnosticProvider(new DiagnosticRegistrationOptions(true, false));
         return can;
     }

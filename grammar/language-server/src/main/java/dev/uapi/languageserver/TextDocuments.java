@@ -1,5 +1,8 @@
 package dev.uapi.languageserver;
 
+import dev.uapi.languageserver.feature.Hovers;
+import dev.uapi.languageserver.feature.InlayHints;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -9,10 +12,16 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.services.TextDocumentService;
+import org.jspecify.annotations.Nullable;
 
 /// What a client says and asks about texts.
 final class TextDocuments implements TextDocumentService {
@@ -47,8 +56,30 @@ final class TextDocuments implements TextDocumentService {
     }
 
     @Override
+    public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
+        String path = Uris.path(params.getTextDocument().getUri());
+        return session.get().answer(view -> offset(view, path, params.getPosition())
+                .flatMap(offset -> Hovers.at(view, path, offset))
+                .orElse(null));
+    }
+
+    @Override
+    public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+        String path = Uris.path(params.getTextDocument().getUri());
+        return session.get().answer(view -> offset(view, path, params.getRange().getStart()).stream()
+                .flatMap(start -> offset(view, path, params.getRange().getEnd()).stream()
+                        .flatMap(end -> InlayHints.in(view, path, start, end).stream()))
+                .toList());
+    }
+
+    @Override
     public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
         String path = Uris.path(params.getTextDocument().getUri());
         return session.get().answer(view -> new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(Findings.in(view, path))));
+    }
+
+    /// Where that is in the text, if the text is known.
+    private static Optional<Integer> offset(View view, String path, Position position) {
+        return view.source(path).map(source -> view.positions().offset(source, position));
     }
 }

@@ -2,6 +2,7 @@ package dev.uapi.languageserver;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uapi.language.Analysis;
@@ -17,7 +18,12 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.junit.jupiter.api.Test;
@@ -39,6 +45,22 @@ final class ProtocolTest {
             List<Diagnostic> pulled = client.pulled(uri(file));
             assertFalse(pulled.isEmpty());
             assertEquals(pulled, client.pushed(uri(file)));
+        }
+    }
+
+    @Test
+    void aClientIsToldWhatANameIsAndHowLargeFieldsAre() {
+        String uri = uri(folder.resolve("lamps.uapi"));
+        TextDocumentIdentifier text = new TextDocumentIdentifier(uri);
+        try (Client client = new Client()) {
+            client.initialize(folder);
+            client.open(uri, "struct one { in u32 a; }");
+            Hover hover = client.server().getTextDocumentService().hover(new HoverParams(text, new Position(0, 8))).join();
+            assertTrue(hover.getContents().getRight().getValue().startsWith("**struct** `one` · 4 bytes"));
+            assertNull(client.server().getTextDocumentService().hover(new HoverParams(text, new Position(0, 23))).join());
+            InlayHintParams all = new InlayHintParams(text, new Range(new Position(0, 0), new Position(1, 0)));
+            List<InlayHint> hints = client.server().getTextDocumentService().inlayHint(all).join();
+            assertEquals(List.of("@0 +4", "4 bytes"), hints.stream().map(hint -> hint.getLabel().getLeft()).toList());
         }
     }
 
