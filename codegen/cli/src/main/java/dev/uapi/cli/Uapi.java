@@ -26,6 +26,7 @@ final class Uapi {
                 .addSubcommand(new ProbeCommand(new Report(err, environment.coloursErr()), environment.coloursOut()))
                 .addSubcommand(new ReplayCommand())
                 .addSubcommand(new DecodeCommand(new Report(err, environment.coloursErr()), environment.coloursOut()))
+                .addSubcommand(new LspCommand())
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(environment.coloursOut() ? Ansi.ON : Ansi.OFF))

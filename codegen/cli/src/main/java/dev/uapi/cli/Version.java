@@ -5,9 +5,13 @@ import picocli.CommandLine.IVersionProvider;
 
 /// What `--version` says.
 final class Version implements IVersionProvider {
+    /// That of the command.
+    static String number() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("(not packed)");
+    }
+
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("(not packed)");
-        return new String[] {"uapi " + version, "Java " + Runtime.version()};
+        return new String[] {"uapi " + number(), "Java " + Runtime.version()};
     }
 }

@@ -26,6 +26,7 @@ public final class LanguageServerProcess {
     ///
     /// @return 0 if the client has said goodbye in the right order
     public int serve(InputStream in, OutputStream out) throws InterruptedException {
+        ProtocolLog.install();
         UapiLanguageServer server = new UapiLanguageServer(version);
         Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
         server.connect(launcher.getRemoteProxy());

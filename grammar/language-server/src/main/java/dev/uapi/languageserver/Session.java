@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -20,6 +21,7 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.jspecify.annotations.Nullable;
 
 /// What a client works on: the files of its workspace, the texts it has open, and what is known about them.
 ///
@@ -83,8 +85,20 @@ final class Session {
         return positions;
     }
 
-    void close() {
-        worker.shutdownNow();
+    /// Answers what has been asked, and nothing more.
+    CompletableFuture<@Nullable Object> close() {
+        CompletableFuture<@Nullable Object> done = CompletableFuture.supplyAsync(() -> null, worker);
+        worker.shutdown();
+        return done;
+    }
+
+    /// Waits until all that was asked before the end is answered.
+    void awaitEnd() {
+        try {
+            var _ = worker.awaitTermination(60, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private View look(List<Source> roots) {

@@ -69,14 +69,14 @@ final class UapiLanguageServer implements LanguageServer, LanguageClientAware {
     @Override
     public CompletableFuture<@Nullable Object> shutdown() {
         shutDown = true;
-        if (session != null) {
-            session.close();
-        }
-        return CompletableFuture.completedFuture(null);
+        return session == null ? CompletableFuture.completedFuture(null) : session.close();
     }
 
     @Override
     public void exit() {
+        if (session != null && shutDown) {
+            session.awaitEnd();
+        }
         exit.complete(shutDown ? 0 : 1);
     }
 
