@@ -55,7 +55,7 @@ public final class Navigator {
     }
 
     public Optional<Standing> declaration(DeclarationId id) {
-        return declarations(id.path()).stream().filter(standing -> standing.id().equals(id)).findFirst();
+        return index.contains(id) ? Optional.of(standing(index.located(id))) : Optional.empty();
     }
 
     /// The declaration that a position is in.
@@ -73,10 +73,15 @@ public final class Navigator {
         return file(path).stream().flatMap(file -> file.declarations().stream()).flatMap(this::occurrences).toList();
     }
 
+    /// The names in a declaration, in its order.
+    public List<Occurrence> occurrences(DeclarationId id) {
+        return index.contains(id) ? occurrences(index.located(id)).toList() : List.of();
+    }
+
     /// The name that a position touches.
     public Optional<Occurrence> at(String path, int offset) {
         return file(path).stream()
-                .flatMap(file -> file.declarations().stream())
+                .flatMap(file -> around(file, offset).stream())
                 .flatMap(located -> mentions(located).stream()
                         .filter(mention -> touches(located, mention, offset))
                         .map(mention -> occurrence(located, mention)))
@@ -150,6 +155,12 @@ public final class Navigator {
 
     private Occurrence occurrence(Located located, Mention mention) {
         return new Occurrence(located.place(mention.word().span()), located.id(), mention, resolver.resolve(located, mention));
+    }
+
+    /// The declaration that a position is in, and the one before, whose last word may end there.
+    private static List<Located> around(LoadedFile file, int offset) {
+        int begun = (int) file.declarations().stream().takeWhile(located -> located.offset() <= offset).count();
+        return file.declarations().subList(Math.max(0, begun - 2), begun);
     }
 
     private static boolean touches(Located located, Mention mention, int offset) {

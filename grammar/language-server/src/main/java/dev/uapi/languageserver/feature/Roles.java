@@ -1,0 +1,89 @@
+package dev.uapi.languageserver.feature;
+
+import dev.uapi.language.analysis.Navigator.Standing;
+import dev.uapi.language.names.Namespace;
+import dev.uapi.language.names.Occurrence;
+import dev.uapi.language.names.Referent;
+import dev.uapi.language.names.Symbol;
+import dev.uapi.language.syntax.Body;
+import dev.uapi.language.syntax.FieldClause;
+import dev.uapi.language.syntax.FieldSyntax;
+import dev.uapi.language.syntax.Span;
+import dev.uapi.languageserver.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What commands do with objects and files: make them, or take them.
+final class Roles {
+    private final View view;
+
+    Roles(View view) {
+        this.view = view;
+    }
+
+    /// A command that speaks of a kind of object or file.
+    ///
+    /// @param kind the object or file
+    /// @param by   where the command says it, or the kind says it of the command
+    record Role(Symbol command, Symbol kind, boolean makes, Occurrence by) {}
+
+    /// Everything that commands do with a kind of object or file.
+    List<Role> of(Symbol kind) {
+        Stream<Role> told = view.navigator().occurrences(kind).stream().flatMap(there -> role(there, kind).stream());
+        return Stream.concat(told, made(kind)).toList();
+    }
+
+    private Optional<Role> role(Occurrence there, Symbol kind) {
+        return view.navigator().declaration(there.within())
+                .flatMap(standing -> standing.syntax().body() instanceof Body.CommandBody body ? told(standing, body, there, kind)
+                        : Optional.empty());
+    }
+
+    private Optional<Role> told(Standing standing, Body.CommandBody body, Occurrence there, Symbol kind) {
+        Span word = there.mention().word().span();
+        if (body.device().filter(device -> device.span().equals(word)).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<FieldSyntax> field = FieldsOf.body(body).stream().filter(candidate -> Spoken.within(candidate.span(), word)).findFirst();
+        boolean makes = field.map(where -> makes(where, word)).orElse(true);
+        return Spoken.declared(view, standing, body.name()).map(command -> new Role(command, kind, makes, there));
+    }
+
+    /// A descriptor that comes out is one of a new file.
+    private static boolean makes(FieldSyntax field, Span word) {
+        return field.clauses().stream().filter(clause -> Spoken.within(clause.span(), word)).anyMatch(clause ->
+                clause instanceof FieldClause.Makes
+                        || (clause instanceof FieldClause.IsDescriptor && field.direction().text().equals("out")));
+    }
+
+    /// As in `object HWPT made by IOMMU_HWPT_ALLOC`.
+    private Stream<Role> made(Symbol kind) {
+        return view.navigator().declaration(kind.id()).stream()
+                .flatMap(standing -> Spoken.in(view, standing).stream())
+                .filter(Roles::names)
+                .flatMap(there -> there.symbol().flatMap(command -> makes(there, command)).stream());
+    }
+
+    private Optional<Role> makes(Occurrence there, Symbol command) {
+        return view.navigator().declaration(there.within())
+                .filter(standing -> isMaker(standing.syntax().body(), there.mention().word().span()))
+                .flatMap(standing -> Spoken.declared(view, standing, standing.syntax().body().name()))
+                .map(kind -> new Role(command, kind, true, there));
+    }
+
+    private static boolean isMaker(Body body, Span word) {
+        return switch (body) {
+            case Body.ObjectBody object -> object.makers().stream().anyMatch(maker -> maker.span().equals(word));
+            case Body.FileKindBody file -> file.makers().stream().anyMatch(maker -> maker.span().equals(word));
+            case Body.DeviceBody device -> device.makers().stream().anyMatch(maker -> maker.span().equals(word));
+            case Body.DescriptionBody _, Body.PartBody _, Body.ImportBody _, Body.EnumBody _, Body.StructBody _, Body.CommandBody _,
+                Body.ExtensionBody _ -> false;
+        };
+    }
+
+    private static boolean names(Occurrence there) {
+        return there.mention().referent() instanceof Referent.Global(var namespace) && namespace == Namespace.CONSTANT
+                && !there.declares();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.uapi.languageserver.feature;
+
+import dev.uapi.language.analysis.Navigator.Standing;
+import dev.uapi.language.names.Occurrence;
+import dev.uapi.language.names.Symbol;
+import dev.uapi.language.syntax.Span;
+import dev.uapi.language.syntax.Word;
+import dev.uapi.languageserver.View;
+import java.util.List;
+import java.util.Optional;
+
+/// What one declaration speaks of.
+final class Spoken {
+    private Spoken() {}
+
+    static List<Occurrence> in(View view, Standing standing) {
+        return view.navigator().occurrences(standing.id());
+    }
+
+    /// What a word of the declaration gives its name to.
+    static Optional<Symbol> declared(View view, Standing standing, Word word) {
+        return in(view, standing).stream()
+                .filter(there -> there.declares() && there.mention().word().span().equals(word.span()))
+                .flatMap(there -> there.symbol().stream())
+                .findFirst();
+    }
+
+    static boolean within(Span outer, Span inner) {
+        return outer.start() <= inner.start() && inner.end() <= outer.end();
+    }
+}
