@@ -19,6 +19,12 @@ final class Capabilities {
         can.setHoverProvider(true);
         can.setInlayHintProvider(true);
         can.setDiagnosticProvider(new DiagnosticRegistrationOptions(true, false));
+        can.setDefinitionProvider(true);
+        can.setDeclarationProvider(true);
+        can.setTypeDefinitionProvider(true);
+        can.setImplementationProvider(true);
+        can.setReferencesProvider(true);
+        can.setDocumentHighlightProvider(true);
         return can;
     }
 

@@ -1,25 +1,39 @@
 package dev.uapi.languageserver;
 
+import dev.uapi.languageserver.feature.Definitions;
+import dev.uapi.languageserver.feature.Highlights;
 import dev.uapi.languageserver.feature.Hovers;
 import dev.uapi.languageserver.feature.InlayHints;
+import dev.uapi.languageserver.feature.References;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.eclipse.lsp4j.DeclarationParams;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.ImplementationParams;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.TypeDefinitionParams;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 
@@ -81,5 +95,56 @@ final class TextDocuments implements TextDocumentService {
     /// Where that is in the text, if the text is known.
     private static Optional<Integer> offset(View view, String path, Position position) {
         return view.source(path).map(source -> view.positions().offset(source, position));
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> declaration(DeclarationParams params) {
+        return places(params, Definitions::definition);
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(DefinitionParams params) {
+        return places(params, Definitions::definition);
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> typeDefinition(TypeDefinitionParams params) {
+        return places(params, Definitions::typeDefinition);
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> implementation(ImplementationParams params) {
+        return places(params, Definitions::implementation);
+    }
+
+    @Override
+    public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
+        boolean declared = params.getContext().isIncludeDeclaration();
+        return at(params, (view, path, offset) -> References.at(view, path, offset, declared));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(DocumentHighlightParams params) {
+        return at(params, Highlights::at);
+    }
+
+    /// A question about a place.
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask(View view, String path, int offset);
+    }
+
+    private CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> places(
+            TextDocumentPositionParams params, Question<List<Location>> question) {
+        return at(params, (view, path, offset) -> Either.forLeft(question.ask(view, path, offset)));
+    }
+
+    /// A file that nobody knows has nothing in it.
+    private <T> CompletableFuture<T> at(TextDocumentPositionParams params, Question<T> question) {
+        String path = Uris.path(params.getTextDocument().getUri());
+        return session.get().answer(view -> {
+            int offset = view.source(path).map(source -> view.positions().offset(source, params.getPosition())).orElse(0);
+            return question.ask(view, path, offset);
+        });
     }
 }

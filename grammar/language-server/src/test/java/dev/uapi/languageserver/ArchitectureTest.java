@@ -16,7 +16,8 @@ final class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "dev.uapi.languageserver..", "dev.uapi.language..", "dev.uapi.project..", "org.eclipse.lsp4j..", "java..", "org.jspecify..");
+                    "dev.uapi.languageserver..", "dev.uapi.language..", "dev.uapi.project..", "org.eclipse.lsp4j..", "java..",
+                    "org.jspecify..");
 
     /// What a client is to do, it is told.
     @ArchTest

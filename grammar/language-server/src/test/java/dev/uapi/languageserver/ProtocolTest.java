@@ -16,16 +16,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceContext;
+import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.services.TextDocumentService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -170,6 +176,24 @@ final class ProtocolTest {
             assertEquals(List.of(), client.pulled("file:///nowhere/at/all.uapi"));
             assertEquals(List.of(), client.pulled("untitled:Untitled-1"));
             assertEquals(List.of(), client.pulled("%%%"));
+        }
+    }
+
+    @Test
+    void aNameIsFollowedThroughTheProtocol() {
+        String uri = uri(folder.resolve("lamps.uapi"));
+        Marked use = Marked.behind("lamps.uapi", "in  u32 flags  of lamp_fl");
+        Position there = Positions.UTF_16.position(use.source(), use.offset());
+        TextDocumentIdentifier id = new TextDocumentIdentifier(uri);
+        try (Client client = new Client()) {
+            client.initialize(folder);
+            client.open(uri, TEXT);
+            TextDocumentService texts = client.server().getTextDocumentService();
+            Location declared = Client.get(texts.definition(new DefinitionParams(id, there))).getLeft().getFirst();
+            int line = use.source().line(TEXT.indexOf("flags lamp_flags"));
+            assertEquals(new Range(new Position(line, 6), new Position(line, 16)), declared.getRange());
+            assertEquals(3, Client.get(texts.references(new ReferenceParams(id, there, new ReferenceContext(true)))).size());
+            assertEquals(3, Client.get(texts.documentHighlight(new DocumentHighlightParams(id, there))).size());
         }
     }
 

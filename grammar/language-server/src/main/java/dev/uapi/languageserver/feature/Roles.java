@@ -24,30 +24,29 @@ final class Roles {
 
     /// A command that speaks of a kind of object or file.
     ///
-    /// @param kind the object or file
-    /// @param by   where the command says it, or the kind says it of the command
-    record Role(Symbol command, Symbol kind, boolean makes, Occurrence by) {}
+    /// @param makes or else takes
+    record Role(Symbol command, boolean makes) {}
 
     /// Everything that commands do with a kind of object or file.
     List<Role> of(Symbol kind) {
-        Stream<Role> told = view.navigator().occurrences(kind).stream().flatMap(there -> role(there, kind).stream());
+        Stream<Role> told = view.navigator().occurrences(kind).stream().flatMap(there -> role(there).stream());
         return Stream.concat(told, made(kind)).toList();
     }
 
-    private Optional<Role> role(Occurrence there, Symbol kind) {
+    private Optional<Role> role(Occurrence there) {
         return view.navigator().declaration(there.within())
-                .flatMap(standing -> standing.syntax().body() instanceof Body.CommandBody body ? told(standing, body, there, kind)
+                .flatMap(standing -> standing.syntax().body() instanceof Body.CommandBody body ? told(standing, body, there)
                         : Optional.empty());
     }
 
-    private Optional<Role> told(Standing standing, Body.CommandBody body, Occurrence there, Symbol kind) {
+    private Optional<Role> told(Standing standing, Body.CommandBody body, Occurrence there) {
         Span word = there.mention().word().span();
         if (body.device().filter(device -> device.span().equals(word)).isPresent()) {
             return Optional.empty();
         }
         Optional<FieldSyntax> field = FieldsOf.body(body).stream().filter(candidate -> Spoken.within(candidate.span(), word)).findFirst();
         boolean makes = field.map(where -> makes(where, word)).orElse(true);
-        return Spoken.declared(view, standing, body.name()).map(command -> new Role(command, kind, makes, there));
+        return Spoken.declared(view, standing, body.name()).map(command -> new Role(command, makes));
     }
 
     /// A descriptor that comes out is one of a new file.
@@ -68,8 +67,7 @@ final class Roles {
     private Optional<Role> makes(Occurrence there, Symbol command) {
         return view.navigator().declaration(there.within())
                 .filter(standing -> isMaker(standing.syntax().body(), there.mention().word().span()))
-                .flatMap(standing -> Spoken.declared(view, standing, standing.syntax().body().name()))
-                .map(kind -> new Role(command, kind, true, there));
+                .map(_ -> new Role(command, true));
     }
 
     private static boolean isMaker(Body body, Span word) {
