@@ -37,6 +37,7 @@ final class Failures {
             case GenerationException generation -> cannotWork(generation);
             case CannotAskException unanswered -> cannotWork(unanswered);
             case CannotDecodeException unread -> cannotWork(unread);
+            case CannotFormatException failed -> cannotWork(failed);
             case TraceException unread -> cannotWork(unread);
             case StageException closed -> cannotWork(closed);
             default -> bug(failure);

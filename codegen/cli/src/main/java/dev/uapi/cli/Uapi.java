@@ -18,6 +18,7 @@ final class Uapi {
         commandLine = new CommandLine(new UapiCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new CheckCommand(new Report(out, environment.coloursOut())))
+                .addSubcommand(new FmtCommand(new Report(err, environment.coloursErr())))
                 .addSubcommand(new GenerateCommand(new Report(err, environment.coloursErr())))
                 .addSubcommand(new ModelCommand(new Report(err, environment.coloursErr())))
                 .addSubcommand(new VerifyHeaderCommand(
