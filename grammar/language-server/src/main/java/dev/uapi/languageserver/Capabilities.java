@@ -1,6 +1,9 @@
 package dev.uapi.languageserver;
 
+import dev.uapi.languageserver.feature.Formattings;
+import java.util.List;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.PositionEncodingKind;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -25,7 +28,15 @@ final class Capabilities {
         can.setImplementationProvider(true);
         can.setReferencesProvider(true);
         can.setDocumentHighlightProvider(true);
+        can.setDocumentFormattingProvider(true);
+        can.setDocumentRangeFormattingProvider(true);
+        can.setDocumentOnTypeFormattingProvider(onType());
         return can;
+    }
+
+    private static DocumentOnTypeFormattingOptions onType() {
+        List<String> others = Formattings.TRIGGERS.subList(1, Formattings.TRIGGERS.size());
+        return new DocumentOnTypeFormattingOptions(Formattings.TRIGGERS.getFirst(), others);
     }
 
     private static TextDocumentSyncOptions sync() {

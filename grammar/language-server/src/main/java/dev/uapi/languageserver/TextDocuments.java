@@ -1,6 +1,7 @@
 package dev.uapi.languageserver;
 
 import dev.uapi.languageserver.feature.Definitions;
+import dev.uapi.languageserver.feature.Formattings;
 import dev.uapi.languageserver.feature.Highlights;
 import dev.uapi.languageserver.feature.Hovers;
 import dev.uapi.languageserver.feature.InlayHints;
@@ -17,8 +18,11 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.ImplementationParams;
@@ -31,6 +35,7 @@ import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.TypeDefinitionParams;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -126,6 +131,24 @@ final class TextDocuments implements TextDocumentService {
     @Override
     public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(DocumentHighlightParams params) {
         return at(params, Highlights::at);
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
+        String path = Uris.path(params.getTextDocument().getUri());
+        return session.get().answer(view -> Formattings.whole(view, path));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
+        String path = Uris.path(params.getTextDocument().getUri());
+        return session.get().answer(view -> Formattings.in(view, path, params.getRange()));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
+        String path = Uris.path(params.getTextDocument().getUri());
+        return session.get().answer(view -> Formattings.typed(view, path, params.getPosition(), params.getCh()));
     }
 
     /// A question about a place.
