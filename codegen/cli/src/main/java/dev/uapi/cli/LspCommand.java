@@ -4,7 +4,7 @@ import dev.uapi.languageserver.LanguageServerProcess;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         })
 final class LspCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", description = "Wait for the editor on this port of this machine instead.")
-    private OptionalInt port = OptionalInt.empty();
+    private Optional<Integer> port = Optional.empty();
 
     @Spec
     private @SuppressWarnings("NullAway.Init") CommandSpec spec;
@@ -31,7 +31,7 @@ final class LspCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         LanguageServerProcess server = new LanguageServerProcess(Version.number());
         if (port.isPresent()) {
-            return serve(server, port.getAsInt());
+            return serve(server, port.get());
         }
         System.setOut(System.err); // what anybody prints would break the protocol
         return server.serve(System.in, new FileOutputStream(FileDescriptor.out));
