@@ -60,12 +60,13 @@ final class Index {
         return fileFindings;
     }
 
-    /// @param offset      where the declaration begins in its file
+    /// @param start       where the declaration begins in its file
+    /// @param end         the first position behind it
     /// @param description the one that the file belongs to
-    record Located(DeclarationId id, Source source, int offset, DeclarationSyntax syntax, String description) {
+    record Located(DeclarationId id, Source source, int start, int end, DeclarationSyntax syntax, String description) {
         /// From a span inside the declaration to a place in the file.
         Place place(Span span) {
-            return new Place(source, offset + span.start(), offset + span.end());
+            return new Place(source, start + span.start(), start + span.end());
         }
     }
 

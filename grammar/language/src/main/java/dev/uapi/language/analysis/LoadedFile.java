@@ -7,8 +7,10 @@ import dev.uapi.language.names.DeclarationId;
 import dev.uapi.language.names.Mention;
 import dev.uapi.language.names.Mentions;
 import dev.uapi.language.syntax.Body;
+import dev.uapi.language.syntax.DeclarationSyntax;
 import dev.uapi.language.syntax.FileSyntax;
 import dev.uapi.language.syntax.FileSyntax.Placed;
+import dev.uapi.language.syntax.Token;
 import dev.uapi.language.syntax.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -90,12 +92,19 @@ final class LoadedFile {
     private List<Located> locate() {
         String description = description();
         Map<DeclarationId, Integer> occurrences = new HashMap<>();
+        List<Placed> all = syntax.declarations();
         List<Located> located = new ArrayList<>();
-        for (Placed placed : syntax.declarations()) {
-            DeclarationId id = identify(placed.declaration().body(), occurrences);
-            located.add(new Located(id, source, placed.offset(), placed.declaration(), description));
+        for (int i = 0; i < all.size(); i++) {
+            int end = i + 1 < all.size() ? all.get(i + 1).offset() : source.text().length() - length(syntax.tail());
+            DeclarationSyntax declaration = all.get(i).declaration();
+            located.add(new Located(
+                    identify(declaration.body(), occurrences), source, all.get(i).offset(), end, declaration, description));
         }
         return List.copyOf(located);
+    }
+
+    private static int length(List<Token> tokens) {
+        return tokens.stream().mapToInt(token -> token.text().length()).sum();
     }
 
     private DeclarationId identify(Body body, Map<DeclarationId, Integer> occurrences) {

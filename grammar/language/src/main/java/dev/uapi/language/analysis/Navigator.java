@@ -11,22 +11,23 @@ import dev.uapi.language.names.Symbol;
 import dev.uapi.language.syntax.DeclarationSyntax;
 import dev.uapi.language.syntax.FileSyntax;
 import dev.uapi.language.syntax.Span;
-import dev.uapi.language.syntax.Word;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /// Finds one's way in an analysis: what stands at a place, what it stands for, and where else that is spoken of.
 ///
 /// It works on text of any kind: what is broken says what it still says.
 public final class Navigator {
-    private final List<LoadedFile> files;
+    private final SequencedMap<String, LoadedFile> files = new LinkedHashMap<>();
     private final Index index;
     private final Evaluator evaluator;
     private final Resolver resolver;
 
     Navigator(List<LoadedFile> files, Index index, Evaluator evaluator) {
-        this.files = files;
+        files.forEach(file -> this.files.put(file.source().path(), file));
         this.index = index;
         this.evaluator = evaluator;
         this.resolver = new Resolver(index, this::mentions, this::module);
@@ -42,6 +43,13 @@ public final class Navigator {
         public Place place(Span span) {
             return new Place(source, start + span.start(), start + span.end());
         }
+    }
+
+    /// The text of a file.
+    ///
+    /// @param path as in [Source#path()]
+    public Optional<Source> source(String path) {
+        return file(path).map(LoadedFile::source);
     }
 
     /// The syntax of a file.
@@ -90,7 +98,7 @@ public final class Navigator {
 
     /// Wherever a symbol is named, where it is declared included.
     public List<Occurrence> occurrences(Symbol symbol) {
-        return files.stream()
+        return files.values().stream()
                 .flatMap(file -> file.declarations().stream())
                 .flatMap(located -> mentions(located).stream()
                         .filter(mention -> mention.word().text().equals(symbol.name()))
@@ -120,11 +128,11 @@ public final class Navigator {
 
     /// The file that is imported by a name.
     public Optional<Source> imported(String module) {
-        return files.stream().map(LoadedFile::source).filter(source -> source.module().equals(module)).findFirst();
+        return module(module).map(LoadedFile::source);
     }
 
     public List<String> paths() {
-        return files.stream().map(file -> file.source().path()).toList();
+        return List.copyOf(files.sequencedKeySet());
     }
 
     private static Stream<Standing> standing(LoadedFile file) {
@@ -132,21 +140,16 @@ public final class Navigator {
     }
 
     private static Standing standing(Located located) {
-        int start = located.offset();
         return new Standing(
-                located.id(), located.source(), start, start + length(located), located.syntax(), located.description());
+                located.id(), located.source(), located.start(), located.end(), located.syntax(), located.description());
     }
 
-    private static int length(Located located) {
-        return located.syntax().tokens().stream().mapToInt(token -> token.text().length()).sum();
-    }
-
-    private Optional<LoadedFile> module(Word word) {
-        return files.stream().filter(file -> file.source().module().equals(word.text())).findFirst();
+    private Optional<LoadedFile> module(String name) {
+        return files.values().stream().filter(file -> file.source().module().equals(name)).findFirst();
     }
 
     private Optional<LoadedFile> file(String path) {
-        return files.stream().filter(file -> file.source().path().equals(path)).findFirst();
+        return Optional.ofNullable(files.get(path));
     }
 
     private Stream<Occurrence> occurrences(Located located) {
@@ -159,13 +162,13 @@ public final class Navigator {
 
     /// The declaration that a position is in, and the one before, whose last word may end there.
     private static List<Located> around(LoadedFile file, int offset) {
-        int begun = (int) file.declarations().stream().takeWhile(located -> located.offset() <= offset).count();
+        int begun = (int) file.declarations().stream().takeWhile(located -> located.start() <= offset).count();
         return file.declarations().subList(Math.max(0, begun - 2), begun);
     }
 
     private static boolean touches(Located located, Mention mention, int offset) {
-        int start = located.offset() + mention.word().span().start();
-        int end = located.offset() + mention.word().span().end();
+        int start = located.start() + mention.word().span().start();
+        int end = located.start() + mention.word().span().end();
         return start <= offset && offset <= end;
     }
 

@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 final class Resolver {
     private final Index index;
     private final Function<Located, List<Mention>> mentions;
-    private final Function<Word, Optional<LoadedFile>> modules;
+    private final Function<String, Optional<LoadedFile>> modules;
 
     /// @param mentions those of a declaration
     /// @param modules  the file that is imported by a name
-    Resolver(Index index, Function<Located, List<Mention>> mentions, Function<Word, Optional<LoadedFile>> modules) {
+    Resolver(Index index, Function<Located, List<Mention>> mentions, Function<String, Optional<LoadedFile>> modules) {
         this.index = index;
         this.mentions = mentions;
         this.modules = modules;
@@ -34,7 +34,7 @@ final class Resolver {
         Word word = mention.word();
         return switch (mention.referent()) {
             case Referent.Global(var namespace) -> global(within, namespace, mention);
-            case Referent.Imported(var module) -> modules.apply(module).flatMap(file -> anything(file.description(), word));
+            case Referent.Imported(var module) -> modules.apply(module.text()).flatMap(file -> anything(file.description(), word));
             case Referent.OwnField _ -> field(fieldsOf(within), word);
             case Referent.FieldOrConstant _ -> field(fieldsOf(within), word).or(() -> constant(within, word));
             case Referent.FieldOf(var owner, var namespace) -> fieldOf(within, namespace, owner, word);
