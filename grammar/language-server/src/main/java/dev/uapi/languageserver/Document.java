@@ -3,14 +3,14 @@ package dev.uapi.languageserver;
 import dev.uapi.language.Source;
 import java.util.List;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentItem;
 
 /// A text that a client has open.
 ///
-/// @param uri     as the client calls it
 /// @param version as the client counts
-record Document(String uri, int version, Source source) {
-    Document(String uri, int version, String text) {
-        this(uri, version, new Source(Uris.path(uri), text));
+record Document(int version, Source source) {
+    static Document of(TextDocumentItem item) {
+        return new Document(item.getVersion(), new Source(Uris.path(item.getUri()), item.getText()));
     }
 
     /// The document after changes, each of which is about the text that the one before it has left.
@@ -19,7 +19,7 @@ record Document(String uri, int version, Source source) {
         for (TextDocumentContentChangeEvent change : changes) {
             now = new Source(now.path(), text(now, change, positions));
         }
-        return new Document(uri, next, now);
+        return new Document(next, now);
     }
 
     private static String text(Source before, TextDocumentContentChangeEvent change, Positions positions) {

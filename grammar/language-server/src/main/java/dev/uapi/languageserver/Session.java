@@ -76,7 +76,6 @@ final class Session {
     <T> CompletableFuture<T> answer(Function<View, T> question) {
         return CompletableFutures.computeAsync(worker, cancel -> {
             cancel.checkCanceled();
-            refresh();
             return question.apply(view);
         });
     }

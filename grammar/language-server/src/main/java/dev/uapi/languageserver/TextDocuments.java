@@ -9,6 +9,7 @@ import dev.uapi.languageserver.feature.References;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.DeclarationParams;
 import org.eclipse.lsp4j.DefinitionParams;
@@ -30,10 +31,10 @@ import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
-import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
-import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.TypeDefinitionParams;
@@ -52,8 +53,7 @@ final class TextDocuments implements TextDocumentService {
 
     @Override
     public void didOpen(DidOpenTextDocumentParams params) {
-        TextDocumentItem item = params.getTextDocument();
-        session.get().change(item.getUri(), _ -> Optional.of(new Document(item.getUri(), item.getVersion(), item.getText())));
+        session.get().change(params.getTextDocument().getUri(), _ -> Optional.of(Document.of(params.getTextDocument())));
     }
 
     @Override
@@ -75,31 +75,19 @@ final class TextDocuments implements TextDocumentService {
     }
 
     @Override
+    public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
+        return about(params.getTextDocument(), (view, path) ->
+                new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(Findings.in(view, path))));
+    }
+
+    @Override
     public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
-        String path = Uris.path(params.getTextDocument().getUri());
-        return session.get().answer(view -> offset(view, path, params.getPosition())
-                .flatMap(offset -> Hovers.at(view, path, offset))
-                .orElse(null));
+        return found(params, Hovers::at);
     }
 
     @Override
     public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
-        String path = Uris.path(params.getTextDocument().getUri());
-        return session.get().answer(view -> offset(view, path, params.getRange().getStart()).stream()
-                .flatMap(start -> offset(view, path, params.getRange().getEnd()).stream()
-                        .flatMap(end -> InlayHints.in(view, path, start, end).stream()))
-                .toList());
-    }
-
-    @Override
-    public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
-        String path = Uris.path(params.getTextDocument().getUri());
-        return session.get().answer(view -> new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(Findings.in(view, path))));
-    }
-
-    /// Where that is in the text, if the text is known.
-    private static Optional<Integer> offset(View view, String path, Position position) {
-        return view.source(path).map(source -> view.positions().offset(source, position));
+        return within(params.getTextDocument(), params.getRange(), InlayHints::in);
     }
 
     @Override
@@ -135,39 +123,54 @@ final class TextDocuments implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
-        String path = Uris.path(params.getTextDocument().getUri());
-        return session.get().answer(view -> Formattings.whole(view, path));
+        return about(params.getTextDocument(), Formattings::whole);
     }
 
     @Override
     public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
-        String path = Uris.path(params.getTextDocument().getUri());
-        return session.get().answer(view -> Formattings.in(view, path, params.getRange()));
+        return within(params.getTextDocument(), params.getRange(), Formattings::in);
     }
 
     @Override
     public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
-        String path = Uris.path(params.getTextDocument().getUri());
-        return session.get().answer(view -> Formattings.typed(view, path, params.getPosition(), params.getCh()));
+        return at(params, (view, path, offset) -> Formattings.typed(view, path, offset, params.getCh()));
     }
 
     /// A question about a place.
     @FunctionalInterface
-    private interface Question<T> {
+    private interface PlaceQuestion<T> {
         T ask(View view, String path, int offset);
     }
 
+    /// A question about a stretch of a text.
+    @FunctionalInterface
+    private interface StretchQuestion<T> {
+        T ask(View view, String path, int start, int end);
+    }
+
     private CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> places(
-            TextDocumentPositionParams params, Question<List<Location>> question) {
+            TextDocumentPositionParams params, PlaceQuestion<List<Location>> question) {
         return at(params, (view, path, offset) -> Either.forLeft(question.ask(view, path, offset)));
     }
 
-    /// A file that nobody knows has nothing in it.
-    private <T> CompletableFuture<T> at(TextDocumentPositionParams params, Question<T> question) {
-        String path = Uris.path(params.getTextDocument().getUri());
-        return session.get().answer(view -> {
-            int offset = view.source(path).map(source -> view.positions().offset(source, params.getPosition())).orElse(0);
-            return question.ask(view, path, offset);
-        });
+    /// The protocol has null where there is nothing.
+    private <T> CompletableFuture<@Nullable T> found(TextDocumentPositionParams params, PlaceQuestion<Optional<T>> question) {
+        return about(params.getTextDocument(), (view, path) ->
+                question.ask(view, path, view.offset(path, params.getPosition())).orElse(null));
+    }
+
+    private <T> CompletableFuture<T> at(TextDocumentPositionParams params, PlaceQuestion<T> question) {
+        return about(params.getTextDocument(), (view, path) -> question.ask(view, path, view.offset(path, params.getPosition())));
+    }
+
+    private <T> CompletableFuture<T> within(TextDocumentIdentifier document, Range range, StretchQuestion<T> question) {
+        return about(document, (view, path) ->
+                question.ask(view, path, view.offset(path, range.getStart()), view.offset(path, range.getEnd())));
+    }
+
+    private <T extends @Nullable Object> CompletableFuture<T> about(
+            TextDocumentIdentifier document, BiFunction<View, String, T> question) {
+        String path = Uris.path(document.getUri());
+        return session.get().answer(view -> question.apply(view, path));
     }
 }

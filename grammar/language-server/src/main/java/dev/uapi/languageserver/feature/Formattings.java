@@ -7,8 +7,6 @@ import dev.uapi.language.syntax.FileSyntax;
 import dev.uapi.languageserver.View;
 import java.util.List;
 import java.util.function.Function;
-import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 
 /// The language has one style: what an editor is set to makes no difference.
@@ -22,25 +20,23 @@ public final class Formattings {
         return edits(view, path, Formatter::format);
     }
 
-    /// Every statement that the lines of the range touch.
-    public static List<TextEdit> in(View view, String path, Range range) {
-        return edits(view, path, syntax -> Formatter.formatRange(
-                syntax, offset(view, path, range.getStart()), offset(view, path, range.getEnd())));
+    /// Every statement that the lines of the stretch touch.
+    ///
+    /// @param start in UTF-16 units from the beginning of the text
+    /// @param end   the first position that is not asked for
+    public static List<TextEdit> in(View view, String path, int start, int end) {
+        return edits(view, path, syntax -> Formatter.formatRange(syntax, start, end));
     }
 
-    /// @param position right behind what was typed
-    public static List<TextEdit> typed(View view, String path, Position position, String typed) {
+    /// @param offset right behind what was typed
+    public static List<TextEdit> typed(View view, String path, int offset, String typed) {
         return typed.length() == 1
-                ? edits(view, path, syntax -> Formatter.formatOnType(syntax, offset(view, path, position), typed.charAt(0)))
+                ? edits(view, path, syntax -> Formatter.formatOnType(syntax, offset, typed.charAt(0)))
                 : List.of();
     }
 
-    private static int offset(View view, String path, Position position) {
-        return view.source(path).map(source -> view.positions().offset(source, position)).orElse(0);
-    }
-
     private static List<TextEdit> edits(View view, String path, Function<FileSyntax, List<Edit>> format) {
-        Source source = view.source(path).orElse(new Source(path, ""));
+        Source source = view.source(path);
         return view.navigator().syntax(path).map(format).orElse(List.of()).stream()
                 .map(edit -> new TextEdit(view.positions().range(source, edit.start(), edit.end()), edit.text()))
                 .toList();

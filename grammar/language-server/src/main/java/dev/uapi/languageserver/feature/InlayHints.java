@@ -1,17 +1,19 @@
 package dev.uapi.languageserver.feature;
 
+import dev.uapi.language.Source;
 import dev.uapi.language.analysis.Navigator.Standing;
-import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Struct;
-import dev.uapi.language.names.Mention;
-import dev.uapi.language.names.Mentions;
+import dev.uapi.language.names.Occurrence;
 import dev.uapi.language.names.Referent;
 import dev.uapi.languageserver.View;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintKind;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /// Shows behind each field of a structure where it is and how long, on 64-bit machines, holes in front of it included, and behind the
@@ -22,68 +24,68 @@ public final class InlayHints {
     /// @param start in UTF-16 units from the beginning of the text
     /// @param end   the first position that is not asked for
     public static List<InlayHint> in(View view, String path, int start, int end) {
+        Source source = view.source(path);
         return view.navigator().declarations(path).stream()
                 .filter(standing -> standing.start() < end && standing.end() > start)
-                .flatMap(standing -> new OfDeclaration(view, standing).hints())
+                .flatMap(standing -> hints(view, standing))
                 .filter(hint -> hint.offset() >= start && hint.offset() <= end)
-                .map(hint -> hint.shown(view, path))
+                .map(hint -> hint.shown(view.positions().position(source, hint.offset())))
                 .toList();
     }
 
+    private static Stream<Hint> hints(View view, Standing standing) {
+        List<Occurrence> declared = view.navigator().occurrences(standing.id()).stream()
+                .filter(there -> there.declares() && there.mention().referent() instanceof Referent.OwnField)
+                .toList();
+        // a command may take the structure of another: its fields do not stand here
+        return declared.isEmpty()
+                ? Stream.empty()
+                : Fields.struct(view.navigator().meaning(standing.id())).stream()
+                        .flatMap(struct -> new OfStruct(struct, Placement.of(struct)).hints(standing, declared));
+    }
+
     private record Hint(int offset, String label) {
-        InlayHint shown(View view, String path) {
-            InlayHint hint = new InlayHint(view.positions().position(view.source(path).orElseThrow(), offset), Either.forLeft(label));
+        InlayHint shown(Position position) {
+            InlayHint hint = new InlayHint(position, Either.forLeft(label));
             hint.setKind(InlayHintKind.Type);
             hint.setPaddingLeft(true);
             return hint;
         }
     }
 
-    private record OfDeclaration(View view, Standing standing) {
-        Stream<Hint> hints() {
-            return Fields.struct(view.navigator().meaning(standing.id())).stream().filter(_ -> isItsOwn()).flatMap(this::hints);
+    private record OfStruct(Struct struct, List<Placement> places) {
+        Stream<Hint> hints(Standing standing, List<Occurrence> declared) {
+            Map<String, String> labels = labels();
+            Stream<Hint> fields = declared.stream().flatMap(there ->
+                    Stream.ofNullable(labels.get(there.text())).map(label -> new Hint(there.place().end(), label)));
+            return Stream.concat(fields, closing(standing).map(at -> new Hint(at, size())).stream());
         }
 
-        /// Whether the fields stand here: a command may take the structure of another.
-        private boolean isItsOwn() {
-            return declared().findAny().isPresent();
+        /// By the names of the fields.
+        private Map<String, String> labels() {
+            Map<String, String> labels = new HashMap<>();
+            Optional<Placement> hole = Optional.empty();
+            for (Placement place : places) {
+                if (place.field().isPresent()) {
+                    labels.putIfAbsent(place.field().get().name(), label(place, hole));
+                }
+                hole = Optional.of(place).filter(Placement::isHole);
+            }
+            return labels;
         }
 
-        private Stream<Hint> hints(Struct struct) {
-            Optional<Hint> whole = closing().map(at -> new Hint(at, size(struct)));
-            return Stream.concat(declared().flatMap(mention -> hint(struct, mention).stream()), whole.stream());
+        private static String label(Placement place, Optional<Placement> hole) {
+            return "@" + place.offset() + " +" + place.size() + hole.map(before -> " behind a hole of " + before.size()).orElse("");
         }
 
-        private Stream<Mention> declared() {
-            return Mentions.of(standing.syntax().body()).stream()
-                    .filter(mention -> mention.declares() && mention.referent() instanceof Referent.OwnField);
-        }
-
-        private Optional<Hint> hint(Struct struct, Mention mention) {
-            List<Placement> places = Placement.of(struct);
-            return places.stream()
-                    .filter(place -> place.field().map(Field::name).filter(mention.word().text()::equals).isPresent())
-                    .findFirst()
-                    .map(place -> new Hint(standing.start() + mention.word().span().end(), label(places, place)));
-        }
-
-        private static String label(List<Placement> places, Placement place) {
-            int before = places.indexOf(place) - 1;
-            boolean hole = before >= 0 && places.get(before).field().isEmpty();
-            return "@" + place.offset() + " +" + place.size() + (hole ? " behind a hole of " + places.get(before).size() : "");
-        }
-
-        private static String size(Struct struct) {
-            Optional<Placement> padding = Optional.of(Placement.of(struct)).filter(places -> !places.isEmpty()).map(List::getLast)
-                    .filter(last -> last.field().isEmpty());
+        private String size() {
+            Optional<Placement> padding = places.stream().reduce((_, next) -> next).filter(Placement::isHole);
             return struct.size() + " bytes" + padding.map(hole -> ", the last " + hole.size() + " padding").orElse("");
         }
 
         /// Behind the brace that closes it.
-        private Optional<Integer> closing() {
-            String text = view.source(standing.id().path()).orElseThrow().text();
-            int last = standing.end() - 1;
-            return last >= 0 && last < text.length() && text.charAt(last) == '}' ? Optional.of(last + 1) : Optional.empty();
+        private static Optional<Integer> closing(Standing standing) {
+            return standing.source().text().startsWith("}", standing.end() - 1) ? Optional.of(standing.end()) : Optional.empty();
         }
     }
 }

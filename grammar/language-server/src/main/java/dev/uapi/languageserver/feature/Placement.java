@@ -25,6 +25,10 @@ record Placement(long offset, long size, Optional<Field> field) {
         return List.copyOf(all);
     }
 
+    boolean isHole() {
+        return field.isEmpty();
+    }
+
     private static Optional<Placement> hole(long start, long end) {
         return start < end ? Optional.of(new Placement(start, end - start, Optional.empty())) : Optional.empty();
     }

@@ -7,8 +7,6 @@ import dev.uapi.languageserver.Marked;
 import dev.uapi.languageserver.View;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.junit.jupiter.api.Test;
 
@@ -32,24 +30,22 @@ final class FormattingsTest {
     void onlyTheLinesOfTheRangeAreTouched() {
         String spoilt = STYLED.replace("    since  6.2;", "  since 6.2;").replace("    LAMP_RED", "  LAMP_RED");
         Marked file = Marked.of(spoilt);
-        int line = file.source().line(spoilt.indexOf("LAMP_RED"));
-        Range range = new Range(new Position(line, 0), new Position(line, 5));
-        String formatted = applied(file.view(), file.source(), Formattings.in(file.view(), file.path(), range));
+        int line = spoilt.indexOf("  LAMP_RED");
+        String formatted = applied(file.view(), file.source(), Formattings.in(file.view(), file.path(), line, line + 5));
         assertEquals(STYLED.replace("    since  6.2;", "  since 6.2;"), formatted);
     }
 
     @Test
     void theStatementThatASemicolonEndsIsPutRight() {
         Marked typed = Marked.of(STYLED.replaceFirst(" {4}LAMP_RED += 1;", " LAMP_RED=1;<|>"));
-        Position behind = typed.view().positions().position(typed.source(), typed.offset());
-        String formatted = applied(typed.view(), typed.source(), Formattings.typed(typed.view(), typed.path(), behind, ";"));
+        String formatted = applied(typed.view(), typed.source(), Formattings.typed(typed.view(), typed.path(), typed.offset(), ";"));
         assertEquals(STYLED, formatted);
     }
 
     @Test
     void aFileThatIsNotThereHasNothingToFormat() {
         assertEquals(List.of(), Formattings.whole(LAMPS.view(), "/nowhere.uapi"));
-        assertEquals(List.of(), Formattings.typed(LAMPS.view(), "/nowhere.uapi", new Position(7, 7), ";"));
+        assertEquals(List.of(), Formattings.typed(LAMPS.view(), "/nowhere.uapi", 0, ";"));
     }
 
     private static String applied(View view, Source source, List<TextEdit> edits) {

@@ -16,7 +16,7 @@ final class Shown {
     }
 
     private static String location(View view, Location location) {
-        Source source = view.source(Uris.path(location.getUri())).orElseThrow();
+        Source source = view.source(Uris.path(location.getUri()));
         return source.module() + " " + range(view, source, location.getRange());
     }
 
