@@ -21,7 +21,7 @@ public record Marked(String path, String text, List<Integer> offsets) {
     private static final Path RESOURCES = Path.of("src/test/resources/dev/uapi/languageserver");
 
     public static Marked of(String marked) {
-        return of("/work/lamps.uapi", marked);
+        return of("/described/lamps.uapi", marked);
     }
 
     public static Marked of(String path, String marked) {
@@ -41,7 +41,7 @@ public record Marked(String path, String text, List<Integer> offsets) {
         if (at < 0 || whole.indexOf(text, at + 1) >= 0) {
             throw new IllegalArgumentException("not there once: " + text);
         }
-        return new Marked("/work/" + resource, whole, List.of(at + text.length()));
+        return new Marked("/described/" + resource, whole, List.of(at + text.length()));
     }
 
     /// The first mark.

@@ -62,8 +62,8 @@ final class DefinitionsTest {
 
     @Test
     void anImportLeadsToItsFileAndANameOfItToThere() {
-        Source lamps = new Source("/work/lamps.uapi", "uapi 1;\ndescription lamps { since 6.2; }\nenum hue { HUE_RED = 1; }\n");
-        Marked at = Marked.of("/work/house.uapi", "uapi 1;\ndescription house { since 6.2; }\nimport la<|>mps (h<|>ue);\n");
+        Source lamps = new Source("/described/lamps.uapi", "uapi 1;\ndescription lamps { since 6.2; }\nenum hue { HUE_RED = 1; }\n");
+        Marked at = Marked.of("/described/house.uapi", "uapi 1;\ndescription house { since 6.2; }\nimport la<|>mps (h<|>ue);\n");
         View view = new View(Analysis.of(List.of(at.source(), lamps), Sources.NONE), Positions.UTF_16, Optional.empty());
         assertEquals(List.of("lamps 1:1 "), Shown.locations(view, Definitions.definition(view, at.path(), at.offsets().get(0))));
         assertEquals(List.of("lamps 3:6 hue"), Shown.locations(view, Definitions.definition(view, at.path(), at.offsets().get(1))));

@@ -30,7 +30,7 @@ final class HoversTest {
 
     @Test
     void everyNameHasItsCard() {
-        Source source = new Source("/work/lamps.uapi", Marked.resource("lamps.uapi"));
+        Source source = new Source("/described/lamps.uapi", Marked.resource("lamps.uapi"));
         View view = new View(Analysis.of(List.of(source), Sources.NONE), Positions.UTF_16, Optional.empty());
         Set<String> cards = new LinkedHashSet<>();
         for (Occurrence named : view.navigator().occurrences(source.path())) {

@@ -51,7 +51,7 @@ final class ReferencesTest {
     @Test
     void lightIsOnlyShedOnTheFileAndCountedInItsUnits() {
         Marked at = Marked.of("uapi 1;\n/* \u00e4 */ enum h<|>ue { HUE_RED = 1; }\nstruct lamp { in u32 a of hue; }\n");
-        Marked other = Marked.of("/work/other.uapi", "uapi 1;\npart of lamps;\nstruct lump { in u32 a of hue; }");
+        Marked other = Marked.of("/described/other.uapi", "uapi 1;\npart of lamps;\nstruct lump { in u32 a of hue; }");
         View view = new View(Analysis.of(List.of(at.source(), other.source()), Sources.NONE), Positions.UTF_8, Optional.empty());
         assertEquals(List.of("Write 2:15 hue", "Read 3:27 hue"), highlights(view, at));
         assertEquals(
