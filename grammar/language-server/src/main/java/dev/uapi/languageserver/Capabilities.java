@@ -28,6 +28,8 @@ final class Capabilities {
         can.setImplementationProvider(true);
         can.setReferencesProvider(true);
         can.setDocumentHighlightProvider(true);
+        can.setDocumentSymbolProvider(true);
+        can.setWorkspaceSymbolProvider(true);
         can.setDocumentFormattingProvider(true);
         can.setDocumentRangeFormattingProvider(true);
         can.setDocumentOnTypeFormattingProvider(onType());

@@ -31,7 +31,7 @@ final class UapiLanguageServer implements LanguageServer, LanguageClientAware {
     private final String version;
     private final CompletableFuture<Integer> exit = new CompletableFuture<>();
     private final TextDocuments documents = new TextDocuments(this::session);
-    private final WorkspaceRequests requests = new WorkspaceRequests(this::reload);
+    private final WorkspaceRequests requests = new WorkspaceRequests(this::session, this::reload);
     private @Nullable LanguageClient client;
     private @Nullable Session session;
     private Optional<Path> folder = Optional.empty();

@@ -15,16 +15,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The descriptions of the project itself: much text of all kinds.
-final class WholeSpec {
+public final class WholeSpec {
     private static final Path FOLDER = Path.of("../../spec/src/main/uapi");
 
     private WholeSpec() {}
 
-    static View view() {
+    public static View view() {
         return new View(Analysis.of(sources(), Sources.NONE), Positions.UTF_8, Optional.empty());
     }
 
-    static List<Source> sources() {
+    public static List<Source> sources() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".uapi")).sorted().map(WholeSpec::source).toList();
         } catch (IOException failure) {
@@ -43,7 +43,7 @@ final class WholeSpec {
     /// Asks at every position once.
     ///
     /// @return how often there was an answer
-    static long answers(View view, Question question) {
+    public static long answers(View view, Question question) {
         return view.analysis().files().stream()
                 .flatMapToInt(source -> IntStream.rangeClosed(0, source.text().length()).filter(at -> question.answered(source.path(), at)))
                 .count();
@@ -52,7 +52,7 @@ final class WholeSpec {
     /// Asks at every name once.
     ///
     /// @return how often there was an answer
-    static long namesAnswered(View view, Question question) {
+    public static long namesAnswered(View view, Question question) {
         return view.navigator().paths().stream()
                 .flatMap(path -> view.navigator().occurrences(path).stream())
                 .filter(there -> question.answered(there.place().source().path(), there.place().start()))
@@ -60,7 +60,7 @@ final class WholeSpec {
     }
 
     /// Something to ask at a position.
-    interface Question {
+    public interface Question {
         boolean answered(String path, int offset);
     }
 }
