@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Session {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("uapi-worker").daemon().factory());
     private final LanguageClient client;
-    private final Positions positions;
+    private final Abilities abilities;
     private final AtomicBoolean outdated = new AtomicBoolean();
     private final Map<String, List<Diagnostic>> published = new HashMap<>();
     private final Map<String, Document> documents = new HashMap<>();
@@ -37,9 +38,9 @@ final class Session {
     private Workspace workspace;
     private View view;
 
-    Session(LanguageClient client, Positions positions, Workspace workspace) {
+    Session(LanguageClient client, Abilities abilities, Workspace workspace) {
         this.client = client;
-        this.positions = positions;
+        this.abilities = abilities;
         this.workspace = workspace;
         this.view = look(List.of());
     }
@@ -54,7 +55,7 @@ final class Session {
         worker.execute(() -> {
             workspace = changed;
             outdated.set(false);
-            view = look(roots());
+            view = look(open());
             publish();
         });
     }
@@ -81,7 +82,7 @@ final class Session {
     }
 
     Positions positions() {
-        return positions;
+        return abilities.positions();
     }
 
     /// Answers what has been asked, and nothing more.
@@ -100,25 +101,35 @@ final class Session {
         }
     }
 
-    private View look(List<Source> roots) {
-        return new View(Analysis.of(roots, workspace, workspace.policy()), positions, workspace.release());
+    private View look(List<Document> open) {
+        return view(Analysis.of(roots(open), workspace, workspace.policy()), open);
     }
 
     private void refresh() {
         if (outdated.getAndSet(false)) {
-            view = new View(view.analysis().with(roots()), positions, view.release());
+            List<Document> open = open();
+            view = view(view.analysis().with(roots(open)), open);
             publish();
         }
     }
 
+    private View view(Analysis analysis, List<Document> open) {
+        Map<String, Integer> versions = open.stream().collect(Collectors.toMap(document -> document.source().path(), Document::version));
+        Optional<Map<String, Integer>> wanted = Optional.of(versions).filter(_ -> abilities.versionedEdits());
+        return new View(analysis, analysis.navigator(), abilities.positions(), workspace.release(), wanted);
+    }
+
+    private List<Document> open() {
+        synchronized (documents) {
+            return List.copyOf(documents.values());
+        }
+    }
+
     /// The files of the workspace, those that are open as the client has them.
-    private List<Source> roots() {
+    private List<Source> roots(List<Document> open) {
         SortedMap<String, Source> roots = new TreeMap<>();
         workspace.roots().forEach(source -> roots.put(source.path(), source));
-        synchronized (documents) {
-            documents.values().stream().map(Document::source).filter(Session::isDescription)
-                    .forEach(source -> roots.put(source.path(), source));
-        }
+        open.stream().map(Document::source).filter(Session::isDescription).forEach(source -> roots.put(source.path(), source));
         return new ArrayList<>(roots.values());
     }
 

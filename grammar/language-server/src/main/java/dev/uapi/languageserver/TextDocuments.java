@@ -6,6 +6,8 @@ import dev.uapi.languageserver.feature.Highlights;
 import dev.uapi.languageserver.feature.Hovers;
 import dev.uapi.languageserver.feature.InlayHints;
 import dev.uapi.languageserver.feature.References;
+import dev.uapi.languageserver.feature.Renames;
+import dev.uapi.languageserver.feature.Wish;
 import dev.uapi.languageserver.feature.outline.DocumentSymbols;
 import java.util.List;
 import java.util.Optional;
@@ -34,16 +36,25 @@ import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.TypeDefinitionParams;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +155,25 @@ final class TextDocuments implements TextDocumentService {
     @Override
     public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
         return at(params, (view, path, offset) -> Formattings.typed(view, path, offset, params.getCh()));
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
+            PrepareRenameParams params) {
+        return at(params, (view, path, offset) -> Either3.forSecond(granted(Renames.prepare(view, path, offset))));
+    }
+
+    @Override
+    public CompletableFuture<@Nullable WorkspaceEdit> rename(RenameParams params) {
+        return at(params, (view, path, offset) -> granted(Renames.at(view, path, offset, params.getNewName())));
+    }
+
+    private static <T> T granted(Wish<T> wish) {
+        return switch (wish) {
+            case Wish.Granted(var value) -> value;
+            case Wish.Refused(var why) ->
+                throw new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, why, null));
+        };
     }
 
     /// A question about a place.

@@ -13,7 +13,6 @@ import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
-import org.eclipse.lsp4j.PositionEncodingKind;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -54,10 +53,10 @@ final class UapiLanguageServer implements LanguageServer, LanguageClientAware {
 
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
-        Positions positions = encoding(params);
+        Abilities abilities = Abilities.of(params);
         folder = folder(params);
-        session = new Session(client(), positions, workspace());
-        InitializeResult result = new InitializeResult(Capabilities.of(positions), new ServerInfo("uapi", version));
+        session = new Session(client(), abilities, workspace());
+        InitializeResult result = new InitializeResult(Capabilities.of(abilities.positions()), new ServerInfo("uapi", version));
         return CompletableFuture.completedFuture(result);
     }
 
@@ -127,21 +126,5 @@ final class UapiLanguageServer implements LanguageServer, LanguageClientAware {
     private static Optional<Path> folder(InitializeParams params) {
         Stream<String> folders = Stream.ofNullable(params.getWorkspaceFolders()).flatMap(List::stream).map(WorkspaceFolder::getUri);
         return Stream.concat(folders, Stream.ofNullable(params.getRootUri())).flatMap(uri -> Uris.file(uri).stream()).findFirst();
-    }
-
-    /// The first of the client's that there is; UTF-16 where it says nothing.
-    private static Positions encoding(InitializeParams params) {
-        return Optional.ofNullable(params.getCapabilities())
-                .flatMap(all -> Optional.ofNullable(all.getGeneral()))
-                .flatMap(general -> Optional.ofNullable(general.getPositionEncodings()))
-                .stream()
-                .flatMap(List::stream)
-                .flatMap(encoding -> switch (encoding) {
-                    case PositionEncodingKind.UTF8 -> Stream.of(Positions.UTF_8);
-                    case PositionEncodingKind.UTF16 -> Stream.of(Positions.UTF_16);
-                    default -> Stream.empty();
-                })
-                .findFirst()
-                .orElse(Positions.UTF_16);
     }
 }

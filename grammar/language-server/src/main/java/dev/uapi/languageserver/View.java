@@ -4,15 +4,34 @@ import dev.uapi.language.Analysis;
 import dev.uapi.language.Source;
 import dev.uapi.language.analysis.Navigator;
 import dev.uapi.language.model.Release;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.ResourceOperation;
+import org.eclipse.lsp4j.SnippetTextEdit;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.jspecify.annotations.Nullable;
 
 /// One state of everything: what questions are answered from. Immutable, so that an answer fits together whatever is typed meanwhile.
 ///
-/// @param release the release in view; empty: the newest that each description knows
-public record View(Analysis analysis, Navigator navigator, Positions positions, Optional<Release> release) {
+/// @param release  the release in view; empty: the newest that each description knows
+/// @param versions of the texts that the client has open, by their paths; empty: it cannot be told of which version an edit is
+public record View(
+        Analysis analysis, Navigator navigator, Positions positions, Optional<Release> release, Optional<Map<String, Integer>> versions) {
+    public View {
+        versions = versions.map(Map::copyOf);
+    }
+
     public View(Analysis analysis, Positions positions, Optional<Release> release) {
-        this(analysis, analysis.navigator(), positions, release);
+        this(analysis, analysis.navigator(), positions, release, Optional.empty());
     }
 
     /// The text of a file; empty for one that nobody knows.
@@ -27,5 +46,32 @@ public record View(Analysis analysis, Navigator navigator, Positions positions, 
     /// @return in UTF-16 units from the beginning of the text
     public int offset(String path, Position position) {
         return positions.offset(source(path), position);
+    }
+
+    /// What a client is to change. Where it has gone on typing meanwhile, it will notice by the versions.
+    ///
+    /// @param edits by the paths of files
+    public WorkspaceEdit edit(SequencedMap<String, List<TextEdit>> edits) {
+        return versions.map(open -> new WorkspaceEdit(versioned(edits, open))).orElseGet(() -> new WorkspaceEdit(byAddress(edits)));
+    }
+
+    private static Map<String, List<TextEdit>> byAddress(SequencedMap<String, List<TextEdit>> edits) {
+        Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
+        edits.forEach((path, inside) -> changes.put(Uris.uri(path), inside));
+        return changes;
+    }
+
+    private static List<Either<TextDocumentEdit, ResourceOperation>> versioned(
+            SequencedMap<String, List<TextEdit>> edits, Map<String, Integer> open) {
+        List<Either<TextDocumentEdit, ResourceOperation>> changes = new ArrayList<>();
+        edits.forEach((path, inside) -> changes.add(Either.forLeft(versioned(path, inside, open.get(path)))));
+        return changes;
+    }
+
+    /// @param version null for a file that is not open
+    private static TextDocumentEdit versioned(String path, List<TextEdit> edits, @Nullable Integer version) {
+        return new TextDocumentEdit(
+                new VersionedTextDocumentIdentifier(Uris.uri(path), version),
+                edits.stream().map(Either::<TextEdit, SnippetTextEdit>forLeft).toList());
     }
 }

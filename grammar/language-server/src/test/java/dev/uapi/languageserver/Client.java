@@ -87,16 +87,25 @@ final class Client implements LanguageClient, AutoCloseable {
     }
 
     InitializeResult initialize(Path folder, String... encodings) {
-        InitializeParams params = new InitializeParams();
-        params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "test")));
-        ClientCapabilities can = new ClientCapabilities();
+        InitializeParams params = params(List.of(folder));
         GeneralClientCapabilities general = new GeneralClientCapabilities();
         general.setPositionEncodings(List.of(encodings));
-        can.setGeneral(general);
-        params.setCapabilities(can);
+        params.getCapabilities().setGeneral(general);
+        return initialize(params);
+    }
+
+    InitializeResult initialize(InitializeParams params) {
         InitializeResult result = get(server.initialize(params));
         server.initialized(new InitializedParams());
         return result;
+    }
+
+    /// What a client says first that can nothing in particular.
+    static InitializeParams params(List<Path> folders) {
+        InitializeParams params = new InitializeParams();
+        params.setWorkspaceFolders(folders.stream().map(folder -> new WorkspaceFolder(folder.toUri().toString(), "test")).toList());
+        params.setCapabilities(new ClientCapabilities());
+        return params;
     }
 
     void open(String uri, String text) {

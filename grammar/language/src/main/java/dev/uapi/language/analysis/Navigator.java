@@ -121,6 +121,11 @@ public final class Navigator {
         return index.names(description, namespace).stream().flatMap(name -> index.find(description, namespace, name).stream()).toList();
     }
 
+    /// What a description calls so.
+    public Optional<Symbol> symbol(String description, Namespace namespace, String name) {
+        return index.find(description, namespace, name);
+    }
+
     /// The number that a member or an extension stands for.
     public Optional<Long> constant(String description, String name) {
         return index.constant(description, name);

@@ -1,0 +1,44 @@
+package dev.uapi.languageserver;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.GeneralClientCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.PositionEncodingKind;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
+import org.jspecify.annotations.Nullable;
+
+/// What a client can do, as far as it matters to the server. It can nothing that it does not say.
+///
+/// @param positions      how it counts
+/// @param versionedEdits whether it takes edits that say of which version of a text they are
+record Abilities(Positions positions, boolean versionedEdits) {
+    static Abilities of(InitializeParams params) {
+        Optional<ClientCapabilities> all = Optional.ofNullable(params.getCapabilities());
+        Optional<WorkspaceClientCapabilities> workspace = all.map(ClientCapabilities::getWorkspace);
+        return new Abilities(
+                positions(all.map(ClientCapabilities::getGeneral)),
+                can(workspace.map(WorkspaceClientCapabilities::getWorkspaceEdit), WorkspaceEditCapabilities::getDocumentChanges));
+    }
+
+    private static <T> boolean can(Optional<T> group, Function<T, @Nullable Boolean> ability) {
+        return group.map(ability).orElse(false);
+    }
+
+    /// The first of the client's that there is; UTF-16 where it says nothing.
+    private static Positions positions(Optional<GeneralClientCapabilities> general) {
+        return general.map(GeneralClientCapabilities::getPositionEncodings).stream()
+                .flatMap(List::stream)
+                .flatMap(encoding -> switch (encoding) {
+                    case PositionEncodingKind.UTF8 -> Stream.of(Positions.UTF_8);
+                    case PositionEncodingKind.UTF16 -> Stream.of(Positions.UTF_16);
+                    default -> Stream.empty();
+                })
+                .findFirst()
+                .orElse(Positions.UTF_16);
+    }
+}
