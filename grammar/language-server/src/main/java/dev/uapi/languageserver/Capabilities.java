@@ -1,12 +1,15 @@
 package dev.uapi.languageserver;
 
 import dev.uapi.languageserver.feature.Formattings;
+import dev.uapi.languageserver.feature.tokens.Colours;
 import java.util.List;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.PositionEncodingKind;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
+import org.eclipse.lsp4j.SemanticTokensServerFull;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
@@ -31,6 +34,8 @@ final class Capabilities {
         can.setDocumentHighlightProvider(true);
         can.setDocumentSymbolProvider(true);
         can.setWorkspaceSymbolProvider(true);
+        can.setSemanticTokensProvider(
+                new SemanticTokensWithRegistrationOptions(Colours.legend(), new SemanticTokensServerFull(true), true));
         can.setDocumentFormattingProvider(true);
         can.setDocumentRangeFormattingProvider(true);
         can.setDocumentOnTypeFormattingProvider(onType());

@@ -12,8 +12,8 @@ public enum Positions {
     /// As Java counts.
     UTF_16 {
         @Override
-        int units(String text) {
-            return text.length();
+        public int units(String text, int start, int end) {
+            return end - start;
         }
 
         @Override
@@ -24,8 +24,8 @@ public enum Positions {
     /// In bytes.
     UTF_8 {
         @Override
-        int units(String text) {
-            return text.getBytes(StandardCharsets.UTF_8).length;
+        public int units(String text, int start, int end) {
+            return text.substring(start, end).getBytes(StandardCharsets.UTF_8).length;
         }
 
         @Override
@@ -34,15 +34,15 @@ public enum Positions {
             int chars = 0;
             while (chars < line.length() && left > 0) {
                 int next = line.offsetByCodePoints(chars, 1);
-                left -= units(line.substring(chars, next));
+                left -= units(line, chars, next);
                 chars = next;
             }
             return chars;
         }
     };
 
-    /// How long a text is.
-    abstract int units(String text);
+    /// How long a stretch of a text is.
+    public abstract int units(String text, int start, int end);
 
     /// How many UTF-16 units of a line so many units are; not more than there are.
     abstract int chars(String line, int units);
@@ -50,7 +50,7 @@ public enum Positions {
     /// @param offset in UTF-16 units from the beginning of the text
     public Position position(Source source, int offset) {
         int line = source.line(offset);
-        return new Position(line, units(source.text().substring(source.lineStart(line), offset)));
+        return new Position(line, units(source.text(), source.lineStart(line), offset));
     }
 
     public Range range(Source source, int start, int end) {

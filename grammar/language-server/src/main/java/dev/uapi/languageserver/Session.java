@@ -34,6 +34,7 @@ final class Session {
     private final AtomicBoolean outdated = new AtomicBoolean();
     private final Map<String, List<Diagnostic>> published = new HashMap<>();
     private final Map<String, Document> documents = new HashMap<>();
+    private final TokenHistory tokens = new TokenHistory();
 
     private Workspace workspace;
     private View view;
@@ -83,6 +84,11 @@ final class Session {
 
     Positions positions() {
         return abilities.positions();
+    }
+
+    /// For questions that are being answered: only the worker may use it.
+    TokenHistory tokens() {
+        return tokens;
     }
 
     /// Answers what has been asked, and nothing more.

@@ -9,6 +9,7 @@ import dev.uapi.languageserver.feature.References;
 import dev.uapi.languageserver.feature.Renames;
 import dev.uapi.languageserver.feature.Wish;
 import dev.uapi.languageserver.feature.outline.DocumentSymbols;
+import dev.uapi.languageserver.feature.tokens.Colours;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -43,6 +44,11 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensDelta;
+import org.eclipse.lsp4j.SemanticTokensDeltaParams;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
@@ -140,6 +146,23 @@ final class TextDocuments implements TextDocumentService {
     public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(DocumentSymbolParams params) {
         return about(params.getTextDocument(), (view, path) ->
                 DocumentSymbols.in(view, path).stream().map(Either::<SymbolInformation, DocumentSymbol>forRight).toList());
+    }
+
+    @Override
+    public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
+        return about(params.getTextDocument(), (view, path) -> session.get().tokens().all(path, Colours.of(view, path)));
+    }
+
+    @Override
+    public CompletableFuture<Either<SemanticTokens, SemanticTokensDelta>> semanticTokensFullDelta(SemanticTokensDeltaParams params) {
+        return about(params.getTextDocument(), (view, path) ->
+                session.get().tokens().since(path, params.getPreviousResultId(), Colours.of(view, path)));
+    }
+
+    @Override
+    public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
+        return within(params.getTextDocument(), params.getRange(), (view, path, start, end) ->
+                new SemanticTokens(Colours.in(view, path, start, end)));
     }
 
     @Override

@@ -9,12 +9,21 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensDelta;
+import org.eclipse.lsp4j.SemanticTokensDeltaParams;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.TextDocumentService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,5 +57,33 @@ final class OutlineProtocolTest {
                     Client.get(client.server().getWorkspaceService().symbol(new WorkspaceSymbolParams("red"))).getRight();
             assertEquals(List.of("HUE_RED", "DOOR_RED"), red.stream().map(WorkspaceSymbol::getName).toList());
         }
+    }
+
+    @Test
+    void coloursAreToldOnceAndThenWhatHasChanged() {
+        try (Client client = new Client()) {
+            SemanticTokensWithRegistrationOptions can = client.initialize(folder).getCapabilities().getSemanticTokensProvider();
+            assertTrue(can.getFull().getRight().getDelta() && can.getRange().getLeft());
+            assertEquals("keyword", can.getLegend().getTokenTypes().get(13));
+            client.open(uri(), TEXT);
+            TextDocumentService texts = client.server().getTextDocumentService();
+            SemanticTokens all = Client.get(texts.semanticTokensFull(new SemanticTokensParams(document())));
+            client.replace(uri(), new Position(3, 15), new Position(3, 15), "0");
+            SemanticTokensDelta changed = delta(client, all.getResultId()).getRight();
+            assertEquals(1, changed.getEdits().size());
+            assertEquals(List.of(0, 2, 2, 17, 0), changed.getEdits().getFirst().getData());
+            assertEquals(List.of(), delta(client, changed.getResultId()).getRight().getEdits());
+            assertEquals(all.getData().size(), delta(client, "never told").getLeft().getData().size());
+            assertEquals(all.getData().size(), delta(client, all.getResultId()).getLeft().getData().size());
+            Range line = new Range(new Position(2, 0), new Position(2, 10));
+            assertEquals(
+                    List.of(2, 0, 4, 13, 0, 0, 5, 3, 3, 1),
+                    Client.get(texts.semanticTokensRange(new SemanticTokensRangeParams(document(), line))).getData());
+        }
+    }
+
+    private Either<SemanticTokens, SemanticTokensDelta> delta(Client client, String had) {
+        SemanticTokensDeltaParams params = new SemanticTokensDeltaParams(document(), had);
+        return Client.get(client.server().getTextDocumentService().semanticTokensFullDelta(params));
     }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The fields that a declaration lays out, those of earlier layouts included.
-final class FieldsOf {
+public final class FieldsOf {
     private FieldsOf() {}
 
-    static List<FieldSyntax> body(Body body) {
+    public static List<FieldSyntax> body(Body body) {
         Stream<LayoutItem> items = switch (body) {
             case Body.StructBody struct -> struct.items().stream();
             case Body.CommandBody command ->

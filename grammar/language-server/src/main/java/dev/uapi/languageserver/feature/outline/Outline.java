@@ -52,7 +52,8 @@ final class Outline {
         return new Entry(name, kind(body), detail, named, Outdated.is(body), whole, word.within(whole), parts(body).toList());
     }
 
-    private static Kind kind(Body body) {
+    /// Of the declaration as a whole.
+    static Kind kind(Body body) {
         return switch (body) {
             case Body.DescriptionBody _, Body.PartBody _, Body.ImportBody _ -> Kind.DESCRIPTION;
             case Body.DeviceBody _ -> Kind.DEVICE;

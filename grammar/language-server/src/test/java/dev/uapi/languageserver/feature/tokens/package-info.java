@@ -1,0 +1,4 @@
+@NullMarked
+package dev.uapi.languageserver.feature.tokens;
+
+import org.jspecify.annotations.NullMarked;
