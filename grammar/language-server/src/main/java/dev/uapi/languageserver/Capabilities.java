@@ -36,6 +36,9 @@ final class Capabilities {
         can.setWorkspaceSymbolProvider(true);
         can.setSemanticTokensProvider(
                 new SemanticTokensWithRegistrationOptions(Colours.legend(), new SemanticTokensServerFull(true), true));
+        can.setFoldingRangeProvider(true);
+        can.setSelectionRangeProvider(true);
+        can.setLinkedEditingRangeProvider(true);
         can.setDocumentFormattingProvider(true);
         can.setDocumentRangeFormattingProvider(true);
         can.setDocumentOnTypeFormattingProvider(onType());

@@ -5,10 +5,13 @@ import dev.uapi.languageserver.feature.Formattings;
 import dev.uapi.languageserver.feature.Highlights;
 import dev.uapi.languageserver.feature.Hovers;
 import dev.uapi.languageserver.feature.InlayHints;
+import dev.uapi.languageserver.feature.LinkedEditing;
 import dev.uapi.languageserver.feature.References;
 import dev.uapi.languageserver.feature.Renames;
 import dev.uapi.languageserver.feature.Wish;
 import dev.uapi.languageserver.feature.outline.DocumentSymbols;
+import dev.uapi.languageserver.feature.outline.FoldingRanges;
+import dev.uapi.languageserver.feature.outline.SelectionRanges;
 import dev.uapi.languageserver.feature.tokens.Colours;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +33,15 @@ import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.ImplementationParams;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.LinkedEditingRangeParams;
+import org.eclipse.lsp4j.LinkedEditingRanges;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
@@ -44,6 +51,8 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensDeltaParams;
@@ -163,6 +172,23 @@ final class TextDocuments implements TextDocumentService {
     public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
         return within(params.getTextDocument(), params.getRange(), (view, path, start, end) ->
                 new SemanticTokens(Colours.in(view, path, start, end)));
+    }
+
+    @Override
+    public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
+        return about(params.getTextDocument(), FoldingRanges::in);
+    }
+
+    @Override
+    public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
+        return about(params.getTextDocument(), (view, path) -> params.getPositions().stream()
+                .map(position -> SelectionRanges.at(view, path, view.offset(path, position)))
+                .toList());
+    }
+
+    @Override
+    public CompletableFuture<LinkedEditingRanges> linkedEditingRange(LinkedEditingRangeParams params) {
+        return found(params, LinkedEditing::at);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.uapi.languageserver;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,8 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.LinkedEditingRangeParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensDeltaParams;
@@ -85,5 +91,25 @@ final class OutlineProtocolTest {
     private Either<SemanticTokens, SemanticTokensDelta> delta(Client client, String had) {
         SemanticTokensDeltaParams params = new SemanticTokensDeltaParams(document(), had);
         return Client.get(client.server().getTextDocumentService().semanticTokensFullDelta(params));
+    }
+
+    @Test
+    void linesFoldAndSelectionsGrow() {
+        try (Client client = new Client()) {
+            ServerCapabilities can = client.initialize(folder).getCapabilities();
+            assertTrue(can.getFoldingRangeProvider().getLeft() && can.getSelectionRangeProvider().getLeft());
+            assertTrue(can.getLinkedEditingRangeProvider().getLeft());
+            client.open(uri(), TEXT + "struct s { in u32 a; in u8[a] b; }");
+            TextDocumentService texts = client.server().getTextDocumentService();
+            FoldingRange block = Client.get(texts.foldingRange(new FoldingRangeRequestParams(document()))).getFirst();
+            assertEquals(List.of(2, 3), List.of(block.getStartLine(), block.getEndLine()));
+            List<Position> asked = List.of(new Position(3, 5), new Position(9, 9));
+            List<SelectionRange> selections = Client.get(texts.selectionRange(new SelectionRangeParams(document(), asked)));
+            assertEquals(new Range(new Position(3, 4), new Position(3, 11)), selections.getFirst().getRange());
+            assertEquals(2, selections.size());
+            LinkedEditingRangeParams field = new LinkedEditingRangeParams(document(), new Position(5, 18));
+            assertEquals(2, Client.get(texts.linkedEditingRange(field)).getRanges().size());
+            assertNull(Client.get(texts.linkedEditingRange(new LinkedEditingRangeParams(document(), new Position(0, 0)))));
+        }
     }
 }
