@@ -5,24 +5,36 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
+import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.PositionEncodingKind;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.jspecify.annotations.Nullable;
 
 /// What a client can do, as far as it matters to the server. It can nothing that it does not say.
 ///
-/// @param positions      how it counts
-/// @param versionedEdits whether it takes edits that say of which version of a text they are
-record Abilities(Positions positions, boolean versionedEdits) {
+/// @param positions            how it counts
+/// @param versionedEdits       whether it takes edits that say of which version of a text they are
+/// @param pullsDiagnostics     whether it asks what is wrong with a text; it need not be told then
+/// @param refreshesDiagnostics whether it asks again when it is told to
+/// @param watchesFiles         whether it can be asked to tell of files that change
+record Abilities(
+        Positions positions, boolean versionedEdits, boolean pullsDiagnostics, boolean refreshesDiagnostics, boolean watchesFiles) {
     static Abilities of(InitializeParams params) {
         Optional<ClientCapabilities> all = Optional.ofNullable(params.getCapabilities());
         Optional<WorkspaceClientCapabilities> workspace = all.map(ClientCapabilities::getWorkspace);
         return new Abilities(
                 positions(all.map(ClientCapabilities::getGeneral)),
-                can(workspace.map(WorkspaceClientCapabilities::getWorkspaceEdit), WorkspaceEditCapabilities::getDocumentChanges));
+                can(workspace.map(WorkspaceClientCapabilities::getWorkspaceEdit), WorkspaceEditCapabilities::getDocumentChanges),
+                all.map(ClientCapabilities::getTextDocument).map(TextDocumentClientCapabilities::getDiagnostic).isPresent(),
+                can(workspace.map(WorkspaceClientCapabilities::getDiagnostics), DiagnosticWorkspaceCapabilities::getRefreshSupport),
+                can(
+                        workspace.map(WorkspaceClientCapabilities::getDidChangeWatchedFiles),
+                        DidChangeWatchedFilesCapabilities::getDynamicRegistration));
     }
 
     private static <T> boolean can(Optional<T> group, Function<T, @Nullable Boolean> ability) {

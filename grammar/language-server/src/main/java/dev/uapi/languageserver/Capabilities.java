@@ -13,6 +13,8 @@ import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkspaceFoldersOptions;
+import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /// What the server can do, as it tells clients.
@@ -25,7 +27,7 @@ final class Capabilities {
         can.setTextDocumentSync(sync());
         can.setHoverProvider(true);
         can.setInlayHintProvider(true);
-        can.setDiagnosticProvider(new DiagnosticRegistrationOptions(true, false));
+        can.setDiagnosticProvider(new DiagnosticRegistrationOptions(true, true));
         can.setDefinitionProvider(true);
         can.setDeclarationProvider(true);
         can.setTypeDefinitionProvider(true);
@@ -43,7 +45,15 @@ final class Capabilities {
         can.setDocumentRangeFormattingProvider(true);
         can.setDocumentOnTypeFormattingProvider(onType());
         can.setRenameProvider(new RenameOptions(true));
+        can.setWorkspace(workspace());
         return can;
+    }
+
+    private static WorkspaceServerCapabilities workspace() {
+        WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
+        folders.setSupported(true);
+        folders.setChangeNotifications(true);
+        return new WorkspaceServerCapabilities(folders);
     }
 
     private static DocumentOnTypeFormattingOptions onType() {

@@ -1,15 +1,19 @@
 package dev.uapi.languageserver;
 
 import dev.uapi.language.diagnostic.Severity;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 
 /// Says what is wrong in the words of the protocol.
 public final class Findings {
@@ -42,6 +46,17 @@ public final class Findings {
     /// The address by which a client asks for the explanation of a code.
     public static String explanation(String code) {
         return EXPLANATION + code;
+    }
+
+    /// Says that a file cannot be looked at as its author may expect.
+    ///
+    /// @param folders of the client
+    static Diagnostic outside(List<Path> folders) {
+        String names = folders.stream().map(Path::toString).collect(Collectors.joining(", "));
+        String message = "this file is outside of the workspace" + (names.isEmpty() ? "" : " (" + names + ")")
+                + ": it is checked by itself; what it imports is not read, and no `uapi.json` counts"
+                + "\nto have all of it checked, open its folder";
+        return new Diagnostic(new Range(new Position(0, 0), new Position(1, 0)), message, DiagnosticSeverity.Information, SOURCE);
     }
 
     private static Diagnostic diagnostic(Positions positions, dev.uapi.language.diagnostic.Diagnostic found) {

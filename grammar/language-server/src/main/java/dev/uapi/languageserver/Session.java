@@ -1,9 +1,8 @@
 package dev.uapi.languageserver;
 
-import dev.uapi.language.Analysis;
-import dev.uapi.language.Source;
+import dev.uapi.languageserver.Reports.Report;
 import dev.uapi.project.Workspace;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
@@ -32,33 +35,40 @@ final class Session {
     private final LanguageClient client;
     private final Abilities abilities;
     private final AtomicBoolean outdated = new AtomicBoolean();
+    private final AtomicBoolean unread = new AtomicBoolean();
     private final Map<String, List<Diagnostic>> published = new HashMap<>();
     private final Map<String, Document> documents = new HashMap<>();
     private final TokenHistory tokens = new TokenHistory();
+    private final Reports reports = new Reports();
 
-    private Workspace workspace;
-    private View view;
+    private List<Path> folders;
+    private Projects projects;
 
-    Session(LanguageClient client, Abilities abilities, Workspace workspace) {
+    /// @param folders that the client has open
+    Session(LanguageClient client, Abilities abilities, List<Path> folders) {
         this.client = client;
         this.abilities = abilities;
-        this.workspace = workspace;
-        this.view = look(List.of());
+        this.folders = folders;
+        this.projects = Projects.none(abilities);
     }
 
-    /// Looks at the workspace for the first time.
-    void begin() {
-        reload(workspace);
+    /// Reads the files of all folders, for the first time or anew.
+    void read() {
+        unread.set(true);
+        worker.execute(this::refresh);
     }
 
-    /// Takes other files, or the same ones read anew.
-    void reload(Workspace changed) {
-        worker.execute(() -> {
-            workspace = changed;
-            outdated.set(false);
-            view = look(open());
-            publish();
-        });
+    /// @param change from the folders before to those afterwards
+    void read(UnaryOperator<List<Path>> change) {
+        worker.execute(() -> folders = change.apply(folders));
+        read();
+    }
+
+    /// Whether the client has a file open, so that it does not matter what was saved.
+    boolean isOpen(String path) {
+        synchronized (documents) {
+            return documents.containsKey(path);
+        }
     }
 
     /// Takes a change of the texts that are open.
@@ -74,11 +84,39 @@ final class Session {
         worker.execute(this::refresh);
     }
 
-    /// Answers a question from the state that the texts have when its turn comes.
-    <T> CompletableFuture<T> answer(Function<View, T> question) {
+    /// Answers a question about a file from the state that the texts have when its turn comes.
+    <T extends @Nullable Object> CompletableFuture<T> answer(String path, Function<View, T> question) {
+        return asked(() -> question.apply(projects.view(path)));
+    }
+
+    /// Answers a question about all folders.
+    <T> CompletableFuture<List<T>> everywhere(Function<View, List<T>> question) {
+        return asked(() -> projects.views().stream().flatMap(view -> question.apply(view).stream()).distinct().toList());
+    }
+
+    /// What is wrong with a file.
+    CompletableFuture<Report> diagnosed(String path) {
+        return asked(() -> reports.report(path, projects.findings().getOrDefault(path, List.of())));
+    }
+
+    /// What is wrong with all files.
+    ///
+    /// @param known ids of the reports that the client has, by the paths of files
+    CompletableFuture<List<WorkspaceDocumentDiagnosticReport>> diagnosed(Map<String, String> known) {
+        return asked(() -> {
+            SortedMap<String, List<Diagnostic>> found = new TreeMap<>(projects.findings());
+            Stream.concat(projects.paths(), known.keySet().stream()).forEach(path -> found.putIfAbsent(path, List.of()));
+            return found.entrySet().stream()
+                    .map(file -> reports.report(file.getKey(), file.getValue())
+                            .workspace(Uris.uri(file.getKey()), known.get(file.getKey()), projects.version(file.getKey()).orElse(null)))
+                    .toList();
+        });
+    }
+
+    private <T extends @Nullable Object> CompletableFuture<T> asked(Supplier<T> question) {
         return CompletableFutures.computeAsync(worker, cancel -> {
             cancel.checkCanceled();
-            return question.apply(view);
+            return question.get();
         });
     }
 
@@ -107,22 +145,27 @@ final class Session {
         }
     }
 
-    private View look(List<Document> open) {
-        return view(Analysis.of(roots(open), workspace, workspace.policy()), open);
-    }
-
     private void refresh() {
-        if (outdated.getAndSet(false)) {
-            List<Document> open = open();
-            view = view(view.analysis().with(roots(open)), open);
+        boolean changed = outdated.getAndSet(false);
+        if (unread.getAndSet(false)) {
+            projects = reopened();
+            publish();
+            if (abilities.refreshesDiagnostics()) {
+                var _ = client.refreshDiagnostics();
+            }
+        } else if (changed) {
+            projects = projects.with(open());
             publish();
         }
     }
 
-    private View view(Analysis analysis, List<Document> open) {
-        Map<String, Integer> versions = open.stream().collect(Collectors.toMap(document -> document.source().path(), Document::version));
-        Optional<Map<String, Integer>> wanted = Optional.of(versions).filter(_ -> abilities.versionedEdits());
-        return new View(analysis, analysis.navigator(), abilities.positions(), workspace.release(), wanted);
+    private Projects reopened() {
+        Workspace rest = folders.isEmpty() ? Workspace.none(List.of()) : Workspace.outside();
+        return projects.reopened(Folder.open(folders, this::complain), rest, open());
+    }
+
+    private void complain(String message) {
+        client.showMessage(new MessageParams(MessageType.Error, message));
     }
 
     private List<Document> open() {
@@ -131,22 +174,10 @@ final class Session {
         }
     }
 
-    /// The files of the workspace, those that are open as the client has them.
-    private List<Source> roots(List<Document> open) {
-        SortedMap<String, Source> roots = new TreeMap<>();
-        workspace.roots().forEach(source -> roots.put(source.path(), source));
-        open.stream().map(Document::source).filter(Session::isDescription).forEach(source -> roots.put(source.path(), source));
-        return new ArrayList<>(roots.values());
-    }
-
-    /// A client may also have the project file open.
-    private static boolean isDescription(Source source) {
-        return !source.path().endsWith(".json");
-    }
-
     /// Tells what is wrong wherever that has changed; of files that are gone, that nothing is.
     private void publish() {
-        Map<String, List<Diagnostic>> found = Findings.byFile(view, workspace.findings());
+        SortedMap<String, List<Diagnostic>> found = new TreeMap<>(projects.findings());
+        found.keySet().removeIf(path -> abilities.pullsDiagnostics() && path.endsWith(".uapi"));
         published.keySet().forEach(path -> found.putIfAbsent(path, List.of()));
         found.forEach((path, diagnostics) -> {
             if (!diagnostics.equals(published.getOrDefault(path, List.of()))) {

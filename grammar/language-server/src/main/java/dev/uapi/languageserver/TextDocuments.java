@@ -49,7 +49,6 @@ import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
-import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
@@ -97,6 +96,7 @@ final class TextDocuments implements TextDocumentService {
     @Override
     public void didClose(DidCloseTextDocumentParams params) {
         session.get().change(params.getTextDocument().getUri(), _ -> Optional.empty());
+        session.get().read();
     }
 
     @Override
@@ -106,8 +106,8 @@ final class TextDocuments implements TextDocumentService {
 
     @Override
     public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
-        return about(params.getTextDocument(), (view, path) ->
-                new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(Findings.in(view, path))));
+        return session.get().diagnosed(Uris.path(params.getTextDocument().getUri()))
+                .thenApply(report -> report.document(params.getPreviousResultId()));
     }
 
     @Override
@@ -260,6 +260,6 @@ final class TextDocuments implements TextDocumentService {
     private <T extends @Nullable Object> CompletableFuture<T> about(
             TextDocumentIdentifier document, BiFunction<View, String, T> question) {
         String path = Uris.path(document.getUri());
-        return session.get().answer(view -> question.apply(view, path));
+        return session.get().answer(path, view -> question.apply(view, path));
     }
 }

@@ -1,8 +1,5 @@
 package dev.uapi.languageserver;
 
-import dev.uapi.project.Texts;
-import dev.uapi.project.UnreadableException;
-import dev.uapi.project.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
-import org.eclipse.lsp4j.MessageParams;
-import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.ServerInfo;
-import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -30,10 +24,10 @@ final class UapiLanguageServer implements LanguageServer, LanguageClientAware {
     private final String version;
     private final CompletableFuture<Integer> exit = new CompletableFuture<>();
     private final TextDocuments documents = new TextDocuments(this::session);
-    private final WorkspaceRequests requests = new WorkspaceRequests(this::session, this::reload);
+    private final WorkspaceRequests requests = new WorkspaceRequests(this::session);
     private @Nullable LanguageClient client;
     private @Nullable Session session;
-    private Optional<Path> folder = Optional.empty();
+    private boolean watches;
     private boolean shutDown;
 
     /// @param version of the server, as clients show it
@@ -54,15 +48,18 @@ final class UapiLanguageServer implements LanguageServer, LanguageClientAware {
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
         Abilities abilities = Abilities.of(params);
-        folder = folder(params);
-        session = new Session(client(), abilities, workspace());
+        session = new Session(client(), abilities, folders(params));
+        watches = abilities.watchesFiles();
         InitializeResult result = new InitializeResult(Capabilities.of(abilities.positions()), new ServerInfo("uapi", version));
         return CompletableFuture.completedFuture(result);
     }
 
     @Override
     public void initialized(InitializedParams params) {
-        session().begin();
+        session().read();
+        if (watches) {
+            var _ = client().registerCapability(Registrations.watchedFiles());
+        }
     }
 
     @Override
@@ -103,28 +100,10 @@ final class UapiLanguageServer implements LanguageServer, LanguageClientAware {
         return Optional.ofNullable(client).orElseThrow();
     }
 
-    private void reload() {
-        session().reload(workspace());
-    }
-
-    /// What the client's folder holds; nothing where it cannot be read, and the client is told why.
-    private Workspace workspace() {
-        try {
-            return folder.isPresent() ? workspace(folder.get()) : Workspace.none(List.of());
-        } catch (UnreadableException unreadable) {
-            client().showMessage(new MessageParams(MessageType.Error, String.valueOf(unreadable.getMessage())));
-            return Workspace.none(List.of());
-        }
-    }
-
-    private static Workspace workspace(Path folder) throws UnreadableException {
-        Optional<Path> project = Workspace.projectFile(folder, Texts.SAVED);
-        return project.isPresent() ? Workspace.of(project.get(), List.of(), Texts.SAVED) : Workspace.around(folder, Texts.SAVED);
-    }
-
     @SuppressWarnings("deprecation") // older clients send the root alone
-    private static Optional<Path> folder(InitializeParams params) {
-        Stream<String> folders = Stream.ofNullable(params.getWorkspaceFolders()).flatMap(List::stream).map(WorkspaceFolder::getUri);
-        return Stream.concat(folders, Stream.ofNullable(params.getRootUri())).flatMap(uri -> Uris.file(uri).stream()).findFirst();
+    private static List<Path> folders(InitializeParams params) {
+        List<Path> folders = Stream.ofNullable(params.getWorkspaceFolders()).flatMap(List::stream).flatMap(Uris::folder).toList();
+        Optional<Path> root = Optional.ofNullable(params.getRootUri()).flatMap(Uris::file);
+        return folders.isEmpty() ? root.stream().toList() : folders;
     }
 }

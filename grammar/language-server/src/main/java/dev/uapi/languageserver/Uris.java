@@ -5,6 +5,8 @@ import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.lsp4j.WorkspaceFolder;
 
 /// Turns the addresses by which clients call files into paths, and back.
 public final class Uris {
@@ -25,6 +27,11 @@ public final class Uris {
         } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException notOne) {
             return Optional.empty();
         }
+    }
+
+    /// The folder, if it is one of files.
+    static Stream<Path> folder(WorkspaceFolder folder) {
+        return file(folder.getUri()).stream();
     }
 
     /// @param path as made by [#path]

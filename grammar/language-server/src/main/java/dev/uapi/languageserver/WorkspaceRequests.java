@@ -1,12 +1,20 @@
 package dev.uapi.languageserver;
 
 import dev.uapi.languageserver.feature.outline.WorkspaceSymbols;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -15,12 +23,9 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 /// What a client says and asks about the workspace as a whole.
 final class WorkspaceRequests implements WorkspaceService {
     private final Supplier<Session> session;
-    private final Runnable reload;
 
-    /// @param reload reads the files of the workspace anew
-    WorkspaceRequests(Supplier<Session> session, Runnable reload) {
+    WorkspaceRequests(Supplier<Session> session) {
         this.session = session;
-        this.reload = reload;
     }
 
     @Override
@@ -28,14 +33,35 @@ final class WorkspaceRequests implements WorkspaceService {
         // settings are the client's; what is about the descriptions is in the project file
     }
 
+    /// What was saved of a text that is open is what was typed.
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-        reload.run();
+        Session mine = session.get();
+        boolean known = params.getChanges().stream()
+                .allMatch(event -> event.getType() == FileChangeType.Changed && mine.isOpen(Uris.path(event.getUri())));
+        if (!known) {
+            mine.read();
+        }
+    }
+
+    @Override
+    public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+        List<Path> gone = params.getEvent().getRemoved().stream().flatMap(Uris::folder).toList();
+        List<Path> come = params.getEvent().getAdded().stream().flatMap(Uris::folder).toList();
+        session.get().read(folders ->
+                Stream.concat(folders.stream().filter(folder -> !gone.contains(folder)), come.stream()).distinct().toList());
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceDiagnosticReport> diagnostic(WorkspaceDiagnosticParams params) {
+        Map<String, String> known = new HashMap<>();
+        params.getPreviousResultIds().forEach(previous -> known.put(Uris.path(previous.getUri()), previous.getValue()));
+        return session.get().diagnosed(known).thenApply(WorkspaceDiagnosticReport::new);
     }
 
     @Override
     public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(
             WorkspaceSymbolParams params) {
-        return session.get().answer(view -> Either.forRight(WorkspaceSymbols.find(view, params.getQuery())));
+        return session.get().everywhere(view -> WorkspaceSymbols.find(view, params.getQuery())).thenApply(Either::forRight);
     }
 }

@@ -5,7 +5,8 @@
 /// it, so that a fast typist is never behind. Each question is answered from a [View][dev.uapi.languageserver.View], one state of
 /// everything; what answers it is in [feature][dev.uapi.languageserver.feature], one class for each.
 ///
-/// The server reads what the workspace has, starts no program and writes no file: what a client is to do, it is told.
+/// Each folder of the client is a [Project][dev.uapi.languageserver.Project] with an analysis of its own, and what belongs to no folder is
+/// looked at by itself. The server reads what the workspace has, starts no program and writes no file: what a client is to do, it is told.
 @NullMarked
 package dev.uapi.languageserver;
 

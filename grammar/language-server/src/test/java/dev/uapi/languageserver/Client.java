@@ -8,11 +8,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -33,6 +33,7 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -50,7 +51,7 @@ final class Client implements LanguageClient, AutoCloseable {
     private static final Logger PROTOCOL = Logger.getLogger("org.eclipse.lsp4j");
 
     private final Map<String, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();
-    private final List<String> messages = new ArrayList<>();
+    private final List<String> messages = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> versions = new ConcurrentHashMap<>();
     private final CompletableFuture<Integer> status = new CompletableFuture<>();
     private final Socket socket;
@@ -144,10 +145,9 @@ final class Client implements LanguageClient, AutoCloseable {
         return diagnostics.getOrDefault(uri, List.of());
     }
 
+    /// What the server has said or asked for.
     List<String> messages() {
-        synchronized (messages) {
-            return List.copyOf(messages);
-        }
+        return List.copyOf(messages);
     }
 
     /// The status of the server's process, once it has ended.
@@ -189,15 +189,25 @@ final class Client implements LanguageClient, AutoCloseable {
     }
 
     @Override
+    public CompletableFuture<Void> registerCapability(RegistrationParams params) {
+        params.getRegistrations().forEach(registration -> messages.add(registration.getMethod()));
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<Void> refreshDiagnostics() {
+        messages.add("refresh");
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
     public void showMessage(MessageParams params) {
         logMessage(params);
     }
 
     @Override
     public void logMessage(MessageParams params) {
-        synchronized (messages) {
-            messages.add(params.getMessage());
-        }
+        messages.add(params.getMessage());
     }
 
     @Override

@@ -50,6 +50,11 @@ public final class Analysis {
         return new Analysis(List.copyOf(now), sources, policy, state.next(now, sources));
     }
 
+    /// The same where imports may come from elsewhere, and findings are taken otherwise.
+    public Analysis with(List<Source> now, Sources imports, Policy taken) {
+        return new Analysis(List.copyOf(now), imports, taken, state.renewed(now, imports));
+    }
+
     /// Everything that is wrong, as the policy takes it: in the order of files and places, and then what is wrong with the policy.
     public List<Diagnostic> diagnostics() {
         return diagnostics;

@@ -103,6 +103,13 @@ public final class Workspace implements Sources {
         return new Workspace(Optional.empty(), ProjectFile.EMPTY, Policy.DEFAULT, List.of(), List.of(), files, library);
     }
 
+    /// Nothing: there are no roots, and no file may be read.
+    public static Workspace outside() {
+        DescriptionFiles files = new DescriptionFiles(Texts.SAVED, Optional.of(new Boundary(List.of())));
+        Library library = new Library(files, List.of(), List.of());
+        return new Workspace(Optional.empty(), ProjectFile.EMPTY, Policy.DEFAULT, List.of(), List.of(), files, library);
+    }
+
     private static Stream<Source> given(Offer offer) {
         return switch (offer) {
             case Offer.Given given -> Stream.of(given.source());

@@ -41,10 +41,23 @@ public final class AnalysisState {
 
     /// @param now the same roots, some with another text
     public AnalysisState next(List<Source> now, Sources sources) {
-        Map<String, LoadedFile> known = files.stream().collect(Collectors.toMap(file -> file.source().path(), Function.identity()));
-        Loader loader = new Loader(sources, known);
+        Loader loader = loader(sources);
         List<LoadedFile> loaded = loader.load(now);
-        Index moved = index.with(loaded).orElseGet(() -> new IndexBuilder(loader).build(loaded));
+        return next(now, loader, loaded, index.with(loaded).orElseGet(() -> new IndexBuilder(loader).build(loaded)));
+    }
+
+    /// @param sources others than before: what is imported by a name may be another file
+    public AnalysisState renewed(List<Source> now, Sources sources) {
+        Loader loader = loader(sources);
+        List<LoadedFile> loaded = loader.load(now);
+        return next(now, loader, loaded, new IndexBuilder(loader).build(loaded));
+    }
+
+    private Loader loader(Sources sources) {
+        return new Loader(sources, files.stream().collect(Collectors.toMap(file -> file.source().path(), Function.identity())));
+    }
+
+    private AnalysisState next(List<Source> now, Loader loader, List<LoadedFile> loaded, Index moved) {
         return new AnalysisState(now, loader, loaded, moved, evaluator.next(moved));
     }
 
