@@ -18,12 +18,20 @@ final class Gaps {
     }
 
     void spaces(int index, int number) {
-        wanted[index] = " ".repeat(number);
+        want(index, " ".repeat(number));
     }
 
     /// @param lines how many lines end
     void newLine(int index, int lines, int column) {
-        wanted[index] = lineEnd.repeat(lines) + " ".repeat(column);
+        want(index, lineEnd.repeat(lines) + " ".repeat(column));
+    }
+
+    /// Where text that does not follow the grammar ends is told by the lines behind it: these stay.
+    private void want(int index, String space) {
+        boolean isBehindKept = index > 0 && pieces.get(index - 1).kept();
+        if (!isBehindKept) {
+            wanted[index] = space;
+        }
     }
 
     /// Has these pieces follow what stands before them on one line.

@@ -1,21 +1,19 @@
 package dev.uapi.language.parse;
 
 import dev.uapi.language.grammar.UapiLexer;
-import dev.uapi.language.grammar.UapiParser;
 import dev.uapi.language.syntax.FileSyntax;
 import dev.uapi.language.syntax.SyntaxError;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.CommonTokenStream;
 
 /// Parses the text of one file. Whatever the text, there is a tree and a list of what is wrong with it, never an exception.
 public final class DescriptionParser {
     private DescriptionParser() {}
 
     public static FileSyntax parse(String text) {
-        return parse(text, (builder, parser) -> builder.build(parser.file()));
+        return parse(text, FileParser::file);
     }
 
     /// The same as [#parse] of the new text, for which only what has changed is read.
@@ -29,25 +27,17 @@ public final class DescriptionParser {
 
     /// A piece of a file that begins behind a declaration.
     static FileSyntax parseStretch(String text) {
-        return parse(text, (builder, parser) -> builder.build(parser.stretch()));
+        return parse(text, FileParser::stretch);
     }
 
-    private static FileSyntax parse(String text, BiFunction<FileBuilder, UapiParser, FileSyntax> rule) {
+    private static FileSyntax parse(String text, Function<FileParser, FileSyntax> read) {
         UapiLexer lexer = new UapiLexer(CharStreams.fromString(text));
         lexer.removeErrorListeners();
-        CommonTokenStream tokens = new CommonTokenStream(lexer);
+        Window tokens = new Window(lexer);
         tokens.fill();
         TokenText tokenText = new TokenText(text, tokens);
         Optional<SyntaxError> tooDeep = Nesting.problem(tokenText);
-        return tooDeep.map(error -> unparsed(tokenText, error)).orElseGet(() -> parse(tokenText, rule));
-    }
-
-    private static FileSyntax parse(TokenText text, BiFunction<FileBuilder, UapiParser, FileSyntax> rule) {
-        UapiParser parser = new UapiParser(text.stream());
-        ErrorCollector errors = new ErrorCollector(text);
-        parser.removeErrorListeners();
-        parser.setErrorHandler(errors);
-        return rule.apply(new FileBuilder(text, errors), parser);
+        return tooDeep.map(error -> unparsed(tokenText, error)).orElseGet(() -> read.apply(new FileParser(tokenText)));
     }
 
     private static FileSyntax unparsed(TokenText text, SyntaxError error) {

@@ -15,6 +15,7 @@ import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.Vocabulary;
 import org.antlr.v4.runtime.misc.IntervalSet;
+import org.jspecify.annotations.Nullable;
 
 /// Recovers as ANTLR does by default, but keeps what went wrong as data instead of sentences.
 final class ErrorCollector extends DefaultErrorStrategy {
@@ -96,8 +97,19 @@ final class ErrorCollector extends DefaultErrorStrategy {
         if (names.contains(END) && (names.size() == 1 || beginsAnother(found))) {
             missing(found, List.of(END));
         } else if (!isLexicalError(found)) {
-            add(new SyntaxError(SyntaxError.Kind.UNEXPECTED, text.span(index), text.text(index), names));
+            add(new SyntaxError(SyntaxError.Kind.UNEXPECTED, place(found), text.text(index), names));
         }
+    }
+
+    /// What belongs to the next declaration is not itself at fault: the place is behind what is not finished.
+    private Span place(Token found) {
+        int index = found.getTokenIndex();
+        return found.getType() == Token.EOF && index < text.count() ? behind(text.visibleBefore(index)) : text.span(index);
+    }
+
+    private Span behind(int index) {
+        int place = index < 0 ? 0 : text.end(index);
+        return new Span(place, place);
     }
 
     /// Whether the statement in front was over when this came: then its end is what is missing.
@@ -107,10 +119,9 @@ final class ErrorCollector extends DefaultErrorStrategy {
     }
 
     private void missing(Token found, List<String> names) {
-        int before = text.visibleBefore(found.getTokenIndex());
-        int place = before < 0 ? 0 : text.end(before);
         if (!isLexicalError(found)) {
-            add(new SyntaxError(SyntaxError.Kind.MISSING, new Span(place, place), text.text(found.getTokenIndex()), names));
+            int index = found.getTokenIndex();
+            add(new SyntaxError(SyntaxError.Kind.MISSING, behind(text.visibleBefore(index)), text.text(index), names));
         }
     }
 
@@ -127,6 +138,15 @@ final class ErrorCollector extends DefaultErrorStrategy {
     private boolean isPlausible(Token token) {
         int before = text.visibleBefore(token.getTokenIndex());
         return !TokenText.isWord(token.getText()) || text.hasLineBreak(before + 1, token.getTokenIndex());
+    }
+
+    /// What closes something is never one too many, and the wanted is not on another line: that one begins something of its own.
+    @Override
+    protected @Nullable Token singleTokenDeletion(Parser parser) {
+        Token current = parser.getCurrentToken();
+        int next = text.visibleFrom(current.getTokenIndex() + 1);
+        boolean alone = text.hasLineBreak(current.getTokenIndex() + 1, next);
+        return alone || current.getText().equals(";") || current.getText().equals("}") ? null : super.singleTokenDeletion(parser);
     }
 
     private static boolean isLexicalError(Token token) {

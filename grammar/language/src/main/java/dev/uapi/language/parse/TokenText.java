@@ -6,7 +6,6 @@ import dev.uapi.language.syntax.Token;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.antlr.v4.runtime.CommonTokenStream;
 
 /// The tokens of a file, with their places in the file's text.
 ///
@@ -14,10 +13,10 @@ import org.antlr.v4.runtime.CommonTokenStream;
 final class TokenText {
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z_]+");
 
-    private final CommonTokenStream stream;
+    private final Window stream;
     private final int[] starts;
 
-    TokenText(String text, CommonTokenStream stream) {
+    TokenText(String text, Window stream) {
         this.stream = stream;
         this.starts = new int[stream.size() + 1];
         for (int i = 0; i < count(); i++) {
@@ -29,7 +28,7 @@ final class TokenText {
         starts[stream.size()] = text.length();
     }
 
-    CommonTokenStream stream() {
+    Window window() {
         return stream;
     }
 
@@ -71,6 +70,20 @@ final class TokenText {
             before--;
         }
         return before;
+    }
+
+    /// The first token from this one on that is neither comment nor white space, or the end of the file.
+    int visibleFrom(int index) {
+        int next = index;
+        while (next < count() && isHidden(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /// Whether a token stands at the beginning of a line, without indentation.
+    boolean beginsLine(int index) {
+        return index == 0 || text(index - 1).endsWith("\n");
     }
 
     /// Whether the tokens from `from` to in front of `to` go over the end of a line.
