@@ -38,6 +38,8 @@ final class Capabilities {
         can.setWorkspaceSymbolProvider(true);
         can.setSemanticTokensProvider(
                 new SemanticTokensWithRegistrationOptions(Colours.legend(), new SemanticTokensServerFull(true), true));
+        can.setCallHierarchyProvider(true);
+        can.setTypeHierarchyProvider(true);
         can.setFoldingRangeProvider(true);
         can.setSelectionRangeProvider(true);
         can.setLinkedEditingRangeProvider(true);

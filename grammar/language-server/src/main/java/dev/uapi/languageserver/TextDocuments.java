@@ -1,5 +1,6 @@
 package dev.uapi.languageserver;
 
+import dev.uapi.languageserver.feature.CallHierarchy;
 import dev.uapi.languageserver.feature.Definitions;
 import dev.uapi.languageserver.feature.Formattings;
 import dev.uapi.languageserver.feature.Highlights;
@@ -8,6 +9,7 @@ import dev.uapi.languageserver.feature.InlayHints;
 import dev.uapi.languageserver.feature.LinkedEditing;
 import dev.uapi.languageserver.feature.References;
 import dev.uapi.languageserver.feature.Renames;
+import dev.uapi.languageserver.feature.TypeHierarchy;
 import dev.uapi.languageserver.feature.Wish;
 import dev.uapi.languageserver.feature.outline.DocumentSymbols;
 import dev.uapi.languageserver.feature.outline.FoldingRanges;
@@ -18,6 +20,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.eclipse.lsp4j.CallHierarchyIncomingCall;
+import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
+import org.eclipse.lsp4j.CallHierarchyItem;
+import org.eclipse.lsp4j.CallHierarchyOutgoingCall;
+import org.eclipse.lsp4j.CallHierarchyOutgoingCallsParams;
+import org.eclipse.lsp4j.CallHierarchyPrepareParams;
 import org.eclipse.lsp4j.DeclarationParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -62,6 +70,10 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.TypeDefinitionParams;
+import org.eclipse.lsp4j.TypeHierarchyItem;
+import org.eclipse.lsp4j.TypeHierarchyPrepareParams;
+import org.eclipse.lsp4j.TypeHierarchySubtypesParams;
+import org.eclipse.lsp4j.TypeHierarchySupertypesParams;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -189,6 +201,36 @@ final class TextDocuments implements TextDocumentService {
     @Override
     public CompletableFuture<LinkedEditingRanges> linkedEditingRange(LinkedEditingRangeParams params) {
         return found(params, LinkedEditing::at);
+    }
+
+    @Override
+    public CompletableFuture<List<CallHierarchyItem>> prepareCallHierarchy(CallHierarchyPrepareParams params) {
+        return at(params, CallHierarchy::at);
+    }
+
+    @Override
+    public CompletableFuture<List<CallHierarchyIncomingCall>> callHierarchyIncomingCalls(CallHierarchyIncomingCallsParams params) {
+        return about(new TextDocumentIdentifier(params.getItem().getUri()), (view, _) -> CallHierarchy.incoming(view, params.getItem()));
+    }
+
+    @Override
+    public CompletableFuture<List<CallHierarchyOutgoingCall>> callHierarchyOutgoingCalls(CallHierarchyOutgoingCallsParams params) {
+        return about(new TextDocumentIdentifier(params.getItem().getUri()), (view, _) -> CallHierarchy.outgoing(view, params.getItem()));
+    }
+
+    @Override
+    public CompletableFuture<List<TypeHierarchyItem>> prepareTypeHierarchy(TypeHierarchyPrepareParams params) {
+        return at(params, TypeHierarchy::at);
+    }
+
+    @Override
+    public CompletableFuture<List<TypeHierarchyItem>> typeHierarchySupertypes(TypeHierarchySupertypesParams params) {
+        return about(new TextDocumentIdentifier(params.getItem().getUri()), (view, _) -> TypeHierarchy.above(view, params.getItem()));
+    }
+
+    @Override
+    public CompletableFuture<List<TypeHierarchyItem>> typeHierarchySubtypes(TypeHierarchySubtypesParams params) {
+        return about(new TextDocumentIdentifier(params.getItem().getUri()), (view, _) -> TypeHierarchy.below(view, params.getItem()));
     }
 
     @Override

@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
+import org.eclipse.lsp4j.CallHierarchyItem;
+import org.eclipse.lsp4j.CallHierarchyOutgoingCallsParams;
+import org.eclipse.lsp4j.CallHierarchyPrepareParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRange;
@@ -26,6 +30,10 @@ import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TypeHierarchyItem;
+import org.eclipse.lsp4j.TypeHierarchyPrepareParams;
+import org.eclipse.lsp4j.TypeHierarchySubtypesParams;
+import org.eclipse.lsp4j.TypeHierarchySupertypesParams;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -110,6 +118,33 @@ final class OutlineProtocolTest {
             LinkedEditingRangeParams field = new LinkedEditingRangeParams(document(), new Position(5, 18));
             assertEquals(2, Client.get(texts.linkedEditingRange(field)).getRanges().size());
             assertNull(Client.get(texts.linkedEditingRange(new LinkedEditingRangeParams(document(), new Position(0, 0)))));
+        }
+    }
+
+    @Test
+    void hierarchiesAreWalked() {
+        try (Client client = new Client()) {
+            ServerCapabilities can = client.initialize(folder).getCapabilities();
+            assertTrue(can.getCallHierarchyProvider().getLeft() && can.getTypeHierarchyProvider().getLeft());
+            client.open(uri(), """
+                    object LAMP;
+                    basic command MAKE = 1 (struct make) { out u32 id makes LAMP; in struct head head; }
+                    struct head { in u32 a; }
+                    """);
+            TextDocumentService texts = client.server().getTextDocumentService();
+            CallHierarchyItem lamp =
+                    Client.get(texts.prepareCallHierarchy(new CallHierarchyPrepareParams(document(), new Position(0, 8)))).getFirst();
+            CallHierarchyItem make =
+                    Client.get(texts.callHierarchyIncomingCalls(new CallHierarchyIncomingCallsParams(lamp))).getFirst().getFrom();
+            assertEquals("MAKE", make.getName());
+            assertEquals(
+                    lamp, Client.get(texts.callHierarchyOutgoingCalls(new CallHierarchyOutgoingCallsParams(make))).getFirst().getTo());
+            TypeHierarchyItem structure =
+                    Client.get(texts.prepareTypeHierarchy(new TypeHierarchyPrepareParams(document(), new Position(1, 16)))).getFirst();
+            TypeHierarchyItem head =
+                    Client.get(texts.typeHierarchySupertypes(new TypeHierarchySupertypesParams(structure))).getFirst();
+            assertEquals("head", head.getName());
+            assertEquals(List.of(structure), Client.get(texts.typeHierarchySubtypes(new TypeHierarchySubtypesParams(head))));
         }
     }
 }

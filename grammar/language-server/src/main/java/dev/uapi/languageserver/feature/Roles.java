@@ -1,6 +1,7 @@
 package dev.uapi.languageserver.feature;
 
 import dev.uapi.language.analysis.Navigator.Standing;
+import dev.uapi.language.diagnostic.Kind;
 import dev.uapi.language.names.Namespace;
 import dev.uapi.language.names.Occurrence;
 import dev.uapi.language.names.Referent;
@@ -22,15 +23,30 @@ final class Roles {
         this.view = view;
     }
 
-    /// A command that speaks of a kind of object or file.
+    /// What a command does with a kind of object or file.
     ///
     /// @param makes or else takes
-    record Role(Symbol command, boolean makes) {}
+    /// @param said  where that is said: in the command, or in the other
+    record Role(Symbol command, Symbol kind, boolean makes, Occurrence said) {}
 
     /// Everything that commands do with a kind of object or file.
     List<Role> of(Symbol kind) {
         Stream<Role> told = view.navigator().occurrences(kind).stream().flatMap(there -> role(there).stream());
         return Stream.concat(told, made(kind)).toList();
+    }
+
+    /// Everything that a command does with objects and files.
+    List<Role> in(Symbol command) {
+        Stream<Role> told = view.navigator().occurrences(command.id()).stream()
+                .filter(there -> there.symbol().filter(Roles::isKind).isPresent())
+                .flatMap(there -> role(there).stream());
+        Stream<Role> made = view.navigator().occurrences(command).stream().flatMap(there -> makes(there, command).stream());
+        return Stream.concat(told, made).toList();
+    }
+
+    /// Whether it is of what commands make and take.
+    static boolean isKind(Symbol symbol) {
+        return symbol.kind() == Kind.OBJECT || symbol.kind() == Kind.FILE || symbol.kind() == Kind.DEVICE;
     }
 
     private Optional<Role> role(Occurrence there) {
@@ -46,7 +62,8 @@ final class Roles {
         }
         Optional<FieldSyntax> field = FieldsOf.body(body).stream().filter(candidate -> Spoken.within(candidate.span(), word)).findFirst();
         boolean makes = field.map(where -> makes(where, word)).orElse(true);
-        return Spoken.declared(view, standing, body.name()).map(command -> new Role(command, makes));
+        return Spoken.declared(view, standing, body.name())
+                .flatMap(command -> there.symbol().map(kind -> new Role(command, kind, makes, there)));
     }
 
     /// A descriptor that comes out is one of a new file.
@@ -67,7 +84,8 @@ final class Roles {
     private Optional<Role> makes(Occurrence there, Symbol command) {
         return view.navigator().declaration(there.within())
                 .filter(standing -> isMaker(standing.syntax().body(), there.mention().word().span()))
-                .map(_ -> new Role(command, true));
+                .flatMap(standing -> Spoken.declared(view, standing, standing.syntax().body().name()))
+                .map(kind -> new Role(command, kind, true, there));
     }
 
     private static boolean isMaker(Body body, Span word) {

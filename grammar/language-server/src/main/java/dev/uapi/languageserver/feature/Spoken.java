@@ -25,6 +25,14 @@ final class Spoken {
                 .findFirst();
     }
 
+    /// What a word of the declaration stands for.
+    static Optional<Symbol> meant(View view, Standing standing, Word word) {
+        return in(view, standing).stream()
+                .filter(there -> there.mention().word().span().equals(word.span()))
+                .flatMap(there -> there.symbol().stream())
+                .findFirst();
+    }
+
     static boolean within(Span outer, Span inner) {
         return outer.start() <= inner.start() && inner.end() <= outer.end();
     }
