@@ -5,6 +5,11 @@ import dev.uapi.languageserver.feature.tokens.Colours;
 import java.util.List;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
+import org.eclipse.lsp4j.FileOperationFilter;
+import org.eclipse.lsp4j.FileOperationOptions;
+import org.eclipse.lsp4j.FileOperationPattern;
+import org.eclipse.lsp4j.FileOperationPatternKind;
+import org.eclipse.lsp4j.FileOperationsServerCapabilities;
 import org.eclipse.lsp4j.PositionEncodingKind;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
@@ -55,7 +60,17 @@ final class Capabilities {
         WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
         folders.setSupported(true);
         folders.setChangeNotifications(true);
-        return new WorkspaceServerCapabilities(folders);
+        WorkspaceServerCapabilities workspace = new WorkspaceServerCapabilities(folders);
+        workspace.setFileOperations(new FileOperationsServerCapabilities());
+        workspace.getFileOperations().setWillRename(new FileOperationOptions(List.of(
+                files("**/*.uapi", FileOperationPatternKind.File), files("**", FileOperationPatternKind.Folder))));
+        return workspace;
+    }
+
+    private static FileOperationFilter files(String glob, String kind) {
+        FileOperationPattern pattern = new FileOperationPattern(glob);
+        pattern.setMatches(kind);
+        return new FileOperationFilter(pattern, "file");
     }
 
     private static DocumentOnTypeFormattingOptions onType() {

@@ -22,12 +22,17 @@ public final class LanguageServerProcess {
         this.version = version;
     }
 
-    /// Serves a client that writes to one stream and reads from the other.
+    /// Serves the client that has started this process, until it is gone, too.
     ///
     /// @return 0 if the client has said goodbye in the right order
     public int serve(InputStream in, OutputStream out) throws InterruptedException {
+        return serve(in, out, true);
+    }
+
+    /// @param child whether the client has started this process
+    private int serve(InputStream in, OutputStream out, boolean child) throws InterruptedException {
         ProtocolLog.install();
-        UapiLanguageServer server = new UapiLanguageServer(version);
+        UapiLanguageServer server = new UapiLanguageServer(version, child);
         Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
         server.connect(launcher.getRemoteProxy());
         Future<Void> listening = launcher.startListening();
@@ -47,7 +52,7 @@ public final class LanguageServerProcess {
         try (ServerSocket waiting = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
                 Socket client = waiting.accept()) {
             client.setTcpNoDelay(true);
-            return serve(client.getInputStream(), client.getOutputStream());
+            return serve(client.getInputStream(), client.getOutputStream(), false);
         }
     }
 }

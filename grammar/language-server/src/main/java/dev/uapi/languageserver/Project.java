@@ -2,15 +2,19 @@ package dev.uapi.languageserver;
 
 import dev.uapi.language.Analysis;
 import dev.uapi.language.Source;
+import dev.uapi.languageserver.feature.FileRenames;
+import dev.uapi.languageserver.feature.Move;
 import dev.uapi.project.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.eclipse.lsp4j.TextEdit;
 
 /// Descriptions that are looked at together: those of one folder, as its project file wants it.
 ///
@@ -47,6 +51,20 @@ record Project(Optional<Path> folder, Workspace workspace, Abilities abilities, 
     /// Whether it is about a file, wherever links lead.
     boolean holds(String path) {
         return path.startsWith("/") && workspace.contains(Path.of(path));
+    }
+
+    /// What is to be changed when files get other names, by the paths of files. A project file that is open and not saved is left alone.
+    SequencedMap<String, List<TextEdit>> moved(List<Move> moves) {
+        SequencedMap<String, List<TextEdit>> edits = FileRenames.of(view, moves);
+        moves.stream().flatMap(move -> workspace.moved(Path.of(move.from()), Path.of(move.to())).stream())
+                .filter(rewritten -> open.stream().map(Document::source).noneMatch(source -> differs(source, rewritten.place().source())))
+                .forEach(rewritten -> edits.computeIfAbsent(rewritten.place().source().path(), _ -> new ArrayList<>())
+                        .add(new TextEdit(abilities.positions().range(rewritten.place()), rewritten.text())));
+        return edits;
+    }
+
+    private static boolean differs(Source open, Source saved) {
+        return open.path().equals(saved.path()) && !open.equals(saved);
     }
 
     private Project next(List<Document> now, Analysis analysis) {

@@ -1,19 +1,23 @@
 package dev.uapi.languageserver;
 
+import dev.uapi.languageserver.feature.Move;
 import dev.uapi.project.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.TextEdit;
 import org.jspecify.annotations.Nullable;
 
 /// All that a client has open: its folders, each a project of its own, and the texts that belong to none of them.
@@ -103,6 +107,27 @@ final class Projects {
         projects.getLast().open().stream().map(document -> document.source().path()).filter(this::isOutside)
                 .forEach(path -> all.merge(path, List.of(Findings.outside(folders())), Projects::joined));
         return all;
+    }
+
+    /// What is to be changed when files get other names, by the paths of files.
+    SequencedMap<String, List<TextEdit>> moved(List<Move> moves) {
+        SequencedMap<String, List<TextEdit>> all = new LinkedHashMap<>();
+        for (int i = 0; i < projects.size(); i++) {
+            int here = i;
+            projects.get(i).moved(moves).forEach((path, edits) -> {
+                if (owner(path) == here) {
+                    all.put(path, edits);
+                }
+            });
+        }
+        return all;
+    }
+
+    /// Of all texts that the client has open, if it takes them.
+    Optional<Map<String, Integer>> versions() {
+        Map<String, Integer> versions = new HashMap<>();
+        projects.forEach(project -> project.open().forEach(document -> versions.put(document.source().path(), document.version())));
+        return Optional.of(versions).filter(_ -> abilities.versionedEdits());
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {

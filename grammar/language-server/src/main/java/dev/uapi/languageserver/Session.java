@@ -1,6 +1,7 @@
 package dev.uapi.languageserver;
 
 import dev.uapi.languageserver.Reports.Report;
+import dev.uapi.languageserver.feature.Move;
 import dev.uapi.project.Workspace;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +113,11 @@ final class Session {
                             .workspace(Uris.uri(file.getKey()), known.get(file.getKey()), projects.version(file.getKey()).orElse(null)))
                     .toList();
         });
+    }
+
+    /// What is to be changed when files get other names.
+    CompletableFuture<WorkspaceEdit> moved(List<Move> moves) {
+        return asked(() -> Edits.of(projects.moved(moves), projects.versions()));
     }
 
     private <T extends @Nullable Object> CompletableFuture<T> asked(Supplier<T> question) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// One client's server: from its `initialize` to its `exit`.
 final class UapiLanguageServer implements LanguageServer, LanguageClientAware {
     private final String version;
+    private final boolean watchesParent;
     private final CompletableFuture<Integer> exit = new CompletableFuture<>();
     private final TextDocuments documents = new TextDocuments(this::session);
     private final WorkspaceRequests requests = new WorkspaceRequests(this::session);
@@ -30,9 +31,11 @@ final class UapiLanguageServer implements LanguageServer, LanguageClientAware {
     private boolean watches;
     private boolean shutDown;
 
-    /// @param version of the server, as clients show it
-    UapiLanguageServer(String version) {
+    /// @param version       of the server, as clients show it
+    /// @param watchesParent whether to end when the process is gone that the client says it is
+    UapiLanguageServer(String version, boolean watchesParent) {
         this.version = version;
+        this.watchesParent = watchesParent;
     }
 
     /// Completed with the status of the process when the client says goodbye.
@@ -50,8 +53,16 @@ final class UapiLanguageServer implements LanguageServer, LanguageClientAware {
         Abilities abilities = Abilities.of(params);
         session = new Session(client(), abilities, folders(params));
         watches = abilities.watchesFiles();
+        if (watchesParent) {
+            watch(Optional.ofNullable(params.getProcessId()));
+        }
         InitializeResult result = new InitializeResult(Capabilities.of(abilities.positions()), new ServerInfo("uapi", version));
         return CompletableFuture.completedFuture(result);
+    }
+
+    /// A process that is not there is one of another machine, or of another container: when it ends, so does the line to it.
+    private void watch(Optional<Integer> parent) {
+        var _ = parent.flatMap(ProcessHandle::of).map(process -> process.onExit().thenRun(() -> exit.complete(1)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.uapi.languageserver;
 
+import dev.uapi.languageserver.feature.Move;
 import dev.uapi.languageserver.feature.outline.WorkspaceSymbols;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,13 +13,16 @@ import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.jspecify.annotations.Nullable;
 
 /// What a client says and asks about the workspace as a whole.
 final class WorkspaceRequests implements WorkspaceService {
@@ -50,6 +54,13 @@ final class WorkspaceRequests implements WorkspaceService {
         List<Path> come = params.getEvent().getAdded().stream().flatMap(Uris::folder).toList();
         session.get().read(folders ->
                 Stream.concat(folders.stream().filter(folder -> !gone.contains(folder)), come.stream()).distinct().toList());
+    }
+
+    @Override
+    public CompletableFuture<@Nullable WorkspaceEdit> willRenameFiles(RenameFilesParams params) {
+        return session.get().moved(params.getFiles().stream()
+                .map(file -> new Move(Uris.path(file.getOldUri()), Uris.path(file.getNewUri())))
+                .toList());
     }
 
     @Override

@@ -155,6 +155,16 @@ public final class Workspace implements Sources {
         return project.view().map(ProjectFile.View::release);
     }
 
+    /// What is to be written into the project file when a file or folder that it names gets another name, or stands below one that does.
+    ///
+    /// @param from absolute, as the project file is
+    public List<Rewritten> moved(Path from, Path to) {
+        return projectFile.filter(file -> !file.startsWith(from)).map(file -> file.resolveSibling("")).stream()
+                .flatMap(folder -> Stream.concat(project.roots().stream(), project.imports().stream())
+                        .flatMap(path -> Rewritten.moved(folder, path, from, to).stream()))
+                .toList();
+    }
+
     /// Whether a file may be read here. An editor says so of one that may not.
     public boolean contains(Path file) {
         return files.mayRead(file);

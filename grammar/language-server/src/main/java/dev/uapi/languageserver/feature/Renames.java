@@ -56,8 +56,12 @@ public final class Renames {
                 .orElseGet(() -> new Wish.Refused<>("there is no name here that could be changed"));
     }
 
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
     private static Wish<WorkspaceEdit> renamed(View view, Symbol symbol, String name) {
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             return new Wish.Refused<>("`" + name + "` is no name: letters, digits and `_`, and no digit in front");
         }
         if (symbol.kind() == Kind.FIELD && Stream.of(name, symbol.name()).anyMatch(MAXIMUM::equals)) {
