@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
@@ -19,17 +21,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param positions            how it counts
 /// @param versionedEdits       whether it takes edits that say of which version of a text they are
+/// @param snippets             whether it takes completions with places to be filled in
 /// @param pullsDiagnostics     whether it asks what is wrong with a text; it need not be told then
 /// @param refreshesDiagnostics whether it asks again when it is told to
 /// @param watchesFiles         whether it can be asked to tell of files that change
 record Abilities(
-        Positions positions, boolean versionedEdits, boolean pullsDiagnostics, boolean refreshesDiagnostics, boolean watchesFiles) {
+        Positions positions, boolean versionedEdits, boolean snippets, boolean pullsDiagnostics, boolean refreshesDiagnostics,
+        boolean watchesFiles) {
     static Abilities of(InitializeParams params) {
         Optional<ClientCapabilities> all = Optional.ofNullable(params.getCapabilities());
         Optional<WorkspaceClientCapabilities> workspace = all.map(ClientCapabilities::getWorkspace);
+        Optional<CompletionCapabilities> completion =
+                all.map(ClientCapabilities::getTextDocument).map(TextDocumentClientCapabilities::getCompletion);
         return new Abilities(
                 positions(all.map(ClientCapabilities::getGeneral)),
                 can(workspace.map(WorkspaceClientCapabilities::getWorkspaceEdit), WorkspaceEditCapabilities::getDocumentChanges),
+                can(completion.map(CompletionCapabilities::getCompletionItem), CompletionItemCapabilities::getSnippetSupport),
                 all.map(ClientCapabilities::getTextDocument).map(TextDocumentClientCapabilities::getDiagnostic).isPresent(),
                 can(workspace.map(WorkspaceClientCapabilities::getDiagnostics), DiagnosticWorkspaceCapabilities::getRefreshSupport),
                 can(

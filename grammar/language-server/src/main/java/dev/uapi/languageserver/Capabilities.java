@@ -1,8 +1,10 @@
 package dev.uapi.languageserver;
 
 import dev.uapi.languageserver.feature.Formattings;
+import dev.uapi.languageserver.feature.completion.Completions;
 import dev.uapi.languageserver.feature.tokens.Colours;
 import java.util.List;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.FileOperationFilter;
@@ -48,6 +50,7 @@ final class Capabilities {
         can.setFoldingRangeProvider(true);
         can.setSelectionRangeProvider(true);
         can.setLinkedEditingRangeProvider(true);
+        can.setCompletionProvider(new CompletionOptions(true, Completions.TRIGGERS));
         can.setDocumentFormattingProvider(true);
         can.setDocumentRangeFormattingProvider(true);
         can.setDocumentOnTypeFormattingProvider(onType());

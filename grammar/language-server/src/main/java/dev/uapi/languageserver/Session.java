@@ -127,6 +127,10 @@ final class Session {
         });
     }
 
+    Abilities abilities() {
+        return abilities;
+    }
+
     Positions positions() {
         return abilities.positions();
     }

@@ -11,6 +11,7 @@ import dev.uapi.languageserver.feature.References;
 import dev.uapi.languageserver.feature.Renames;
 import dev.uapi.languageserver.feature.TypeHierarchy;
 import dev.uapi.languageserver.feature.Wish;
+import dev.uapi.languageserver.feature.completion.Completions;
 import dev.uapi.languageserver.feature.outline.DocumentSymbols;
 import dev.uapi.languageserver.feature.outline.FoldingRanges;
 import dev.uapi.languageserver.feature.outline.SelectionRanges;
@@ -26,6 +27,9 @@ import org.eclipse.lsp4j.CallHierarchyItem;
 import org.eclipse.lsp4j.CallHierarchyOutgoingCall;
 import org.eclipse.lsp4j.CallHierarchyOutgoingCallsParams;
 import org.eclipse.lsp4j.CallHierarchyPrepareParams;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DeclarationParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -150,6 +154,17 @@ final class TextDocuments implements TextDocumentService {
     @Override
     public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> implementation(ImplementationParams params) {
         return places(params, Definitions::implementation);
+    }
+
+    @Override
+    public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
+        boolean snippets = session.get().abilities().snippets();
+        return at(params, (view, path, offset) -> Either.forLeft(Completions.at(view, path, offset, snippets)));
+    }
+
+    @Override
+    public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
+        return session.get().answer(Completions.askedIn(item), view -> Completions.resolve(view, item));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.uapi.languageserver.feature;
 
 import dev.uapi.language.names.Occurrence;
+import dev.uapi.language.names.Symbol;
 import dev.uapi.languageserver.View;
 import java.util.Optional;
 import org.eclipse.lsp4j.Hover;
@@ -16,10 +17,18 @@ public final class Hovers {
         return view.navigator().at(path, offset).flatMap(named -> hover(view, named));
     }
 
+    /// The same of something that stands elsewhere.
+    public static Optional<MarkupContent> of(View view, Symbol symbol) {
+        return new Cards(view.navigator()).of(symbol).map(Hovers::content);
+    }
+
     private static Optional<Hover> hover(View view, Occurrence named) {
         return new Cards(view.navigator())
                 .of(named)
-                .map(card -> new MarkupContent(MarkupKind.MARKDOWN, card.markdown()))
-                .map(content -> new Hover(content, view.positions().range(named.place())));
+                .map(card -> new Hover(content(card), view.positions().range(named.place())));
+    }
+
+    private static MarkupContent content(Card card) {
+        return new MarkupContent(MarkupKind.MARKDOWN, card.markdown());
     }
 }

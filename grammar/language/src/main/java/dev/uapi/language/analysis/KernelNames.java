@@ -3,8 +3,8 @@ package dev.uapi.language.analysis;
 import java.util.List;
 
 /// Names that every Linux has, whatever the uAPI.
-final class KernelNames {
-    static final List<String> ERRNOS = words(
+public final class KernelNames {
+    public static final List<String> ERRNOS = words(
             """
             EPERM ENOENT ESRCH EINTR EIO ENXIO E2BIG ENOEXEC EBADF ECHILD EAGAIN ENOMEM EACCES EFAULT ENOTBLK EBUSY EEXIST EXDEV
             ENODEV ENOTDIR EISDIR EINVAL ENFILE EMFILE ENOTTY ETXTBSY EFBIG ENOSPC ESPIPE EROFS EMLINK EPIPE EDOM ERANGE EDEADLK
@@ -18,7 +18,7 @@ final class KernelNames {
             EMEDIUMTYPE ECANCELED ENOKEY EKEYEXPIRED EKEYREVOKED EKEYREJECTED EOWNERDEAD ENOTRECOVERABLE ERFKILL EHWPOISON
             """);
 
-    static final List<String> CAPABILITIES = words(
+    public static final List<String> CAPABILITIES = words(
             """
             CAP_CHOWN CAP_DAC_OVERRIDE CAP_DAC_READ_SEARCH CAP_FOWNER CAP_FSETID CAP_KILL CAP_SETGID CAP_SETUID CAP_SETPCAP
             CAP_LINUX_IMMUTABLE CAP_NET_BIND_SERVICE CAP_NET_BROADCAST CAP_NET_ADMIN CAP_NET_RAW CAP_IPC_LOCK CAP_IPC_OWNER

@@ -7,6 +7,7 @@ import dev.uapi.language.names.DeclarationId;
 import dev.uapi.language.names.Mention;
 import dev.uapi.language.names.Namespace;
 import dev.uapi.language.names.Occurrence;
+import dev.uapi.language.names.Referent;
 import dev.uapi.language.names.Symbol;
 import dev.uapi.language.syntax.DeclarationSyntax;
 import dev.uapi.language.syntax.FileSyntax;
@@ -124,6 +125,21 @@ public final class Navigator {
     /// What a description calls so.
     public Optional<Symbol> symbol(String description, Namespace namespace, String name) {
         return index.find(description, namespace, name);
+    }
+
+    /// The words that name something in a file, in its order; what they stand for, [#occurrences(String)] finds out.
+    public List<Mention> mentions(String path) {
+        return file(path).stream()
+                .flatMap(file -> file.declarations().stream().flatMap(located -> file.mentions(located).stream()))
+                .toList();
+    }
+
+    /// What a name could stand for that is yet to be written.
+    ///
+    /// @param within the declaration that it is to stand in, as far as it has been read
+    public List<Symbol> choices(String description, Optional<DeclarationId> within, Referent referent) {
+        Optional<Located> there = within.filter(index::contains).map(index::located);
+        return new Choices(index, resolver, this::mentions, this::module).of(description, there, referent).toList();
     }
 
     /// The number that a member or an extension stands for.

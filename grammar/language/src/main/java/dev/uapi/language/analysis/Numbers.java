@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Numbers as written: decimal, or hexadecimal behind `0x`; unsigned, of 64 bits.
-final class Numbers {
+public final class Numbers {
     private static final Pattern HEXADECIMAL = Pattern.compile("0[xX][0-9A-Fa-f]+");
     private static final Pattern DECIMAL = Pattern.compile("0|[1-9][0-9]*");
     private static final int LONGEST = 40;
 
     private Numbers() {}
 
-    static Optional<Long> parse(Word word) {
+    /// @return empty for what is no number, or none of 64 bits
+    public static Optional<Long> parse(Word word) {
         return value(word).filter(value -> value.bitLength() <= Long.SIZE).map(BigInteger::longValue);
     }
 

@@ -73,7 +73,7 @@ final class Resolver {
     }
 
     /// The declaration whose fields those of this one are: a command may take the structure of another.
-    private Located fieldsOf(Located declaration) {
+    Located fieldsOf(Located declaration) {
         return declaration.syntax().body() instanceof Body.CommandBody command
                         && command.argument() instanceof ArgumentSyntax.StructArgument argument
                         && argument.owner().isPresent()

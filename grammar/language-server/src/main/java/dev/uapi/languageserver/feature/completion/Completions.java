@@ -1,0 +1,84 @@
+package dev.uapi.languageserver.feature.completion;
+
+import dev.uapi.language.Source;
+import dev.uapi.language.parse.next.Next;
+import dev.uapi.language.parse.next.Sentence;
+import dev.uapi.language.syntax.Body;
+import dev.uapi.language.syntax.Token;
+import dev.uapi.languageserver.View;
+import dev.uapi.languageserver.feature.Hovers;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.lsp4j.CompletionItem;
+
+/// Offers what can stand where somebody is writing.
+public final class Completions {
+    /// What, once typed, makes it worth asking.
+    public static final List<String> TRIGGERS = List.of(" ", "(", "[", "|", ".");
+
+    private Completions() {}
+
+    /// @param offset   in UTF-16 units from the beginning of the text
+    /// @param snippets whether the client can fill in snippets
+    public static List<CompletionItem> at(View view, String path, int offset, boolean snippets) {
+        return view.navigator().syntax(path)
+                .map(syntax -> Next.at(syntax, offset))
+                .map(next -> items(view, Scene.at(view, path, offset), view.source(path), next, snippets))
+                .orElse(List.of());
+    }
+
+    /// Adds what is known of the thing: what would be shown where the pointer rests on its name.
+    public static CompletionItem resolve(View view, CompletionItem item) {
+        ticket(item)
+                .map(Ticket::symbol)
+                .filter(symbol -> view.navigator().declaration(symbol.id()).isPresent())
+                .flatMap(symbol -> Hovers.of(view, symbol))
+                .ifPresent(item::setDocumentation);
+        return item;
+    }
+
+    /// The file that was being written when the item was offered.
+    public static String askedIn(CompletionItem item) {
+        return ticket(item).map(Ticket::askedIn).orElse("");
+    }
+
+    private static Optional<Ticket> ticket(CompletionItem item) {
+        return Ticket.of(String.valueOf(item.getData()).replace("\"", ""));
+    }
+
+    private static List<CompletionItem> items(View view, Scene scene, Source source, Next next, boolean snippets) {
+        Items items = new Items(source.path(), view.positions().range(source, next.word().start(), next.word().end()));
+        next.gaps().stream()
+                .sorted(Comparator.comparing(gap -> !isNumber(gap)))
+                .forEach(gap -> gap.declaration().ifPresent(body -> choices(scene, body, gap).forEach(items::add)));
+        boolean alone = endsLine(source, next.word().end());
+        next.words().forEach(words -> {
+            if (snippets && alone && words.statement().isPresent()) {
+                Sentence statement = words.statement().get();
+                String snippet = Templates.of(words.text()).orElseGet(() -> Snippets.of(statement));
+                items.addSnippet(words.text(), snippet);
+            } else {
+                items.addWords(words.text());
+            }
+        });
+        return items.all();
+    }
+
+    private static List<Choice> choices(Scene scene, Body body, Sentence gap) {
+        return isNumber(gap)
+                ? new NumberChoices(scene, gap.pieces().getFirst().span()).in(body)
+                : new Names(scene, body, gap).all();
+    }
+
+    private static boolean isNumber(Sentence gap) {
+        return gap.pieces().getFirst().kind() == Token.Kind.NUMBER;
+    }
+
+    /// Whether nothing follows on the line that a statement would run into.
+    private static boolean endsLine(Source source, int offset) {
+        int end = source.text().indexOf('\n', offset);
+        String rest = source.text().substring(offset, end < 0 ? source.text().length() : end).strip();
+        return rest.isEmpty() || rest.startsWith("}") || rest.startsWith("//");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.uapi.languageserver;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CompletionProtocolTest {
+    private static final String TEXT = "uapi 1;\n/// Colours.\nenum hue { RED = 1; }\nstruct lamp { in u32 colour of ; }\n";
+
+    @TempDir
+    private @SuppressWarnings("NullAway.Init") Path folder;
+
+    private static List<CompletionItem> offered(Client client, String uri, Position position) {
+        CompletionParams params = new CompletionParams(new TextDocumentIdentifier(uri), position);
+        return Client.get(client.server().getTextDocumentService().completion(params)).getLeft();
+    }
+
+    @Test
+    void aClientIsOfferedNamesAndToldOfThem() {
+        String uri = Uris.uri(folder.resolve("lamps.uapi").toString());
+        try (Client client = new Client()) {
+            assertTrue(client.initialize(folder).getCapabilities().getCompletionProvider().getResolveProvider());
+            client.open(uri, TEXT);
+            CompletionItem hue = offered(client, uri, new Position(3, 31)).getFirst();
+            assertEquals("hue", hue.getLabel());
+            CompletionItem told = Client.get(client.server().getTextDocumentService().resolveCompletionItem(hue));
+            assertTrue(told.getDocumentation().getRight().getValue().startsWith("**enum** `hue`\n\nColours."));
+            assertEquals(hue.getTextEdit(), told.getTextEdit());
+        }
+    }
+
+    @Test
+    void onlyWhoTakesSnippetsGetsThem() {
+        assertFalse(offersSnippets(Client.params(List.of(folder))));
+        InitializeParams modern = Client.params(List.of(folder));
+        TextDocumentClientCapabilities texts = new TextDocumentClientCapabilities();
+        texts.setCompletion(new CompletionCapabilities(new CompletionItemCapabilities(true)));
+        modern.getCapabilities().setTextDocument(texts);
+        assertTrue(offersSnippets(modern));
+    }
+
+    private boolean offersSnippets(InitializeParams params) {
+        String uri = Uris.uri(folder.resolve("lamps.uapi").toString());
+        try (Client client = new Client()) {
+            client.initialize(params);
+            client.open(uri, TEXT);
+            return offered(client, uri, new Position(4, 0)).stream()
+                    .anyMatch(item -> item.getInsertTextFormat() == InsertTextFormat.Snippet);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.uapi.languageserver.feature.completion;
+
+import org.jspecify.annotations.NullMarked;

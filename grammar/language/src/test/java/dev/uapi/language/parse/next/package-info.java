@@ -1,0 +1,4 @@
+@NullMarked
+package dev.uapi.language.parse.next;
+
+import org.jspecify.annotations.NullMarked;
