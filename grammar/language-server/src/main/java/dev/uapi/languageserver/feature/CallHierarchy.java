@@ -74,7 +74,7 @@ public final class CallHierarchy {
     }
 
     private SequencedMap<Symbol, List<Role>> by(Function<Role, Symbol> other, Predicate<Role> wanted) {
-        Roles roles = new Roles(view);
+        Roles roles = new Roles(view.navigator());
         List<Role> all = here.kind() == Kind.COMMAND ? roles.in(here) : roles.of(here);
         return all.stream().filter(wanted).collect(Collectors.groupingBy(other, LinkedHashMap::new, Collectors.toList()));
     }

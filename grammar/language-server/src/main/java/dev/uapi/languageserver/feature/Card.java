@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /// What is shown of one name, in Markdown: what it is, what its author says, single facts, and perhaps a table.
 final class Card {
+    /// More names in one fact nobody reads.
+    private static final int MOST = 12;
+
     private final String title;
     private final List<String> remarks = new ArrayList<>();
     private final List<String> facts = new ArrayList<>();
@@ -66,6 +69,13 @@ final class Card {
     /// Names, unless there are none.
     Card names(String what, Collection<String> names) {
         return names.isEmpty() ? this : fact(what + " " + codes(names));
+    }
+
+    /// Some of the names, and how many others there are.
+    Card some(String what, Collection<String> names) {
+        List<String> first = names.stream().distinct().limit(MOST).toList();
+        long others = names.stream().distinct().count() - first.size();
+        return names.isEmpty() ? this : fact(what + " " + codes(first) + (others > 0 ? " and " + others + " more" : ""));
     }
 
     Card table(String markdown) {

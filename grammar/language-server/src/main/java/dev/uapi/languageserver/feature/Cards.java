@@ -8,7 +8,10 @@ import dev.uapi.language.model.ScalarType;
 import dev.uapi.language.names.Occurrence;
 import dev.uapi.language.names.Referent;
 import dev.uapi.language.names.Symbol;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Makes a card for whatever a name stands for.
 final class Cards {
@@ -30,20 +33,28 @@ final class Cards {
             case CAUSE -> PartCards.cause(declared, symbol.name());
             case PARAMETER -> PartCards.parameter(declared, symbol.name());
             case STRUCT -> DeclarationCards.struct(declared);
-            case DESCRIPTION, DEVICE, FILE, OBJECT, ENUM, FLAGS, COMMAND, EXTENSION -> DeclarationCards.of(declared);
+            case DEVICE, FILE, OBJECT -> DeclarationCards.of(declared).map(card -> roles(card, symbol));
+            case DESCRIPTION, ENUM, FLAGS, COMMAND, EXTENSION -> DeclarationCards.of(declared);
             case OPERATION, UNION, CONSTANT, MACRO, TYPE, ERRNO, CAPABILITY -> Optional.empty();
         };
     }
 
+    /// Which commands make one, and which take one.
+    private Card roles(Card card, Symbol kind) {
+        Map<Boolean, List<String>> commands = new Roles(navigator).of(kind).stream().collect(Collectors.partitioningBy(
+                Roles.Role::makes, Collectors.mapping(role -> role.command().name(), Collectors.toList())));
+        return card.some("made by", commands.getOrDefault(true, List.of())).some("taken by", commands.getOrDefault(false, List.of()));
+    }
+
     /// Of names that no description declares.
-    private static Optional<Card> unsaid(Occurrence named) {
+    private Optional<Card> unsaid(Occurrence named) {
         return switch (named.mention().referent()) {
             case Referent.TypeName _ -> ScalarType.named(named.text()).map(Cards::scalar);
             case Referent.Rule _ -> Code.of(named.text()).map(Cards::rule);
-            case Referent.Release _ -> Optional.of(new Card("release", named.text()));
-            case Referent.Errno _ -> Optional.of(new Card("errno", named.text()));
-            case Referent.Capability _ -> Optional.of(new Card("capability", named.text()));
-            case Referent.Vendor _ -> Optional.of(new Card("vendor", named.text()));
+            case Referent.Release _ -> Optional.of(new SharedCards(navigator, named).release());
+            case Referent.Errno _ -> Optional.of(new SharedCards(navigator, named).errno());
+            case Referent.Capability _ -> Optional.of(new SharedCards(navigator, named).capability());
+            case Referent.Vendor _ -> Optional.of(new SharedCards(navigator, named).vendor());
             case Referent.Module _ -> Optional.of(new Card("file", named.text() + ".uapi"));
             case Referent.Global _, Referent.Imported _, Referent.OwnField _, Referent.FieldOrConstant _, Referent.FieldOf _ ->
                 Optional.empty();

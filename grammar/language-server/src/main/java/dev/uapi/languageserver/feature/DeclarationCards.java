@@ -56,21 +56,18 @@ final class DeclarationCards {
                 .fact("commands of type " + Card.code(Values.character(device.type())))
                 .fact("numbers from " + Card.code(Values.hex(device.first())))
                 .fact("argument: " + device.convention().label())
-                .names("made by", device.makers())
                 .names("answers the commands of", device.answers());
     }
 
     private static Card file(FileKind file) {
         Card card = new Card("fd", file.name()).remark(file.availability()).documented(file.documentation());
-        return card.names("made by", file.makers())
-                .names("can", file.operations().stream().map(operation -> operation.kind().keyword()).toList());
+        return card.names("can", file.operations().stream().map(operation -> operation.kind().keyword()).toList());
     }
 
     private static Card object(ObjectType object) {
         return new Card("object", object.name())
                 .remark(object.availability())
                 .documented(object.documentation())
-                .names("made by", object.makers())
                 .names("keeps alive", object.holds())
                 .fact(object.kept().map(text -> "kept " + text));
     }

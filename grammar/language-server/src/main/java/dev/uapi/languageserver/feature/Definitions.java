@@ -94,7 +94,7 @@ public final class Definitions {
     }
 
     private Stream<Place> kinds(Standing owner, Span span, List<Span> without) {
-        return declarations(Spoken.in(view, owner).stream()
+        return declarations(Spoken.in(view.navigator(), owner).stream()
                 .filter(there -> isType(there) && Spoken.within(span, there.mention().word().span()))
                 .filter(there -> without.stream().noneMatch(other -> Spoken.within(other, there.mention().word().span())))
                 .flatMap(there -> there.symbol().stream()));
@@ -120,7 +120,7 @@ public final class Definitions {
         return switch (symbol.kind()) {
             case EXTENSION -> added(symbol);
             case OBJECT, FILE, DEVICE ->
-                declarations(new Roles(view).of(symbol).stream().filter(Roles.Role::makes).map(Roles.Role::command));
+                declarations(new Roles(view.navigator()).of(symbol).stream().filter(Roles.Role::makes).map(Roles.Role::command));
             case COMMAND -> asking(symbol);
             default -> Stream.empty();
         };
@@ -134,7 +134,7 @@ public final class Definitions {
     }
 
     private Stream<Place> named(Standing owner, Word word) {
-        return declarations(Spoken.in(view, owner).stream()
+        return declarations(Spoken.in(view.navigator(), owner).stream()
                 .filter(there -> there.mention().word().span().equals(word.span()))
                 .flatMap(there -> there.symbol().stream()));
     }

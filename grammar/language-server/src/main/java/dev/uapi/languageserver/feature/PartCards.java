@@ -70,7 +70,8 @@ final class PartCards {
         return causes(declared).filter(cause -> cause.id().equals(id)).findFirst().map(PartCards::cause);
     }
 
-    private static Stream<Cause> causes(Declared declared) {
+    /// The ways in which what is declared can fail.
+    static Stream<Cause> causes(Declared declared) {
         return switch (declared) {
             case Declared.OfCommand(var command) -> command.causes().stream();
             case Declared.OfDevice(var device) -> causes(device.operations());

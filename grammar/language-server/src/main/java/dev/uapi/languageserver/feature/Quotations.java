@@ -61,7 +61,7 @@ final class Quotations {
     }
 
     private boolean isMeant(Standing standing) {
-        Optional<Symbol> own = Spoken.in(view, standing).stream()
+        Optional<Symbol> own = Spoken.in(view.navigator(), standing).stream()
                 .filter(there -> there.text().equals(symbol.name()) && isOwn(there.mention()))
                 .flatMap(there -> there.symbol().stream())
                 .findFirst();

@@ -1,5 +1,6 @@
 package dev.uapi.languageserver.feature;
 
+import dev.uapi.language.analysis.Navigator;
 import dev.uapi.language.analysis.Navigator.Standing;
 import dev.uapi.language.diagnostic.Kind;
 import dev.uapi.language.names.Namespace;
@@ -10,17 +11,16 @@ import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.FieldClause;
 import dev.uapi.language.syntax.FieldSyntax;
 import dev.uapi.language.syntax.Span;
-import dev.uapi.languageserver.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What commands do with objects and files: make them, or take them.
 final class Roles {
-    private final View view;
+    private final Navigator navigator;
 
-    Roles(View view) {
-        this.view = view;
+    Roles(Navigator navigator) {
+        this.navigator = navigator;
     }
 
     /// What a command does with a kind of object or file.
@@ -31,16 +31,16 @@ final class Roles {
 
     /// Everything that commands do with a kind of object or file.
     List<Role> of(Symbol kind) {
-        Stream<Role> told = view.navigator().occurrences(kind).stream().flatMap(there -> role(there).stream());
+        Stream<Role> told = navigator.occurrences(kind).stream().flatMap(there -> role(there).stream());
         return Stream.concat(told, made(kind)).toList();
     }
 
     /// Everything that a command does with objects and files.
     List<Role> in(Symbol command) {
-        Stream<Role> told = view.navigator().occurrences(command.id()).stream()
+        Stream<Role> told = navigator.occurrences(command.id()).stream()
                 .filter(there -> there.symbol().filter(Roles::isKind).isPresent())
                 .flatMap(there -> role(there).stream());
-        Stream<Role> made = view.navigator().occurrences(command).stream().flatMap(there -> makes(there, command).stream());
+        Stream<Role> made = navigator.occurrences(command).stream().flatMap(there -> makes(there, command).stream());
         return Stream.concat(told, made).toList();
     }
 
@@ -50,7 +50,7 @@ final class Roles {
     }
 
     private Optional<Role> role(Occurrence there) {
-        return view.navigator().declaration(there.within())
+        return navigator.declaration(there.within())
                 .flatMap(standing -> standing.syntax().body() instanceof Body.CommandBody body ? told(standing, body, there)
                         : Optional.empty());
     }
@@ -62,7 +62,7 @@ final class Roles {
         }
         Optional<FieldSyntax> field = FieldsOf.body(body).stream().filter(candidate -> Spoken.within(candidate.span(), word)).findFirst();
         boolean makes = field.map(where -> makes(where, word)).orElse(true);
-        return Spoken.declared(view, standing, body.name())
+        return Spoken.declared(navigator, standing, body.name())
                 .flatMap(command -> there.symbol().map(kind -> new Role(command, kind, makes, there)));
     }
 
@@ -75,16 +75,16 @@ final class Roles {
 
     /// As in `object HWPT made by IOMMU_HWPT_ALLOC`.
     private Stream<Role> made(Symbol kind) {
-        return view.navigator().declaration(kind.id()).stream()
-                .flatMap(standing -> Spoken.in(view, standing).stream())
+        return navigator.declaration(kind.id()).stream()
+                .flatMap(standing -> Spoken.in(navigator, standing).stream())
                 .filter(Roles::names)
                 .flatMap(there -> there.symbol().flatMap(command -> makes(there, command)).stream());
     }
 
     private Optional<Role> makes(Occurrence there, Symbol command) {
-        return view.navigator().declaration(there.within())
+        return navigator.declaration(there.within())
                 .filter(standing -> isMaker(standing.syntax().body(), there.mention().word().span()))
-                .flatMap(standing -> Spoken.declared(view, standing, standing.syntax().body().name()))
+                .flatMap(standing -> Spoken.declared(navigator, standing, standing.syntax().body().name()))
                 .map(kind -> new Role(command, kind, true, there));
     }
 

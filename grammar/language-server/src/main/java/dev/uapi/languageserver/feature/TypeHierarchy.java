@@ -92,7 +92,7 @@ public final class TypeHierarchy {
     /// What certain words of a thing's declaration stand for.
     private Stream<Symbol> meant(Symbol symbol, Function<Body, Stream<Word>> words) {
         return standing(symbol).flatMap(there ->
-                words.apply(there.syntax().body()).flatMap(word -> Spoken.meant(view, there, word).stream()));
+                words.apply(there.syntax().body()).flatMap(word -> Spoken.meant(view.navigator(), there, word).stream()));
     }
 
     /// The types whose declarations name something by such words.
@@ -112,7 +112,7 @@ public final class TypeHierarchy {
                     : Optional.empty();
             case Body other -> Optional.of(other.name());
         };
-        return name.flatMap(word -> Spoken.meant(view, standing, word)).stream();
+        return name.flatMap(word -> Spoken.meant(view.navigator(), standing, word)).stream();
     }
 
     private static Stream<Word> embedded(Body body) {
@@ -140,7 +140,7 @@ public final class TypeHierarchy {
     private Stream<Symbol> extended(Standing standing) {
         return standing.syntax().body() instanceof Body.ExtensionBody extension
                 ? extension.adds().stream()
-                        .flatMap(added -> Spoken.meant(view, standing, added).stream())
+                        .flatMap(added -> Spoken.meant(view.navigator(), standing, added).stream())
                         .filter(symbol -> symbol.kind() == Kind.MEMBER)
                         .flatMap(this::standing)
                         .flatMap(this::structure)
