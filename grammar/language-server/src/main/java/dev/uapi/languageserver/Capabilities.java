@@ -4,9 +4,11 @@ import dev.uapi.languageserver.feature.Formattings;
 import dev.uapi.languageserver.feature.completion.Completions;
 import dev.uapi.languageserver.feature.tokens.Colours;
 import java.util.List;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.FileOperationFilter;
 import org.eclipse.lsp4j.FileOperationOptions;
 import org.eclipse.lsp4j.FileOperationPattern;
@@ -55,6 +57,8 @@ final class Capabilities {
         can.setDocumentRangeFormattingProvider(true);
         can.setDocumentOnTypeFormattingProvider(onType());
         can.setRenameProvider(new RenameOptions(true));
+        can.setCodeLensProvider(new CodeLensOptions(false));
+        can.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(WorkspaceRequests.EXPLAIN)));
         can.setWorkspace(workspace());
         return can;
     }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Position;
@@ -17,9 +16,6 @@ import org.eclipse.lsp4j.Range;
 
 /// Says what is wrong in the words of the protocol.
 public final class Findings {
-    /// Behind it stands the code whose explanation is meant.
-    private static final String EXPLANATION = "uapi-explain:";
-
     private static final String SOURCE = "uapi";
 
     private Findings() {}
@@ -43,11 +39,6 @@ public final class Findings {
         return files;
     }
 
-    /// The address by which a client asks for the explanation of a code.
-    public static String explanation(String code) {
-        return EXPLANATION + code;
-    }
-
     /// Says that a file cannot be looked at as its author may expect.
     ///
     /// @param folders of the client
@@ -63,7 +54,6 @@ public final class Findings {
         String message = found.message() + found.hint().map(hint -> "\n" + hint).orElse("");
         String code = found.code().toString();
         Diagnostic diagnostic = new Diagnostic(positions.range(found.place()), message, severity(found.severity()), SOURCE, code);
-        diagnostic.setCodeDescription(new DiagnosticCodeDescription(explanation(code)));
         diagnostic.setRelatedInformation(found.related().stream()
                 .map(related -> new DiagnosticRelatedInformation(positions.location(related.place()), related.note()))
                 .toList());

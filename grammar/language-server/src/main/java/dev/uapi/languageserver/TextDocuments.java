@@ -1,10 +1,11 @@
 package dev.uapi.languageserver;
 
 import dev.uapi.languageserver.feature.CallHierarchy;
+import dev.uapi.languageserver.feature.CodeLenses;
 import dev.uapi.languageserver.feature.Definitions;
+import dev.uapi.languageserver.feature.Explanations;
 import dev.uapi.languageserver.feature.Formattings;
 import dev.uapi.languageserver.feature.Highlights;
-import dev.uapi.languageserver.feature.Hovers;
 import dev.uapi.languageserver.feature.InlayHints;
 import dev.uapi.languageserver.feature.LinkedEditing;
 import dev.uapi.languageserver.feature.References;
@@ -27,6 +28,8 @@ import org.eclipse.lsp4j.CallHierarchyItem;
 import org.eclipse.lsp4j.CallHierarchyOutgoingCall;
 import org.eclipse.lsp4j.CallHierarchyOutgoingCallsParams;
 import org.eclipse.lsp4j.CallHierarchyPrepareParams;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
@@ -128,7 +131,7 @@ final class TextDocuments implements TextDocumentService {
 
     @Override
     public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
-        return found(params, Hovers::at);
+        return found(params, Explanations::at);
     }
 
     @Override
@@ -261,6 +264,11 @@ final class TextDocuments implements TextDocumentService {
     @Override
     public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
         return at(params, (view, path, offset) -> Formattings.typed(view, path, offset, params.getCh()));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
+        return about(params.getTextDocument(), CodeLenses::in);
     }
 
     @Override

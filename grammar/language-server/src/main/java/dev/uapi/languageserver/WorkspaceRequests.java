@@ -1,17 +1,20 @@
 package dev.uapi.languageserver;
 
+import dev.uapi.languageserver.feature.Explanations;
 import dev.uapi.languageserver.feature.Move;
 import dev.uapi.languageserver.feature.outline.WorkspaceSymbols;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.SymbolInformation;
@@ -20,12 +23,18 @@ import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.jspecify.annotations.Nullable;
 
 /// What a client says and asks about the workspace as a whole.
 final class WorkspaceRequests implements WorkspaceService {
+    /// Answers with the page about a rule, in Markdown: `["UAPI0403"]`.
+    static final String EXPLAIN = "uapi.explain";
+
     private final Supplier<Session> session;
 
     WorkspaceRequests(Supplier<Session> session) {
@@ -54,6 +63,21 @@ final class WorkspaceRequests implements WorkspaceService {
         List<Path> come = params.getEvent().getAdded().stream().flatMap(Uris::folder).toList();
         session.get().read(folders ->
                 Stream.concat(folders.stream().filter(folder -> !gone.contains(folder)), come.stream()).distinct().toList());
+    }
+
+    /// To look something up is all that the server does itself: whatever starts a program is for the client.
+    @Override
+    public CompletableFuture<@Nullable Object> executeCommand(ExecuteCommandParams params) {
+        String code = Stream.ofNullable(params.getArguments()).flatMap(List::stream)
+                .findFirst().map(argument -> String.valueOf(argument).replace("\"", "")).orElse("");
+        Optional<String> page = params.getCommand().equals(EXPLAIN) ? Explanations.page(code) : Optional.empty();
+        return page.<CompletableFuture<@Nullable Object>>map(CompletableFuture::completedFuture)
+                .orElseGet(() -> CompletableFuture.failedFuture(nothing(params.getCommand() + " " + code)));
+    }
+
+    private static ResponseErrorException nothing(String asked) {
+        String why = "there is nothing to explain by `" + asked + "`";
+        return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, why, null));
     }
 
     @Override
