@@ -67,15 +67,15 @@ public final class CodeLenses {
     }
 
     private Stream<Command> used(Standing standing, Range range) {
-        return Spoken.declared(view, standing, standing.syntax().body().name()).stream().map(symbol -> {
+        return Spoken.declared(view.navigator(), standing, standing.syntax().body().name()).stream().map(symbol -> {
             long times = uses.getOrDefault(symbol, 0L);
             return references(times == 1 ? "1 use" : times + " uses", range);
         });
     }
 
     private Stream<Command> roles(Standing standing, Range range) {
-        List<Role> roles = Spoken.declared(view, standing, standing.syntax().body().name()).stream()
-                .flatMap(symbol -> new Roles(view).of(symbol).stream())
+        List<Role> roles = Spoken.declared(view.navigator(), standing, standing.syntax().body().name()).stream()
+                .flatMap(symbol -> new Roles(view.navigator()).of(symbol).stream())
                 .toList();
         return Stream.of(commands("made by ", roles, true), commands("taken by ", roles, false))
                 .filter(title -> !title.isEmpty())
