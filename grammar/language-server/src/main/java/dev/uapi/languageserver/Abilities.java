@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.PositionEncodingKind;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,15 @@ import org.jspecify.annotations.Nullable;
 /// @param pullsDiagnostics     whether it asks what is wrong with a text; it need not be told then
 /// @param refreshesDiagnostics whether it asks again when it is told to
 /// @param watchesFiles         whether it can be asked to tell of files that change
+/// @param showsProgress        whether it can be told what the server is busy with
 record Abilities(
-        Positions positions, boolean versionedEdits, boolean snippets, boolean pullsDiagnostics, boolean refreshesDiagnostics,
-        boolean watchesFiles) {
+        Positions positions,
+        boolean versionedEdits,
+        boolean snippets,
+        boolean pullsDiagnostics,
+        boolean refreshesDiagnostics,
+        boolean watchesFiles,
+        boolean showsProgress) {
     static Abilities of(InitializeParams params) {
         Optional<ClientCapabilities> all = Optional.ofNullable(params.getCapabilities());
         Optional<WorkspaceClientCapabilities> workspace = all.map(ClientCapabilities::getWorkspace);
@@ -41,7 +48,8 @@ record Abilities(
                 can(workspace.map(WorkspaceClientCapabilities::getDiagnostics), DiagnosticWorkspaceCapabilities::getRefreshSupport),
                 can(
                         workspace.map(WorkspaceClientCapabilities::getDidChangeWatchedFiles),
-                        DidChangeWatchedFilesCapabilities::getDynamicRegistration));
+                        DidChangeWatchedFilesCapabilities::getDynamicRegistration),
+                can(all.map(ClientCapabilities::getWindow), WindowClientCapabilities::getWorkDoneProgress));
     }
 
     private static <T> boolean can(Optional<T> group, Function<T, @Nullable Boolean> ability) {

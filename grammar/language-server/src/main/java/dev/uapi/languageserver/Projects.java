@@ -5,6 +5,7 @@ import dev.uapi.project.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,11 @@ final class Projects {
 
     List<View> views() {
         return projects.stream().map(Project::view).toList();
+    }
+
+    /// The state of the project that has the most files.
+    View largest() {
+        return views().stream().max(Comparator.comparingInt(view -> view.navigator().paths().size())).orElseThrow();
     }
 
     /// Of a text that the client has open.

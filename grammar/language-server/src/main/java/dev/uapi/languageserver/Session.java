@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -58,6 +59,30 @@ final class Session {
     void read() {
         unread.set(true);
         worker.execute(this::refresh);
+    }
+
+    /// Gets ready to answer quickly, while the client has nothing to ask.
+    void warmUp() {
+        Progress progress = Progress.begin(client, abilities.showsProgress(), "uapi-warm-up", "uapi: getting ready");
+        worker.execute(() -> warmUp(new Warmup(projects.largest(), System::nanoTime), progress));
+    }
+
+    private void warmUp(Warmup warmup, Progress progress) {
+        if (warmup.isDone()) {
+            progress.end("uapi is ready");
+        } else {
+            warmup.step();
+            later(() -> warmUp(warmup, progress));
+        }
+    }
+
+    /// After whatever the client has asked meanwhile; never, if it has said goodbye.
+    private void later(Runnable work) {
+        try {
+            worker.execute(work);
+        } catch (RejectedExecutionException goodbye) {
+            // nobody is left to whom it would matter
+        }
     }
 
     /// @param change from the folders before to those afterwards

@@ -68,6 +68,7 @@ final class UapiLanguageServer implements LanguageServer, LanguageClientAware {
     @Override
     public void initialized(InitializedParams params) {
         session().read();
+        session().warmUp();
         if (watches) {
             var _ = client().registerCapability(Registrations.watchedFiles());
         }

@@ -31,6 +31,7 @@ import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RegistrationParams;
@@ -39,6 +40,9 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkDoneProgressBegin;
+import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
+import org.eclipse.lsp4j.WorkDoneProgressEnd;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -54,6 +58,7 @@ final class Client implements LanguageClient, AutoCloseable {
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> versions = new ConcurrentHashMap<>();
     private final CompletableFuture<Integer> status = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> progressed = new CompletableFuture<>();
     private final Socket socket;
     private final LanguageServer server;
 
@@ -150,6 +155,11 @@ final class Client implements LanguageClient, AutoCloseable {
         return List.copyOf(messages);
     }
 
+    /// Waits until something that the server was busy with is over.
+    void awaitProgress() {
+        get(progressed);
+    }
+
     /// The status of the server's process, once it has ended.
     int status() {
         return get(status);
@@ -198,6 +208,22 @@ final class Client implements LanguageClient, AutoCloseable {
     public CompletableFuture<Void> refreshDiagnostics() {
         messages.add("refresh");
         return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<Void> createProgress(WorkDoneProgressCreateParams params) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void notifyProgress(ProgressParams params) {
+        if (params.getValue().getLeft() instanceof WorkDoneProgressBegin begin) {
+            messages.add(begin.getTitle());
+        }
+        if (params.getValue().getLeft() instanceof WorkDoneProgressEnd end) {
+            messages.add(end.getMessage());
+            progressed.complete(true);
+        }
     }
 
     @Override
