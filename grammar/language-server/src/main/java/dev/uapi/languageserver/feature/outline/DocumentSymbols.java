@@ -24,11 +24,16 @@ public final class DocumentSymbols {
                 .toList();
     }
 
+    /// Without lists that would be empty: there are many, and all of them would go over the line.
     private DocumentSymbol symbol(Entry entry) {
         DocumentSymbol symbol = new DocumentSymbol(
-                entry.name(), SymbolKinds.of(entry.kind()), range(entry.whole()), range(entry.word()), entry.detail(),
-                entry.parts().stream().map(this::symbol).toList());
-        symbol.setTags(entry.outdated() ? List.of(SymbolTag.Deprecated) : List.of());
+                entry.name(), SymbolKinds.of(entry.kind()), range(entry.whole()), range(entry.word()), entry.detail());
+        if (!entry.parts().isEmpty()) {
+            symbol.setChildren(entry.parts().stream().map(this::symbol).toList());
+        }
+        if (entry.outdated()) {
+            symbol.setTags(List.of(SymbolTag.Deprecated));
+        }
         return symbol;
     }
 

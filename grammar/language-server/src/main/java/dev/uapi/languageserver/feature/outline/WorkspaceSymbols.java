@@ -67,7 +67,9 @@ public final class WorkspaceSymbols {
             if (!container.isEmpty()) {
                 symbol.setContainerName(container);
             }
-            symbol.setTags(entry.outdated() ? List.of(SymbolTag.Deprecated) : List.of());
+            if (entry.outdated()) {
+                symbol.setTags(List.of(SymbolTag.Deprecated));
+            }
             return symbol;
         }
     }

@@ -18,12 +18,16 @@ import org.junit.jupiter.api.Test;
 final class DocumentSymbolsTest {
     private static String shown(List<DocumentSymbol> symbols, String indent) {
         return symbols.stream()
-                .map(symbol -> indent + shown(symbol) + "\n" + shown(symbol.getChildren(), indent + "    "))
+                .map(symbol -> indent + shown(symbol) + "\n" + shown(parts(symbol), indent + "    "))
                 .collect(Collectors.joining());
     }
 
+    private static List<DocumentSymbol> parts(DocumentSymbol symbol) {
+        return Optional.ofNullable(symbol.getChildren()).orElse(List.of());
+    }
+
     private static String shown(DocumentSymbol symbol) {
-        String tags = symbol.getTags().isEmpty() ? "" : " " + symbol.getTags();
+        String tags = symbol.getTags() == null ? "" : " " + symbol.getTags();
         return symbol.getName() + " (" + symbol.getDetail() + ") " + symbol.getKind() + tags + " " + shown(symbol.getRange()) + " name "
                 + shown(symbol.getSelectionRange());
     }
@@ -42,7 +46,7 @@ final class DocumentSymbolsTest {
 
     private static String names(List<DocumentSymbol> symbols) {
         return symbols.stream()
-                .map(symbol -> symbol.getName() + (symbol.getChildren().isEmpty() ? "" : " [" + names(symbol.getChildren()) + "]"))
+                .map(symbol -> symbol.getName() + (symbol.getChildren() == null ? "" : " [" + names(symbol.getChildren()) + "]"))
                 .collect(Collectors.joining(", "));
     }
 
@@ -50,7 +54,7 @@ final class DocumentSymbolsTest {
     private static boolean isSound(DocumentSymbol symbol) {
         return !symbol.getName().isBlank()
                 && contains(symbol.getRange(), symbol.getSelectionRange())
-                && symbol.getChildren().stream().allMatch(part -> contains(symbol.getRange(), part.getRange()) && isSound(part));
+                && parts(symbol).stream().allMatch(part -> contains(symbol.getRange(), part.getRange()) && isSound(part));
     }
 
     private static boolean contains(Range outer, Range inner) {
