@@ -5,10 +5,10 @@ import dev.uapi.simulator.vfio.CheckExtensionBehaviour;
 import dev.uapi.vfio.basic.ExtensionNumber;
 import java.util.Set;
 
-/// Says which extensions there are. Without a device all DMA there is is coherent; nothing goes without an IOMMU.
+/// Says which extensions there are. Whether all DMA is coherent is up to the IOMMU; nothing goes without one.
 final class CheckExtensionAnswer implements CheckExtensionBehaviour {
     private static final Set<ExtensionNumber> PRESENT =
-            Set.of(ExtensionNumber.TYPE1_IOMMU, ExtensionNumber.TYPE1v2_IOMMU, ExtensionNumber.DMA_CC_IOMMU, ExtensionNumber.UNMAP_ALL);
+            Set.of(ExtensionNumber.TYPE1_IOMMU, ExtensionNumber.TYPE1v2_IOMMU, ExtensionNumber.UNMAP_ALL);
 
     private final Container container;
     private final ExtensionNumber extension;
@@ -25,6 +25,10 @@ final class CheckExtensionAnswer implements CheckExtensionBehaviour {
 
     @Override
     public Outcome perform() {
-        return Outcome.answer(PRESENT.contains(extension) ? 1 : 0);
+        return Outcome.answer(isPresent() ? 1 : 0);
+    }
+
+    private boolean isPresent() {
+        return extension.equals(ExtensionNumber.DMA_CC_IOMMU) ? container.space().isCoherent() : PRESENT.contains(extension);
     }
 }

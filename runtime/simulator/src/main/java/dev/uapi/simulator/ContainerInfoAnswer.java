@@ -46,7 +46,7 @@ final class ContainerInfoAnswer implements IommuGetInfoBehaviour {
             }
             boolean written = write(links);
             argument.flags(IommuInfoFlags.PGSIZES.with(IommuInfoFlags.CAPS))
-                    .iovaPgsizes(-container.space().paging().pageSize())
+                    .iovaPgsizes(container.space().pageSizes())
                     .capOffset(end <= room ? IommuGetInfo.SIZE : 0)
                     .pad(0)
                     .argsz(end);

@@ -34,6 +34,7 @@ public record AmdIommu(Release driver, long features, long more) implements Iomm
     private static final int PAGE_BITS = 12;
     private static final int LEVEL_BITS = 9;
     private static final int GUEST_TABLE_BITS = 48;
+    private static final long GUEST_PAGE_SIZES = 4 << 10 | 2 << 20 | 1 << 30;
 
     /// One with six levels, guest tables and dirty bits, which says nothing else of itself.
     public static AmdIommu withEverything(Release driver) {
@@ -43,6 +44,11 @@ public record AmdIommu(Release driver, long features, long more) implements Iomm
     @Override
     public List<Range> reserved() {
         return List.of(INTERRUPTS, HYPERTRANSPORT);
+    }
+
+    @Override
+    public boolean makesCoherent() {
+        return true;
     }
 
     /// There is one table with one feature at a time.
@@ -58,7 +64,7 @@ public record AmdIommu(Release driver, long features, long more) implements Iomm
         return switch (feature) {
             case DIRTY_TRACKING -> Optional.of(own()).filter(_ -> (features & DIRTY_BITS) != 0);
             case NEST_PARENT -> Optional.of(own()).filter(_ -> driver.atLeast(7, 0));
-            case PASIDS -> Optional.of(TableFormat.ofBits(GUEST_TABLE_BITS)).filter(_ -> hasGuestTables());
+            case PASIDS -> Optional.of(TableFormat.ofBits(GUEST_TABLE_BITS, GUEST_PAGE_SIZES)).filter(_ -> hasGuestTables());
             case FAULTS -> Optional.empty();
         };
     }

@@ -19,6 +19,11 @@ public interface Iommu {
     /// The page tables that it has with these features together; empty if it has none.
     Optional<TableFormat> tables(Set<TableFeature> features);
 
+    /// Whether it makes all DMA coherent, even such as asks not to be.
+    default boolean makesCoherent() {
+        return false;
+    }
+
     /// Whether its page tables can remember which pages were written.
     default boolean tracksDirtyPages() {
         return tables(Set.of(TableFeature.DIRTY_TRACKING)).isPresent();

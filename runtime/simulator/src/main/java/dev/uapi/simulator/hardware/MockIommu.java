@@ -39,9 +39,12 @@ public record MockIommu(boolean tracking) implements Iommu, GuestSupport {
             TestViommuInvalidateDataType.SELFTEST.value(), 0, ViommuInvalidateSelftest.SIZE);
 
     private static final Range APERTURE = new Range(TestGeometry.APERTURE_START.value(), TestGeometry.APERTURE_LAST.value());
-    private static final TableFormat SMALL = new TableFormat(APERTURE, TestGeometry.PAGE_SIZE.value());
+    /// From the smallest to 64 GiB.
+    private static final long PAGE_SIZES = (1L << 37) - TestGeometry.PAGE_SIZE.value();
+    private static final TableFormat SMALL = new TableFormat(APERTURE, PAGE_SIZES);
 
-    private static final TableFormat HUGE = TableFormat.ofBits(38);
+    private static final TableFormat HUGE = TableFormat.ofBits(
+            38, 2 * TestGeometry.PAGE_SIZE.value() | TestGeometry.HUGE_PAGE_SIZE.value());
 
     /// Two pages.
     private static final long MAPPED = 8192;

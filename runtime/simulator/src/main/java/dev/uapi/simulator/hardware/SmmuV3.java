@@ -106,7 +106,13 @@ public record SmmuV3(Release driver, List<Integer> registers) implements Iommu {
     private TableFormat format(int bits) {
         int sizes = registers.get(IDR5);
         long page = (sizes & PAGES_4K) != 0 ? 4 << 10 : (sizes & PAGES_16K) != 0 ? 16 << 10 : 64 << 10;
-        return new TableFormat(new Range(0, (1L << bits) - 1), page);
+        return TableFormat.ofBits(bits, sizes(page));
+    }
+
+    /// A page, what a table of pages translates, and with the smallest pages what a table of those translates.
+    private static long sizes(long page) {
+        long block = page / Long.BYTES * page;
+        return page == 4 << 10 ? page | block | page / Long.BYTES * block : page | block;
     }
 
     /// Before 6.13 its driver said nothing.

@@ -4,18 +4,25 @@ import dev.uapi.simulator.space.Range;
 
 /// What can be said in a page table.
 ///
-/// @param aperture     the IOVAs that it translates
-/// @param smallestPage in bytes, a power of two
-public record TableFormat(Range aperture, long smallestPage) {
-    /// Refuses pages that no hardware has.
+/// @param aperture  the IOVAs that it translates
+/// @param pageSizes in bytes, a bit for each
+public record TableFormat(Range aperture, long pageSizes) {
+    /// Refuses a table without pages.
     public TableFormat {
-        if (Long.bitCount(smallestPage) != 1) {
-            throw new IllegalArgumentException("the size of a page is a power of two: " + smallestPage);
+        if (pageSizes == 0) {
+            throw new IllegalArgumentException("a page table has pages of some size");
         }
     }
 
-    /// Translates addresses of so many bits, in pages of 4096 bytes.
+    /// Translates addresses of so many bits, in pages of 4096 bytes and whatever power of two is larger.
     public static TableFormat ofBits(int bits) {
-        return new TableFormat(new Range(0, bits == Long.SIZE ? -1 : (1L << bits) - 1), 4096);
+        return ofBits(bits, -4096);
+    }
+
+    /// Translates addresses of so many bits.
+    ///
+    /// @param pageSizes in bytes, a bit for each
+    public static TableFormat ofBits(int bits, long pageSizes) {
+        return new TableFormat(new Range(0, bits == Long.SIZE ? -1 : (1L << bits) - 1), pageSizes);
     }
 }

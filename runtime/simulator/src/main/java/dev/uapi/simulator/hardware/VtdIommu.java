@@ -11,6 +11,7 @@ import java.util.Set;
 public final class VtdIommu implements Iommu {
     private static final int INTEL_VTD = 1;
     private static final int SIZE = 24;
+    private static final long PAGE_SIZES = 4 << 10 | 2 << 20 | 1 << 30;
     private static final long CAPABILITIES = 0x00d2008c22260286L;
     private static final long EXTENDED_CAPABILITIES = 0xf00f4aL;
 
@@ -27,7 +28,7 @@ public final class VtdIommu implements Iommu {
 
     @Override
     public Optional<TableFormat> tables(Set<TableFeature> features) {
-        return features.isEmpty() ? Optional.of(TableFormat.ofBits(39)) : Optional.empty();
+        return features.isEmpty() ? Optional.of(TableFormat.ofBits(39, PAGE_SIZES)) : Optional.empty();
     }
 
     @Override

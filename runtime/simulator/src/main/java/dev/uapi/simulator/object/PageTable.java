@@ -36,7 +36,7 @@ public final class PageTable extends HardwareTable implements Table {
         this.format = format;
         this.features = Set.copyOf(features);
         this.automatic = automatic;
-        this.dirty = new DirtyPages(format.smallestPage());
+        this.dirty = new DirtyPages(smallestPage());
     }
 
     /// Has the address space fill it.
@@ -94,8 +94,13 @@ public final class PageTable extends HardwareTable implements Table {
     }
 
     @Override
-    public long smallestPage() {
-        return format.smallestPage();
+    public long pageSizes() {
+        return format.pageSizes();
+    }
+
+    @Override
+    public boolean isCoherent() {
+        return iommu.makesCoherent();
     }
 
     @Override

@@ -69,6 +69,18 @@ public final class AddressSpace {
         return !tables.isEmpty();
     }
 
+    /// The sizes of pages that all its page tables have, a bit for each. Pages smaller than those of the processor count as one such.
+    public long pageSizes() {
+        long sizes = tables.stream().mapToLong(Table::pageSizes).reduce(-1, (left, right) -> left & right);
+        long whole = sizes & -paging.pageSize();
+        return whole == sizes ? sizes : whole | paging.pageSize();
+    }
+
+    /// Whether all DMA is coherent, even such as asks not to be.
+    public boolean isCoherent() {
+        return tables.stream().allMatch(Table::isCoherent);
+    }
+
     /// Has somebody use it without an IOMMU.
     public void use(SpaceUser user) {
         users.add(user);

@@ -5,8 +5,16 @@ public interface Table {
     /// The IOVAs that it translates.
     Range aperture();
 
+    /// The sizes of its pages, in bytes: a bit for each.
+    long pageSizes();
+
     /// Its smallest page, in bytes: a power of two.
-    long smallestPage();
+    default long smallestPage() {
+        return Long.lowestOneBit(pageSizes());
+    }
+
+    /// Whether all DMA through it is coherent, even such as asks not to be.
+    boolean isCoherent();
 
     /// What was mapped here is not any more.
     void unmapped(Range range);

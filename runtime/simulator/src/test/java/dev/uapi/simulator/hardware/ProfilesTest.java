@@ -23,6 +23,28 @@ final class ProfilesTest {
         return iommu.tables(Set.copyOf(Arrays.asList(features))).map(format -> format.aperture().last());
     }
 
+    private static long pages(Iommu iommu, TableFeature... features) {
+        return iommu.tables(Set.copyOf(Arrays.asList(features))).orElseThrow().pageSizes();
+    }
+
+    @Test
+    void pagesAreAsLargeAsTheTablesOfEachLevel() {
+        long levels = 4 << 10 | 2 << 20 | 1 << 30;
+        assertEquals(levels, pages(new VtdIommu()));
+        assertEquals(levels, pages(SmmuV3.withEverything(NEW)));
+        assertEquals(16 << 10 | 32 << 20, pages(new SmmuV3(NEW, List.of(1, 0, 0, 0, 0, 0x25, 0, 0))));
+        assertEquals(levels, pages(AmdIommu.withEverything(NEW), TableFeature.PASIDS));
+        assertEquals(-4096, pages(AmdIommu.withEverything(NEW)), "every power of two has an entry in AMD's own tables");
+        assertThrows(IllegalArgumentException.class, () -> TableFormat.ofBits(39, 0));
+    }
+
+    @Test
+    void amdMakesAllDmaCoherent() {
+        assertTrue(AmdIommu.withEverything(NEW).makesCoherent());
+        assertFalse(new VtdIommu().makesCoherent());
+        assertFalse(SmmuV3.withEverything(NEW).makesCoherent());
+    }
+
     @Test
     void theEmulatedOneHasPlainTablesOnly() {
         VtdIommu vtd = new VtdIommu();
@@ -80,7 +102,7 @@ final class ProfilesTest {
     void smmuV3SaysWhatItCannot() {
         SmmuV3 second = new SmmuV3(NEW, List.of(1, 0, 0, 0, 0, 0x42, 0, 0));
         assertEquals(Optional.of(0xffffffffffL), last(second), "the second stage, of 40 bits");
-        assertEquals(65536, second.tables(Set.of()).orElseThrow().smallestPage());
+        assertEquals(64 << 10 | 512 << 20, pages(second));
         assertFalse(second.tracksDirtyPages());
         assertEquals(Optional.empty(), last(second, TableFeature.NEST_PARENT));
         assertThrows(IllegalArgumentException.class, () -> new SmmuV3(NEW, List.of(1)));

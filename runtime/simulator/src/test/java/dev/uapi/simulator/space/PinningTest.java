@@ -36,8 +36,13 @@ final class PinningTest {
         }
 
         @Override
-        public long smallestPage() {
-            return smallestPage;
+        public long pageSizes() {
+            return -smallestPage;
+        }
+
+        @Override
+        public boolean isCoherent() {
+            return true;
         }
 
         @Override
