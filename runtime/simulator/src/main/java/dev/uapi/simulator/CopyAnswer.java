@@ -57,6 +57,8 @@ final class CopyAnswer extends MappingAnswer implements IoasCopyBehaviour {
     private static Cause cause(Obstacle obstacle) {
         return switch (obstacle) {
             case NO_MEMORY -> IoasCopy.Causes.NO_MEMORY;
+            case LAST_PAGE -> IoasCopy.Causes.LAST_PAGE;
+            case USELESS -> IoasCopy.Causes.NO_ACCESS;
             case BAD_FILE -> IoasCopy.Causes.NO_MEMORY_FILE;
             case BAD_MEMORY, COARSE, IN_THE_WAY -> IoasCopy.Causes.BAD_MEMORY;
         };

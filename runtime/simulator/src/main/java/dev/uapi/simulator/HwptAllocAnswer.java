@@ -130,6 +130,8 @@ final class HwptAllocAnswer implements HwptAllocBehaviour {
     private static Cause cause(Obstacle obstacle) {
         return switch (obstacle) {
             case COARSE, BAD_FILE -> HwptAlloc.Causes.BAD_FILE;
+            case LAST_PAGE -> HwptAlloc.Causes.LAST_PAGE;
+            case USELESS -> HwptAlloc.Causes.USELESS;
             case IN_THE_WAY -> HwptAlloc.Causes.OUT_OF_REACH;
             case BAD_MEMORY -> HwptAlloc.Causes.BAD_MEMORY;
             case NO_MEMORY -> HwptAlloc.Causes.NO_MEMORY;

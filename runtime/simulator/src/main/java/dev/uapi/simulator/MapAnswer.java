@@ -42,6 +42,10 @@ final class MapAnswer extends MappingAnswer implements IoasMapBehaviour {
     }
 
     private static Cause cause(Obstacle obstacle) {
-        return obstacle == Obstacle.NO_MEMORY ? IoasMap.Causes.NO_MEMORY : IoasMap.Causes.BAD_MEMORY;
+        return switch (obstacle) {
+            case NO_MEMORY -> IoasMap.Causes.NO_MEMORY;
+            case LAST_PAGE -> IoasMap.Causes.LAST_PAGE;
+            case COARSE, IN_THE_WAY, BAD_FILE, USELESS, BAD_MEMORY -> IoasMap.Causes.BAD_MEMORY;
+        };
     }
 }

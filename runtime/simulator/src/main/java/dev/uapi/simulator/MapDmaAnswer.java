@@ -52,6 +52,11 @@ final class MapDmaAnswer extends MappingAnswer implements IommuMapDmaBehaviour {
     }
 
     private static Cause cause(Obstacle obstacle) {
-        return obstacle == Obstacle.NO_MEMORY ? IommuMapDma.Causes.NO_MEMORY : IommuMapDma.Causes.BAD_MEMORY;
+        return switch (obstacle) {
+            case NO_MEMORY -> IommuMapDma.Causes.NO_MEMORY;
+            case LAST_PAGE -> IommuMapDma.Causes.LAST_PAGE;
+            case USELESS -> IommuMapDma.Causes.USELESS;
+            case COARSE, IN_THE_WAY, BAD_FILE, BAD_MEMORY -> IommuMapDma.Causes.BAD_MEMORY;
+        };
     }
 }

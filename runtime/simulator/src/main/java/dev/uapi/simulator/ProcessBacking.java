@@ -8,13 +8,20 @@ import java.util.Optional;
 
 /// Memory of the process that mapped it.
 record ProcessBacking(UserMemory memory) implements Backing {
+    /// How much the kernel pins at once, in bytes.
+    private static final long AT_ONCE = 8192 * 4096L;
+
     @Override
     public boolean isFile() {
         return false;
     }
 
+    /// What the kernel pins at once must end at an address.
     @Override
     public Optional<Obstacle> obstacle(long address, long length, boolean writable) {
+        if (address + length == 0 && Long.compareUnsigned(length, AT_ONCE) <= 0) {
+            return Optional.of(Obstacle.LAST_PAGE);
+        }
         return memory.canPin(address, length, writable) ? Optional.empty() : Optional.of(Obstacle.BAD_MEMORY);
     }
 

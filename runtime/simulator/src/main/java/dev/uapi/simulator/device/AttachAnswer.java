@@ -55,6 +55,8 @@ record AttachAnswer(VfioState state, Call call, DeviceAttachIommufdPt argument) 
             case NO_FAULTS -> DeviceAttachIommufdPt.Causes.NO_FAULTS;
             case TAKEN -> DeviceAttachIommufdPt.Causes.TAKEN;
             case BAD_MEMORY -> DeviceAttachIommufdPt.Causes.BAD_MEMORY;
+            case LAST_PAGE -> DeviceAttachIommufdPt.Causes.LAST_PAGE;
+            case USELESS -> DeviceAttachIommufdPt.Causes.USELESS;
             case BAD_FILE -> DeviceAttachIommufdPt.Causes.BAD_FILE;
             case NO_MEMORY -> DeviceAttachIommufdPt.Causes.NO_MEMORY;
         };

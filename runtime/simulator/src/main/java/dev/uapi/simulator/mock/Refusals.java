@@ -11,10 +11,11 @@ final class Refusals {
     static Cause cause(Refusal refusal) {
         return switch (refusal) {
             case ATTACHED -> TestCmd.Causes.PASID_TAKEN;
-            case NOT_ATTACHED, NO_TABLE, GROUP_DIFFERS, UNFIT, BAD_PASID, BAD_FILE -> TestCmd.Causes.WRONG;
+            case NOT_ATTACHED, NO_TABLE, GROUP_DIFFERS, UNFIT, BAD_PASID, BAD_FILE, USELESS -> TestCmd.Causes.WRONG;
             case UNKNOWN_TO_GUEST -> TestCmd.Causes.NO_SUCH_OBJECT;
             case NO_FAULTS -> TestCmd.Causes.NO_FAULTS;
             case TAKEN -> TestCmd.Causes.IN_USE;
+            case LAST_PAGE -> TestCmd.Causes.WRAPS;
             case BAD_MEMORY -> TestCmd.Causes.BAD_ADDRESS;
             case NO_MEMORY -> TestCmd.Causes.NO_MEMORY;
         };

@@ -25,8 +25,12 @@ public enum Refusal {
     TAKEN(Errno.EADDRINUSE),
     /// Memory that is mapped cannot be pinned.
     BAD_MEMORY(Errno.EFAULT),
+    /// Memory that is mapped would be in the last page of all addresses.
+    LAST_PAGE(Errno.EOVERFLOW),
     /// A file that is mapped is no memory.
     BAD_FILE(Errno.EINVAL),
+    /// A mapping permits neither reading nor writing.
+    USELESS(Errno.EINVAL),
     /// The caller may not lock so much memory.
     NO_MEMORY(Errno.ENOMEM);
 
@@ -51,7 +55,9 @@ public enum Refusal {
             case COARSE -> UNFIT;
             case IN_THE_WAY -> TAKEN;
             case BAD_MEMORY -> BAD_MEMORY;
+            case LAST_PAGE -> LAST_PAGE;
             case BAD_FILE -> BAD_FILE;
+            case USELESS -> USELESS;
             case NO_MEMORY -> NO_MEMORY;
         };
     }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /// An I/O address space: areas, each a range of IOVAs with the memory behind it, the rules for new ones, and the page tables that
 /// are filled from it.
@@ -50,7 +52,7 @@ public final class AddressSpace {
         if (!reserve(table, new Ranges(List.of(table.aperture())).complement().list())) {
             return Optional.of(Obstacle.IN_THE_WAY);
         }
-        Optional<Obstacle> obstacle = tables.isEmpty() ? pin(List.copyOf(areas.all())) : Optional.empty();
+        Optional<Obstacle> obstacle = tables.isEmpty() ? each(List.copyOf(areas.all()), this::translate) : Optional.empty();
         obstacle.ifPresentOrElse(_ -> release(table), () -> tables.add(table));
         return obstacle;
     }
@@ -106,9 +108,13 @@ public final class AddressSpace {
     /// @param pieces as [#covering(Range)] gives them
     /// @return why one of them cannot be pinned, nothing is then; empty if all are
     public Optional<Obstacle> pin(List<Area> pieces) {
+        return each(pieces, this::pin);
+    }
+
+    private Optional<Obstacle> each(List<Area> pieces, Function<Area, Optional<Obstacle>> pinning) {
         List<Area> done = new ArrayList<>();
         for (Area piece : pieces) {
-            Optional<Obstacle> obstacle = pin(piece);
+            Optional<Obstacle> obstacle = pinning.apply(piece);
             if (obstacle.isPresent()) {
                 done.forEach(this::unpin);
                 return obstacle;
@@ -149,6 +155,16 @@ public final class AddressSpace {
 
     private Optional<Obstacle> pin(Area area) {
         return area.memory().pin(area.pages(paging.pageSize()));
+    }
+
+    /// Pins an area for page tables.
+    private Optional<Obstacle> translate(Area area) {
+        Optional<Obstacle> obstacle = pin(area);
+        boolean useless = obstacle.isEmpty() && !area.access().readable() && !area.access().writable();
+        if (useless) {
+            unpin(area);
+        }
+        return useless ? Optional.of(Obstacle.USELESS) : obstacle;
     }
 
     private void unpin(Area area) {
@@ -343,7 +359,7 @@ public final class AddressSpace {
     }
 
     private Optional<Obstacle> add(Area area) {
-        Optional<Obstacle> obstacle = isAttached() ? pin(area) : Optional.empty();
+        Optional<Obstacle> obstacle = isAttached() ? translate(area) : Optional.empty();
         if (obstacle.isEmpty()) {
             holes.take(area.range());
             areas.add(area);
