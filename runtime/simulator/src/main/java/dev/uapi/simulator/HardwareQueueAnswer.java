@@ -13,9 +13,13 @@ import dev.uapi.simulator.space.Area;
 import dev.uapi.simulator.space.Range;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Has the hardware read a queue in a guest's memory, which stays mapped.
 final class HardwareQueueAnswer implements HwQueueAllocBehaviour {
+    /// The kernel makes no longer list of pages.
+    private static final long MOST_PAGES = Integer.MAX_VALUE / Long.BYTES;
+
     private final Call call;
     private final HwQueueAlloc argument;
     private final VirtualIommu viommu;
@@ -49,11 +53,20 @@ final class HardwareQueueAnswer implements HwQueueAllocBehaviour {
 
     private Outcome lock(Range pages) {
         AddressSpace space = viommu.memory().space();
+        if (Long.divideUnsigned(pages.length(), call.kernel().pageSize()) > MOST_PAGES) {
+            return Outcome.refused(HwQueueAlloc.Causes.NO_MEMORY);
+        }
+        if (!space.isAlignedThroughout(call.kernel().pageSize())) {
+            return Outcome.refused(HwQueueAlloc.Causes.ODD_MAPPING);
+        }
+        if (!space.leading(pages).stream().allMatch(piece -> piece.access().readable())) {
+            return Outcome.refused(HwQueueAlloc.Causes.UNREADABLE);
+        }
         List<Area> pieces = space.covering(pages);
         if (pieces.isEmpty()) {
             return Outcome.refused(HwQueueAlloc.Causes.NOT_MAPPED);
         }
-        if (space.pin(pieces).isPresent()) {
+        if (!isOnePiece(pieces) || space.pin(pieces).isPresent()) {
             return Outcome.refused(HwQueueAlloc.Causes.SCATTERED);
         }
         Optional<Cause> cause = cause();
@@ -64,6 +77,11 @@ final class HardwareQueueAnswer implements HwQueueAllocBehaviour {
         long access = accessId();
         HardwareQueue queue = new HardwareQueue(viommu, (int) argument.index(), pages, () -> call.objects().remove(access));
         return Outcome.made(queue.begin(), queue::destroyed);
+    }
+
+    /// Memory that is not in one piece in its process or file is hardly so in the machine. Of memory that is, a user cannot know it.
+    private static boolean isOnePiece(List<Area> pieces) {
+        return IntStream.range(1, pieces.size()).allMatch(next -> pieces.get(next - 1).isContinuedBy(pieces.get(next)));
     }
 
     /// The queue has its id already when its memory is accessed.

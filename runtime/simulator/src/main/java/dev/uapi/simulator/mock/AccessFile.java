@@ -10,6 +10,7 @@ import dev.uapi.simulator.space.Range;
 import dev.uapi.simulator.space.SpaceUser;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /// What the driver of an emulated device has of an address space, as a file: closing it ends the access. The lock of the open
@@ -35,12 +36,21 @@ final class AccessFile implements CallsOnly, SpaceUser {
 
     /// Begins to use the address space.
     ///
-    /// @return its descriptor
-    int open() {
+    /// @return its descriptor; empty if a mapping is not aligned for it
+    OptionalInt open() {
+        if (!space.use(this)) {
+            release.run();
+            return OptionalInt.empty();
+        }
         id = iommu.inspect(objects -> objects.add(KernelAccess.KIND, new KernelAccess()));
-        space.use(this);
         descriptor = SimulatedDescriptors.open(this);
-        return descriptor;
+        return OptionalInt.of(descriptor);
+    }
+
+    /// What pins, pins whole pages.
+    @Override
+    public long alignment() {
+        return pinning ? space.paging().pageSize() : 1;
     }
 
     boolean isPinning() {
@@ -52,13 +62,16 @@ final class AccessFile implements CallsOnly, SpaceUser {
     }
 
     /// Goes on with another address space, without any pages.
-    void move(AddressSpace other) {
-        if (other != space) {
+    ///
+    /// @return false if a mapping there is not aligned for it: nothing has changed then
+    boolean move(AddressSpace other) {
+        boolean moves = other != space && other.use(this);
+        if (moves) {
             unmapping(Range.ALL);
             space.leave(this);
             space = other;
-            space.use(this);
         }
+        return moves || other == space;
     }
 
     /// Remembers what was pinned.

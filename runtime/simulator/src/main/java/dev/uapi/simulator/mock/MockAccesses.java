@@ -16,6 +16,7 @@ import dev.uapi.simulator.test.basic.TestCmd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /// Does what the driver of an emulated device does: pins memory of an address space.
@@ -62,8 +63,9 @@ final class MockAccesses {
 
     private Outcome create(AddressSpace space, boolean pinning) {
         AccessFile access = new AccessFile(iommu, space, pinning);
-        argument.createAccess().outAccessFd(access.open());
-        return Outcome.done(access::close);
+        OptionalInt descriptor = access.open();
+        descriptor.ifPresent(argument.createAccess()::outAccessFd);
+        return descriptor.isPresent() ? Outcome.done(access::close) : Outcome.refused(TestCmd.Causes.IN_USE);
     }
 
     Outcome move() {
@@ -73,8 +75,7 @@ final class MockAccesses {
     }
 
     private static Outcome move(AccessFile access, AddressSpace space) {
-        access.move(space);
-        return Outcome.done();
+        return access.move(space) ? Outcome.done() : Outcome.refused(TestCmd.Causes.IN_USE);
     }
 
     Outcome unpin() {

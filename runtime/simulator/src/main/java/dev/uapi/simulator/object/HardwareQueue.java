@@ -36,6 +36,11 @@ public final class HardwareQueue extends Holdable implements SpaceUser {
     }
 
     @Override
+    public long alignment() {
+        return viommu.memory().space().paging().pageSize();
+    }
+
+    @Override
     public boolean keeps(Range range) {
         return pages.meets(range);
     }

@@ -84,8 +84,10 @@ public final class AddressSpace {
     }
 
     /// Has somebody use it without an IOMMU.
-    public void use(SpaceUser user) {
-        users.add(user);
+    ///
+    /// @return false if a mapping is not aligned as the user needs it: it does not use it then
+    public boolean use(SpaceUser user) {
+        return isAlignedThroughout(user.alignment()) && users.add(user);
     }
 
     /// Takes a user away.
@@ -174,14 +176,17 @@ public final class AddressSpace {
     /// What IOVAs, lengths and offsets of memory in its page must be a multiple of: a power of two, at most the page size.
     public long alignment() {
         long own = largePages ? 1 : paging.pageSize();
-        return tables.stream().mapToLong(Table::smallestPage).reduce(own, Math::max);
+        LongStream others = LongStream.concat(
+                tables.stream().mapToLong(Table::smallestPage), users.stream().mapToLong(SpaceUser::alignment));
+        return others.reduce(own, Math::max);
     }
 
     public boolean isAligned(long number) {
         return (number & (alignment() - 1)) == 0;
     }
 
-    private boolean isAlignedThroughout(long alignment) {
+    /// Whether all mappings are aligned so.
+    public boolean isAlignedThroughout(long alignment) {
         return alignment <= alignment() || areas.all().stream().allMatch(area -> area.isAligned(alignment));
     }
 

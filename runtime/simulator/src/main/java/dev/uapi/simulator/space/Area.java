@@ -25,6 +25,11 @@ public record Area(Range range, Memory memory, long offset, Access access) {
         return new Range(address() & -pageSize, (address() + range.length() - 1) | (pageSize - 1));
     }
 
+    /// Whether another one goes on in the same process or file where this one ends.
+    public boolean isContinuedBy(Area other) {
+        return memory.backing().equals(other.memory.backing()) && address() + range.length() == other.address();
+    }
+
     /// Whether IOVA, length and the memory's offset in its page are multiples of this alignment.
     ///
     /// @param alignment a power of two, at most the page size
