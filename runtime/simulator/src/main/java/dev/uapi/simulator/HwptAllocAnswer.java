@@ -120,9 +120,15 @@ final class HwptAllocAnswer implements HwptAllocBehaviour {
         return table.fill().map(HwptAllocAnswer::cause).map(Outcome::refused).orElseGet(() -> made(PageTable.KIND, table));
     }
 
+    /// Where its page faults go is the last thing that is looked at.
     private Outcome made(String kind, HardwareTable table) {
         if (argument.flags().has(HwptAllocFlags.FAULT_ID_VALID)) {
-            table.reportTo(call.objects().require(argument.faultId().value(), FaultQueue.class));
+            Optional<FaultQueue> queue = call.objects().find(argument.faultId().value(), FaultQueue.class);
+            if (queue.isEmpty()) {
+                table.destroyed();
+                return Outcome.refused(HwptAlloc.Causes.NO_SUCH_QUEUE);
+            }
+            table.reportTo(queue.get());
         }
         return Outcome.made(kind, table, table::destroyed);
     }
