@@ -8,20 +8,19 @@ import java.util.Optional;
 
 /// Memory of a file.
 ///
-/// @param memory   whether the file is one that holds memory
-/// @param content  empty: nobody knows; the file is as long as anybody likes then
-/// @param pageSize in bytes
-record FileBacking(boolean memory, Optional<FileContent> content, long pageSize) implements Backing {
+/// @param memory  whether the file is one that holds memory
+/// @param content empty: nobody knows; the file is as long as anybody likes then
+record FileBacking(boolean memory, Optional<FileContent> content) implements Backing {
     @Override
     public boolean isFile() {
         return true;
     }
 
-    /// The last page of a file may be there in part.
+    /// The last page has to be there as a whole.
     @Override
     public Optional<Obstacle> obstacle(long address, long length, boolean writable) {
-        long lastPage = address + length - pageSize;
-        boolean there = memory && content.filter(some -> Long.compareUnsigned(lastPage, some.length()) >= 0).isEmpty();
+        long last = address + length - 1;
+        boolean there = memory && content.filter(some -> Long.compareUnsigned(last, some.length()) >= 0).isEmpty();
         return there ? Optional.empty() : Optional.of(Obstacle.BAD_FILE);
     }
 

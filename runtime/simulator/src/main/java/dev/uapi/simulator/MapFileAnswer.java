@@ -78,7 +78,7 @@ final class MapFileAnswer extends MappingAnswer implements IoasMapFileBehaviour 
     private Backing backing() {
         boolean memory = kind().filter(FileKind::isMemory).isPresent();
         Optional<FileContent> content = memory && settings.isPinned() ? descriptors.content(argument.fd()) : Optional.empty();
-        return new FileBacking(memory, content, call().kernel().pageSize());
+        return new FileBacking(memory, content);
     }
 
     private Optional<FileKind> kind() {
