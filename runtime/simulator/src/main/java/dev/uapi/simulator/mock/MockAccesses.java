@@ -7,7 +7,6 @@ import dev.uapi.runtime.simulation.SimulatedDescriptors;
 import dev.uapi.runtime.simulation.SimulatedDevice;
 import dev.uapi.simulator.space.AddressSpace;
 import dev.uapi.simulator.space.Area;
-import dev.uapi.simulator.space.Obstacle;
 import dev.uapi.simulator.space.Range;
 import dev.uapi.simulator.test.basic.TestAccessCreateFlags;
 import dev.uapi.simulator.test.basic.TestAccessFlags;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /// Does what the driver of an emulated device does: pins memory of an address space.
 final class MockAccesses {
@@ -129,22 +129,32 @@ final class MockAccesses {
         if (!(write ? piece.access().writable() : piece.access().readable())) {
             return Optional.of(TestCmd.Causes.NOT_PERMITTED);
         }
-        return space.pin(List.of(piece)).map(MockAccesses::cause);
+        return space.pin(List.of(piece)).map(Refusals::cause);
     }
 
-    private static Cause cause(Obstacle obstacle) {
-        return obstacle == Obstacle.NO_MEMORY ? TestCmd.Causes.NO_MEMORY : TestCmd.Causes.BAD_ADDRESS;
-    }
-
+    /// Looks at one page after the other, up to the first that is not there or another.
     private Optional<Cause> mismatch(List<Area> pieces, Range range) {
-        long address = argument.accessPages().uptr();
-        if (address == 0) {
+        if (argument.accessPages().uptr() == 0) {
             return Optional.empty();
         }
-        if (!call.memory().canPin(address, range.length(), false)) {
-            return Optional.of(TestCmd.Causes.BAD_ADDRESS);
+        long page = call.kernel().pageSize();
+        long shift = (argument.accessPages().uptr() & -page) - range.first();
+        return pieces.stream()
+                .flatMap(piece -> LongStream.iterate(0, offset -> offset < piece.range().length(), offset -> offset + page)
+                        .mapToObj(offset -> mismatch(piece, offset, piece.range().first() + offset + shift)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Cause> mismatch(Area piece, long offset, long page) {
+        if (!call.memory().canPin(page, call.kernel().pageSize(), false)) {
+            return Optional.of(isLast(page) ? TestCmd.Causes.WRAPS : TestCmd.Causes.BAD_ADDRESS);
         }
-        boolean same = pieces.stream().allMatch(piece -> piece.address() - address == piece.range().first() - range.first());
+        boolean same = !piece.memory().backing().isFile() && piece.address() + offset == page;
         return same ? Optional.empty() : Optional.of(TestCmd.Causes.OTHER_PAGES);
+    }
+
+    private boolean isLast(long page) {
+        return page + call.kernel().pageSize() == 0;
     }
 }

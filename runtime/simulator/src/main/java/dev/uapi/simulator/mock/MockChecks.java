@@ -11,7 +11,6 @@ import dev.uapi.simulator.space.AddressSpace;
 import dev.uapi.simulator.space.Area;
 import dev.uapi.simulator.space.Range;
 import dev.uapi.simulator.test.basic.TestCmd;
-import java.util.List;
 
 /// Looks at what user space sees nowhere else.
 final class MockChecks {
@@ -43,16 +42,22 @@ final class MockChecks {
         if (odd || Long.compareUnsigned(address + length, address) < 0) {
             return Outcome.refused(TestCmd.Causes.WRONG);
         }
-        if (length == 0) {
-            return Outcome.done();
+        boolean there = length == 0 || call.memory().canPin(address, length, false);
+        for (long page = 0; page != length; page += table.smallestPage()) {
+            if (!there && !call.memory().canPin(address + page, table.smallestPage(), false)) {
+                return Outcome.refused(TestCmd.Causes.BAD_ADDRESS);
+            }
+            if (!leads(table, iova + page, address + page)) {
+                return Outcome.refused(TestCmd.Causes.WRONG);
+            }
         }
-        return call.memory().canPin(address, length, false)
-                ? holds(Range.ifAny(iova, length).filter(range -> leads(table.space().covering(range), iova, address)).isPresent())
-                : Outcome.refused(TestCmd.Causes.BAD_ADDRESS);
+        return Outcome.done();
     }
 
-    private static boolean leads(List<Area> pieces, long iova, long address) {
-        return !pieces.isEmpty() && pieces.stream().allMatch(piece -> piece.address() - address == piece.range().first() - iova);
+    private static boolean leads(PageTable table, long iova, long address) {
+        return table.space().first(new Range(iova, iova))
+                .filter(area -> !area.memory().backing().isFile() && area.address() - address == area.range().first() - iova)
+                .isPresent();
     }
 
     /// Each memory pins its pages once, however often it is mapped and accessed.

@@ -71,6 +71,21 @@ final class MockTransfers {
         if (!(isWrite() ? piece.access().writable() : piece.access().readable())) {
             return Optional.of(TestCmd.Causes.NOT_PERMITTED);
         }
+        Optional<Cause> cause = pinsPages(piece) ? piece.memory().obstacle(pages(piece)).map(Refusals::cause) : Optional.empty();
+        return cause.isPresent() ? cause : move(piece, part);
+    }
+
+    /// Memory of a process is moved at once, unless the kernel is asked not to and it is more than a page.
+    private boolean pinsPages(Area piece) {
+        boolean slowly = asked.flags().has(TestAccessRwFlags.SLOW_PATH) && pages(piece).length() > call.kernel().pageSize();
+        return slowly || piece.memory().backing().isFile();
+    }
+
+    private Range pages(Area piece) {
+        return piece.pages(call.kernel().pageSize());
+    }
+
+    private Optional<Cause> move(Area piece, MemorySegment part) {
         long moved = isWrite()
                 ? piece.memory().backing().write(piece.address(), part)
                 : piece.memory().backing().read(piece.address(), part);

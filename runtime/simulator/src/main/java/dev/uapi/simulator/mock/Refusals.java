@@ -2,11 +2,16 @@ package dev.uapi.simulator.mock;
 
 import dev.uapi.runtime.Cause;
 import dev.uapi.simulator.object.Refusal;
+import dev.uapi.simulator.space.Obstacle;
 import dev.uapi.simulator.test.basic.TestCmd;
 
-/// What the test command calls it when a device is not attached.
+/// What the test command calls it when a device is not attached, or memory not pinned.
 final class Refusals {
     private Refusals() {}
+
+    static Cause cause(Obstacle obstacle) {
+        return cause(Refusal.of(obstacle));
+    }
 
     static Cause cause(Refusal refusal) {
         return switch (refusal) {

@@ -50,7 +50,8 @@ public enum Refusal {
         return errno == Errno.EINVAL;
     }
 
-    static Refusal of(Obstacle obstacle) {
+    /// What an attachment is refused for, where memory cannot be pinned.
+    public static Refusal of(Obstacle obstacle) {
         return switch (obstacle) {
             case COARSE -> UNFIT;
             case IN_THE_WAY -> TAKEN;

@@ -21,7 +21,7 @@ public record Area(Range range, Memory memory, long offset, Access access) {
     }
 
     /// The pages of the memory that it lies in, by their addresses.
-    Range pages(long pageSize) {
+    public Range pages(long pageSize) {
         return new Range(address() & -pageSize, (address() + range.length() - 1) | (pageSize - 1));
     }
 

@@ -39,12 +39,11 @@ public final class Memory {
     /// @param part whole pages, by their addresses
     /// @return why it is not pinned; empty if it is
     Optional<Obstacle> pin(Range part) {
-        List<Range> missing = pinned.missing(part);
-        Optional<Obstacle> obstacle = missing.stream().flatMap(pages -> obstacle(pages).stream()).findFirst();
+        Optional<Obstacle> obstacle = obstacle(part);
         if (obstacle.isPresent()) {
             return obstacle;
         }
-        if (!account.charge(lengthOf(missing))) {
+        if (!account.charge(lengthOf(pinned.missing(part)))) {
             return Optional.of(Obstacle.NO_MEMORY);
         }
         pinned.add(part);
@@ -63,8 +62,13 @@ public final class Memory {
         account.giveBack(lengthOf(pinned.remove(part)));
     }
 
-    private Optional<Obstacle> obstacle(Range pages) {
-        return backing.obstacle(pages.first(), pages.length(), writable);
+    /// What keeps a part from being pinned, whoever pays for it. What is pinned already can be pinned again.
+    ///
+    /// @param part whole pages, by their addresses
+    public Optional<Obstacle> obstacle(Range part) {
+        return pinned.missing(part).stream()
+                .flatMap(pages -> backing.obstacle(pages.first(), pages.length(), writable).stream())
+                .findFirst();
     }
 
     private static long lengthOf(List<Range> ranges) {
