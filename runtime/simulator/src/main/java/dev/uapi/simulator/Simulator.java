@@ -65,7 +65,7 @@ public final class Simulator implements Device, Playing {
     /// @param memory      what addresses in arguments mean
     /// @param reserved    IOVAs that no address space can map, in any order
     public static Simulator open(Opening opening, Descriptors descriptors, UserMemory memory, Range... reserved) {
-        Settings settings = new Settings(LockedMemory.limitedAsThisProcess(), false);
+        Settings settings = new Settings(LockedMemory.limitedAsThisProcess(), opening.options().contains(IommuFile.TEST_OPTION));
         return open(opening, descriptors, memory, settings, List.of(reserved));
     }
 
