@@ -17,7 +17,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/// As many calls as one wants, on the real 7.3.4: `-Dcampaign.calls=1000000 -Dcampaign.seed=7`. A short one runs with the scenarios.
+/// As many calls as one wants, on the real 7.3.4: `-Dcampaign.calls=1000000 -Dcampaign.seed=7`, with mock devices if there is
+/// `-Dcampaign.devices=true`. Short ones run with the scenarios.
 ///
 /// Its progress goes to standard output. What is left in `target/campaign` are the output, and the shortest calls that show each
 /// difference, as a trace.
@@ -59,6 +60,7 @@ final class CampaignTest {
     private void run(String... further) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of(Campaign.class.getName(), Long.toString(seed), Long.toString(calls)));
         arguments.addAll(List.of(further));
+        arguments.addAll(Boolean.getBoolean("campaign.devices") ? List.of(Campaign.DEVICES) : List.of());
         Guest.userMode(Duration.ofDays(1)).java(System.getProperty("java.class.path"), arguments, this::take);
     }
 

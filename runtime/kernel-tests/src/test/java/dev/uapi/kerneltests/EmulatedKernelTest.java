@@ -14,7 +14,7 @@ final class EmulatedKernelTest extends KernelTest {
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
     EmulatedKernelTest() {
-        super(Subject.EMULATED);
+        super(Subject.EMULATED, false);
     }
 
     @Override

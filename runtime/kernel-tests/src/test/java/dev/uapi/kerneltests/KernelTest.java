@@ -9,6 +9,7 @@ import dev.uapi.runtime.simulation.Kernel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,11 +25,14 @@ abstract class KernelTest {
     private static final Path RESOURCES = Path.of("src/test/resources/dev/uapi/kerneltests");
 
     private final Kernel played;
+    private final boolean devices;
     private List<String> output = List.of();
 
     /// @param played what the simulator says of itself when it plays the kernel
-    KernelTest(Kernel played) {
+    /// @param devices whether it has mock devices
+    KernelTest(Kernel played, boolean devices) {
         this.played = played;
+        this.devices = devices;
     }
 
     abstract Guest guest() throws IOException;
@@ -36,7 +40,9 @@ abstract class KernelTest {
     /// Everything in one guest: it takes seconds to boot.
     @BeforeAll
     void boot() throws IOException, InterruptedException {
-        output = guest().scenarios(ScenarioRunner.CAMPAIGN, ScenarioRunner.PROBES);
+        List<String> arguments = new ArrayList<>(List.of(ScenarioRunner.CAMPAIGN, ScenarioRunner.PROBES));
+        arguments.addAll(devices ? List.of(ScenarioRunner.DEVICES) : List.of());
+        output = guest().scenarios(arguments.toArray(String[]::new));
     }
 
     @TestFactory
@@ -50,7 +56,7 @@ abstract class KernelTest {
     void callsThatNobodyThoughtOf() {
         CampaignReport report = CampaignReport.of(output);
         assertEquals(List.of(), report.differences());
-        assertEquals(ScenarioRunner.CALLS, report.calls());
+        assertEquals(ScenarioRunner.CALLS + (devices ? ScenarioRunner.DEVICE_CALLS : 0), report.calls());
     }
 
     /// `-Dbless=true` takes what the kernel answers now for right: read it.

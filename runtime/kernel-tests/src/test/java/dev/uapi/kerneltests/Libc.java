@@ -33,6 +33,8 @@ public final class Libc {
 
     private static final MethodHandle READ = function("read", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
     private static final MethodHandle WRITE = function("write", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG));
+    private static final MethodHandle WRITE_AT =
+            function("pwrite", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG, JAVA_LONG));
 
     private static final MethodHandle PIPE = function("pipe", FunctionDescriptor.of(JAVA_INT, ADDRESS));
     private static final MethodHandle SOCKET = function("socket", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
@@ -57,14 +59,27 @@ public final class Libc {
     /// Two pages, the second of which is protected.
     ///
     /// @param protection of the second page: [#NO_ACCESS] or [#READ_ONLY]
+    public static MemorySegment guarded(Arena arena, int protection) {
+        MemorySegment pages = pages(arena, 2 * PAGE);
+        protect(pages.asSlice(PAGE), protection);
+        return pages;
+    }
+
+    /// Pages that can be read and written.
+    ///
+    /// @param size in bytes, of whole pages
     // What mmap returns is as long as was asked for.
     @SuppressWarnings("restricted")
-    public static MemorySegment guarded(Arena arena, int protection) {
-        MemorySegment base = (MemorySegment)
-                call(MMAP, MemorySegment.NULL, 2 * PAGE, READ_WRITE, PRIVATE_ANONYMOUS, -1, 0L);
-        MemorySegment pages = base.reinterpret(2 * PAGE, arena, Libc::unmap);
-        call(MPROTECT, pages.asSlice(PAGE), PAGE, protection);
-        return pages;
+    public static MemorySegment pages(Arena arena, long size) {
+        MemorySegment base = (MemorySegment) call(MMAP, MemorySegment.NULL, size, READ_WRITE, PRIVATE_ANONYMOUS, -1, 0L);
+        return base.reinterpret(size, arena, pages -> call(MUNMAP, pages, size));
+    }
+
+    /// Changes what can be done with pages.
+    ///
+    /// @param protection from now on: [#NO_ACCESS] or [#READ_ONLY]
+    public static void protect(MemorySegment pages, int protection) {
+        call(MPROTECT, pages, pages.byteSize(), protection);
     }
 
     /// Bytes that can be neither read nor written.
@@ -85,7 +100,7 @@ public final class Libc {
     public static MemorySegment limited(Arena arena, MemorySegment content, long limit, int protection) {
         MemorySegment pages = guarded(arena, READ_WRITE);
         MemorySegment limited = pages.asSlice(PAGE - limit).copyFrom(content);
-        call(MPROTECT, pages.asSlice(PAGE), PAGE, protection);
+        protect(pages.asSlice(PAGE), protection);
         return limited;
     }
 
@@ -153,8 +168,11 @@ public final class Libc {
         return (long) call(WRITE, fd, from, from.byteSize());
     }
 
-    private static void unmap(MemorySegment pages) {
-        call(MUNMAP, pages, 2 * PAGE);
+    /// How many bytes were written, or -1.
+    ///
+    /// @param offset in the file
+    public static long write(int fd, MemorySegment from, long offset) {
+        return (long) call(WRITE_AT, fd, from, from.byteSize(), offset);
     }
 
     private static Object call(MethodHandle function, Object... arguments) {

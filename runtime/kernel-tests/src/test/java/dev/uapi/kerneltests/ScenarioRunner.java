@@ -18,7 +18,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /// Runs all scenarios where it is started, and writes one line for each that a program can read: see [Verdict].
 ///
 /// With `--record` it prints the calls as a trace in the end: see [Recording]. With `--campaign` it also makes calls that nobody
-/// thought of: see [Campaign]. With `--probes` it also prints what the kernel offers: see [ProbeTable].
+/// thought of: see [Campaign]; with `--devices` such with mock devices. With `--probes` it also prints what the kernel offers: see
+/// [ProbeTable].
 public final class ScenarioRunner implements TestExecutionListener {
     /// The argument that asks for a trace.
     static final String RECORD = "--record";
@@ -26,11 +27,17 @@ public final class ScenarioRunner implements TestExecutionListener {
     /// The argument that asks for calls that nobody thought of, too.
     static final String CAMPAIGN = "--campaign";
 
+    /// The argument that asks for such calls with mock devices, too.
+    static final String DEVICES = "--devices";
+
     /// The argument that asks for what the kernel offers, too.
     static final String PROBES = "--probes";
 
-    /// How many calls nobody thought of.
+    /// How many calls nobody thought of in address spaces without devices.
     static final long CALLS = 10_000;
+
+    /// How many there are with mock devices, if the kernel has them.
+    static final long DEVICE_CALLS = 10_000;
 
     private static final long SEED = 1;
 
@@ -52,6 +59,9 @@ public final class ScenarioRunner implements TestExecutionListener {
         }
         if (List.of(arguments).contains(CAMPAIGN)) {
             Campaign.onThisKernel(System.out).run(SEED, CALLS);
+        }
+        if (List.of(arguments).contains(DEVICES)) {
+            Campaign.withDevices(System.out).run(SEED, DEVICE_CALLS);
         }
         if (List.of(arguments).contains(PROBES)) {
             ProbeTable.print(System.out);

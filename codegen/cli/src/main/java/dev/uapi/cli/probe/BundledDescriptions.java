@@ -21,6 +21,11 @@ public final class BundledDescriptions {
         return Analysis.of(List.of(source("iommufd"), source("vfio")), SOURCES);
     }
 
+    /// The same, and the command of a kernel that is built for its own tests.
+    public static Analysis withMockDevices() {
+        return Analysis.of(List.of(source("iommufd"), source("vfio"), source("iommufd_test")), SOURCES);
+    }
+
     private static Source source(String module) {
         return find(module).orElseThrow(() -> new IllegalStateException("the description of " + module + " is not packed"));
     }

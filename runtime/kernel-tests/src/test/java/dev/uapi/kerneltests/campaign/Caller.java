@@ -1,7 +1,6 @@
 package dev.uapi.kerneltests.campaign;
 
 import dev.uapi.iommufd.Iommufd;
-import dev.uapi.replay.Invocation;
 import dev.uapi.runtime.KernelDevice;
 import dev.uapi.runtime.trace.Opening;
 import dev.uapi.runtime.trace.TraceRecorder;
@@ -14,9 +13,11 @@ import java.util.TreeSet;
 
 /// Who opens files and calls: this thread, with all that it may do, or without one capability. There is one at a time.
 final class Caller implements AutoCloseable {
+    private final Repertoire repertoire;
     private final Opening opening;
 
-    private Caller(Opening opening, boolean privileged) {
+    private Caller(Repertoire repertoire, Opening opening, boolean privileged) {
+        this.repertoire = repertoire;
         this.opening = opening;
         Privileges.resource(privileged);
     }
@@ -24,9 +25,9 @@ final class Caller implements AutoCloseable {
     /// Mostly one that may do everything.
     ///
     /// @param opening what is opened by one that may
-    static Caller any(Opening opening, SplittableRandom random) {
+    static Caller any(Repertoire repertoire, Opening opening, SplittableRandom random) {
         boolean privileged = random.nextInt(6) != 0;
-        return new Caller(privileged ? opening : without(opening), privileged);
+        return new Caller(repertoire, privileged ? opening : without(opening), privileged);
     }
 
     private static Opening without(Opening opening) {
@@ -36,7 +37,7 @@ final class Caller implements AutoCloseable {
     }
 
     Duel duel() {
-        return Duel.open(() -> KernelDevice.open(Iommufd.PATH), opening);
+        return Duel.open(repertoire, () -> KernelDevice.open(Iommufd.PATH), opening);
     }
 
     TraceRecorder recorder(TraceWriter trace) {
@@ -44,11 +45,11 @@ final class Caller implements AutoCloseable {
     }
 
     /// Whether the last of these calls, made one after the other on devices just opened, comes out differently.
-    boolean sees(List<Invocation> made) {
+    boolean sees(List<Step> made) {
         try (Duel duel = duel()) {
             boolean drawn = true;
-            for (Invocation invocation : made) {
-                drawn = duel.call(invocation).isDrawn();
+            for (Step step : made) {
+                drawn = duel.take(step).isDrawn();
             }
             return !drawn;
         }

@@ -9,42 +9,60 @@ import dev.uapi.language.model.Type;
 import dev.uapi.replay.Bytes;
 import dev.uapi.replay.Piece;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 
 /// Fills a structure, each field as what it means suggests.
 final class Filler {
-    private static final int MOST_ELEMENTS = 4;
+    private static final String SPACE = "IOAS";
 
     private final SplittableRandom random;
+    private final Repertoire repertoire;
     private final Numbers numbers;
     private final OpenFiles files;
     private final Place place;
     private final Optional<Bytes> model;
-    private final SortedMap<Integer, Piece> memory = new TreeMap<>();
-    private long end;
+    private final Map<String, Long> chosen;
+    private final Pointers pointers;
 
-    /// @param place that IOVAs and lengths name
-    /// @param model a structure that was once right: what is chosen in it is often taken over
-    Filler(SplittableRandom random, Numbers numbers, OpenFiles files, Place place, Optional<Bytes> model) {
+    /// @param place  that IOVAs and lengths name
+    /// @param model  a structure that was once right: what is chosen in it is often taken over
+    /// @param chosen what fields are to be, by name
+    Filler(
+            SplittableRandom random, Repertoire repertoire, Numbers numbers, OpenFiles files, Place place, Optional<Bytes> model,
+            Map<String, Long> chosen) {
         this.random = random;
+        this.repertoire = repertoire;
         this.numbers = numbers;
         this.files = files;
         this.place = place;
         this.model = model;
+        this.chosen = chosen;
+        this.pointers = new Pointers(random, repertoire, numbers, this);
     }
 
     /// What the pointers of the structure point to.
     SortedMap<Integer, Piece> memory() {
-        return memory;
+        return pointers.memory();
     }
 
+    /// The outermost structure, with what it points to.
     Bytes fill(Struct struct) {
-        Bytes bytes = Bytes.zeros(Math.toIntExact(struct.size()));
+        Bytes bytes = alone(struct);
+        return pointers.point(repertoire.devices() ? Memory.spared(bytes, struct) : bytes, struct);
+    }
+
+    /// A structure by itself.
+    Bytes alone(Struct struct) {
+        return fill(Bytes.zeros(Math.toIntExact(struct.size())), struct, 0);
+    }
+
+    private Bytes fill(Bytes whole, Struct struct, long base) {
+        Bytes bytes = whole;
         for (Field field : struct.fields()) {
-            bytes = put(bytes, field, struct);
+            bytes = Leaves.counts(field, bytes) ? put(bytes, field.at(base + field.offset()), struct) : bytes;
         }
         return bytes;
     }
@@ -52,15 +70,18 @@ final class Filler {
     private Bytes put(Bytes bytes, Field field, Struct struct) {
         int offset = Math.toIntExact(field.offset());
         return switch (field.type()) {
+            case Type.Scalar(var scalar) when chosen.containsKey(field.name()) ->
+                bytes.withNumber(offset, scalar.size(), chosen.get(field.name()));
             case Type.Scalar(var scalar) -> switch (field.meaning()) {
                 case Meaning.StructSize() -> bytes.withNumber(offset, scalar.size(), struct.size());
-                case Meaning.Pointer pointer -> point(bytes, field, pointer, struct);
-                case Meaning.CountOf _ -> bytes;
+                case Meaning.Pointer _, Meaning.CountOf _ -> bytes;
                 case Meaning.Enumerated _, Meaning.Plain(), Meaning.Descriptor _ when model.isPresent() && random.nextInt(5) != 0 ->
+                    bytes.with(offset, model.get().slice(offset, scalar.size()));
+                case Meaning.ObjectId _ when model.isPresent() && repertoire.devices() && random.nextBoolean() ->
                     bytes.with(offset, model.get().slice(offset, scalar.size()));
                 default -> bytes.withNumber(offset, scalar.size(), number(field));
             };
-            case Type.Nested(var nested) -> bytes.with(offset, fill(nested));
+            case Type.Nested(var nested) -> fill(bytes, nested, field.offset());
             case Type.Array array -> bytes.with(offset, noise(Math.toIntExact(array.size())));
             case Type.Flexible _ -> bytes;
         };
@@ -70,7 +91,8 @@ final class Filler {
     long number(Field field) {
         return switch (field.meaning()) {
             case Meaning.Enumerated(var type) -> type.flags() ? flags(type) : member(type);
-            case Meaning.ObjectId _, Meaning.DestroyedObject _ -> object();
+            case Meaning.ObjectId(var kinds) -> object(kinds);
+            case Meaning.DestroyedObject _ -> destroyed();
             case Meaning.Iova() -> iova(field);
             case Meaning.Bytes(var of) -> of.isEmpty() && random.nextInt(6) != 0 ? place.length() : numbers.length();
             case Meaning.Address() -> numbers.address();
@@ -82,12 +104,18 @@ final class Filler {
         };
     }
 
-    private long object() {
-        return switch (random.nextInt(12)) {
+    private long object(List<String> kinds) {
+        boolean here = kinds.contains(SPACE) && random.nextBoolean();
+        return switch (random.nextInt(16)) {
             case 0 -> 0;
-            case 1, 2, 3 -> numbers.id();
-            default -> place.owner();
+            case 1 -> numbers.id();
+            default -> here ? place.owner() : numbers.id(kinds);
         };
+    }
+
+    /// What is in use is seldom what a caller wants to destroy, and there are few address spaces.
+    private long destroyed() {
+        return random.nextInt(4) == 0 ? place.owner() : numbers.id();
     }
 
     /// Where something is to go may be anywhere; where something is, is known.
@@ -98,7 +126,7 @@ final class Filler {
 
     /// Nearly none, some, nearly all.
     private long flags(EnumType type) {
-        int often = 1 + random.nextInt(3);
+        int often = random.nextInt(4);
         long bits = 0;
         for (EnumType.Member member : type.members()) {
             bits |= random.nextInt(4) < often ? member.value() : 0;
@@ -107,46 +135,14 @@ final class Filler {
         return odd & ~NotCompared.BITS.getOrDefault(type.name(), 0L);
     }
 
+    /// Of what mock hardware has for this, most often.
     private long member(EnumType type) {
-        List<EnumType.Member> members = type.members();
-        return rarely() ? numbers.plain() + members.size() : members.get(random.nextInt(members.size())).value();
-    }
-
-    /// Makes an array and has the structure point to it, and say how many there are.
-    private Bytes point(Bytes bytes, Field field, Meaning.Pointer pointer, Struct struct) {
-        int count = random.nextInt(MOST_ELEMENTS);
-        int claimed = rarely() ? random.nextInt(2 * MOST_ELEMENTS) : count;
-        if (random.nextInt(12) != 0) {
-            memory.put(Math.toIntExact(field.offset()), array(pointer.struct(), count, claimed));
+        if (rarely()) {
+            return numbers.plain() + type.members().size();
         }
-        Optional<Field> counter = pointer.count().flatMap(struct::field);
-        return counter.isEmpty()
-                ? bytes
-                : bytes.withNumber(Math.toIntExact(counter.get().offset()), Math.toIntExact(counter.get().size()), claimed);
-    }
-
-    /// @param claimed how many are said to be there: behind those that are, there is nothing, or zeros
-    private Piece array(Optional<Struct> element, int count, int claimed) {
-        int size = Math.toIntExact(element.map(Struct::size).orElse((long) Long.BYTES));
-        Bytes array = Bytes.zeros(count * size);
-        for (int i = 0; i < count && element.isPresent(); i++) {
-            array = array.with(i * size, element(element.get()));
-        }
-        boolean guarded = claimed <= count || random.nextBoolean();
-        return guarded ? Piece.of(array).readable(array.length()) : Piece.of(array.resized(claimed * size));
-    }
-
-    /// Two IOVAs are the ends of a range more often than not, and a range often begins where another one ends.
-    private Bytes element(Struct struct) {
-        Bytes bytes = Bytes.zeros(Math.toIntExact(struct.size()));
-        long next = random.nextInt(3) == 0 ? end + 1 : numbers.iova();
-        for (Field field : struct.fields()) {
-            boolean iova = field.meaning() instanceof Meaning.Iova;
-            end = iova ? next : end;
-            bytes = bytes.withNumber(Math.toIntExact(field.offset()), Math.toIntExact(field.size()), iova ? next : number(field));
-            next = random.nextInt(8) == 0 ? numbers.iova() : next + numbers.length() - 1;
-        }
-        return bytes;
+        List<EnumType.Member> mock = repertoire.mockMembers(type);
+        List<EnumType.Member> members = mock.isEmpty() || random.nextInt(4) == 0 ? type.members() : mock;
+        return members.get(random.nextInt(members.size())).value();
     }
 
     private Bytes noise(int size) {

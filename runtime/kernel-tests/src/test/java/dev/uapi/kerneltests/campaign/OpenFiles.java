@@ -11,12 +11,17 @@ import java.util.stream.IntStream;
 final class OpenFiles implements AutoCloseable {
     private static final int NEVER_OPEN = 0x3fffffff;
 
+    /// How long the file is that holds memory, in bytes: its last page is there in part.
+    private static final long LENGTH = 0x5800;
+
+    private static final long PAGE = 4096;
+
     private final List<Integer> open = new ArrayList<>();
     private final List<Integer> all = new ArrayList<>();
 
     OpenFiles() {
         try (Arena arena = Arena.ofConfined()) {
-            open.add(Libc.memoryFile(arena));
+            open.add(filled(arena));
             for (String path : new String[] {"/dev/null", "/dev/iommu", "/etc/passwd", "/proc/self/maps", "/"}) {
                 open.add(Libc.open(arena, path));
             }
@@ -29,6 +34,15 @@ final class OpenFiles implements AutoCloseable {
         }
         all.addAll(open);
         IntStream.of(-1, Integer.MIN_VALUE, NEVER_OPEN).forEach(all::add);
+    }
+
+    /// The last page comes first, so that the pages are not in one piece in the machine: see [Memory].
+    private static int filled(Arena arena) {
+        int file = Libc.memoryFile(arena);
+        for (long page = LENGTH & -PAGE; page >= 0; page -= PAGE) {
+            Libc.write(file, arena.allocate(Math.min(PAGE, LENGTH - page)).fill((byte) 1), page);
+        }
+        return file;
     }
 
     /// A descriptor, open more often than not.

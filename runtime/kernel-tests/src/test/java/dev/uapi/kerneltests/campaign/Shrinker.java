@@ -1,25 +1,24 @@
 package dev.uapi.kerneltests.campaign;
 
-import dev.uapi.replay.Invocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
 /// Takes calls away for as long as the last one still comes out differently.
 final class Shrinker {
-    private final Predicate<List<Invocation>> differs;
+    private final Predicate<List<Step>> differs;
 
     /// @param differs whether the last of these calls, made one after the other on devices just opened, comes out differently
-    Shrinker(Predicate<List<Invocation>> differs) {
+    Shrinker(Predicate<List<Step>> differs) {
         this.differs = differs;
     }
 
     /// Of halves, quarters and so on of the calls in front of the last one, leaves out whatever is not needed.
-    List<Invocation> shrunk(List<Invocation> calls) {
-        List<Invocation> needed = new ArrayList<>(calls);
+    List<Step> shrunk(List<Step> calls) {
+        List<Step> needed = new ArrayList<>(calls);
         for (int chunk = needed.size() / 2; chunk > 0; chunk /= 2) {
             for (int end = needed.size() - 1; end > 0; end -= chunk) {
-                List<Invocation> fewer = new ArrayList<>(needed);
+                List<Step> fewer = new ArrayList<>(needed);
                 fewer.subList(Math.max(0, end - chunk), end).clear();
                 if (differs.test(fewer)) {
                     needed = fewer;
