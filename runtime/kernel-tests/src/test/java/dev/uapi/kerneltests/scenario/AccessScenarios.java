@@ -5,6 +5,7 @@ import static dev.uapi.kerneltests.Iommu.succeeds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.uapi.iommufd.basic.IoasId;
+import dev.uapi.iommufd.basic.IoasMapFile;
 import dev.uapi.kerneltests.Iommu;
 import dev.uapi.kerneltests.Libc;
 import dev.uapi.kerneltests.Mock;
@@ -161,6 +162,50 @@ final class AccessScenarios {
         other.accessPages().uptr(driver.pages().address() + PAGE);
         fails(Errno.EBADE, other.tryCall(mock.device()));
         succeeds(mock.checkPins(driver.pages(), 0));
+        driver.close();
+    }
+
+    @Test
+    void pagesAreComparedOneAfterTheOther(Mock mock) {
+        Driver driver = Driver.pinning(mock);
+        MemorySegment guarded = Libc.guarded(mock.arena(), Libc.NO_ACCESS);
+        guarded.asSlice(0, PAGE).fill((byte) 1);
+        TestCmd command = driver.pin(IOVA, 2 * PAGE, READ);
+        command.accessPages().uptr(guarded.address());
+        fails(Errno.EBADE, command.tryCall(mock.device()));
+        command.accessPages().uptr(guarded.address() + PAGE);
+        fails(Errno.EFAULT, command.tryCall(mock.device()));
+        command.accessPages().uptr(-1);
+        fails(Errno.EOVERFLOW, command.tryCall(mock.device()));
+        command.accessPages().uptr(driver.pages().address() + PAGE / 2);
+        succeeds(command.tryCall(mock.device()));
+        driver.close();
+    }
+
+    @Test
+    void aFileThatIsNoMemoryIsNeitherPinnedNorRead(Mock mock) {
+        Driver driver = Driver.pinning(mock);
+        int event = Libc.event();
+        IoasMapFile map = IoasMapFile.allocate(mock.arena()).flags(Iommu.READ_WRITE).ioasId(driver.ioas()).fd(event).length(PAGE);
+        succeeds(map.tryCall(mock.device()));
+        fails(Errno.EINVAL, driver.pinAnywhere(map.iova(), PAGE).tryCall(mock.device()));
+        fails(Errno.EINVAL, driver.transfer(map.iova(), mock.arena().allocate(8), TestAccessRwFlags.NONE));
+        fails(Errno.EINVAL, driver.transfer(map.iova(), mock.arena().allocate(8), TestAccessRwFlags.WRITE));
+        driver.close();
+        Libc.close(event);
+    }
+
+    @Test
+    void onTheSlowPathWhatMayBeWrittenMustBeWritable(Mock mock) {
+        Driver driver = Driver.in(mock, TestAccessCreateFlags.NONE);
+        MemorySegment pages = Libc.pages(mock.arena(), 2 * PAGE).fill((byte) 1);
+        Libc.protect(pages.asSlice(PAGE), Libc.READ_ONLY);
+        succeeds(mock.iommu().mapAt(driver.ioas(), IOVA + 2 * PAGE, 2 * PAGE).userVa(pages.address()).tryCall(mock.device()));
+        MemorySegment buffer = mock.arena().allocate(100);
+        succeeds(driver.transfer(IOVA + 3 * PAGE - 50, buffer, TestAccessRwFlags.NONE));
+        fails(Errno.EFAULT, driver.transfer(IOVA + 3 * PAGE - 50, buffer, TestAccessRwFlags.SLOW_PATH));
+        succeeds(driver.transfer(IOVA + 3 * PAGE, buffer, TestAccessRwFlags.SLOW_PATH));
+        fails(Errno.EFAULT, driver.transfer(IOVA + 3 * PAGE, buffer, TestAccessRwFlags.SLOW_PATH.with(TestAccessRwFlags.WRITE)));
         driver.close();
     }
 

@@ -117,6 +117,18 @@ final class DirtyPageScenarios {
     }
 
     @Test
+    void whatIsNoPageInMemoryIsWrittenByHalves(Mock mock) {
+        Tracked tracked = Tracked.in(mock);
+        MemorySegment pages = mock.arena().allocate(2 * PAGE, PAGE).fill((byte) 1);
+        long iova = IOVA + LENGTH;
+        succeeds(mock.iommu().mapAt(tracked.ioas(), iova, PAGE).userVa(pages.address() + PAGE / 2).tryCall(mock.device()));
+        succeeds(tracked.writing(iova, PAGE, PAGE, 1).tryCall(mock.device()));
+        MemorySegment bitmap = mock.arena().allocate(ValueLayout.JAVA_LONG);
+        succeeds(tracked.get(iova, PAGE, PAGE / 4).data(bitmap).tryCall(mock.device()));
+        assertEquals(0b11, bitmap.get(ValueLayout.JAVA_LONG, 0));
+    }
+
+    @Test
     void bitsAreAdded(Mock mock) {
         Tracked tracked = Tracked.in(mock);
         tracked.written(0b10);

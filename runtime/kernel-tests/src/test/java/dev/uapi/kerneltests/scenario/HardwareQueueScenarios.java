@@ -4,6 +4,7 @@ import static dev.uapi.kerneltests.Iommu.fails;
 import static dev.uapi.kerneltests.Iommu.succeeds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.uapi.iommufd.basic.IoasMapFlags;
 import dev.uapi.iommufd.basic.ViommuId;
 import dev.uapi.iommufd.extended.HwQueueAlloc;
 import dev.uapi.iommufd.extended.HwQueueType;
@@ -47,6 +48,30 @@ final class HardwareQueueScenarios {
         Iommu iommu() {
             return nested.mock().iommu();
         }
+    }
+
+    @Test
+    void itsMemoryIsReadInWholePages(Mock mock) {
+        Guest guest = Guest.in(mock);
+        MemorySegment page = mock.arena().allocate(PAGE, PAGE).fill((byte) 1);
+        succeeds(mock.iommu().mapAt(guest.nested().ioas(), IOVA + PAGE, PAGE)
+                .flags(IoasMapFlags.FIXED_IOVA.with(IoasMapFlags.WRITEABLE)).userVa(page.address()).tryCall(mock.device()));
+        fails(Errno.EPERM, guest.queue(0, IOVA + PAGE, PAGE).tryCall(mock.device()));
+        fails(Errno.EPERM, guest.queue(0, IOVA, 3 * PAGE).tryCall(mock.device()));
+        fails(Errno.ENOMEM, guest.queue(0, IOVA, Long.MAX_VALUE).tryCall(mock.device()));
+        succeeds(mock.iommu().mapAt(guest.nested().ioas(), IOVA + 2 * PAGE, PAGE / 2).userVa(page.address()).tryCall(mock.device()));
+        fails(Errno.EADDRINUSE, guest.queue(0, IOVA, PAGE).tryCall(mock.device()));
+    }
+
+    @Test
+    void itsMemoryIsInOnePiece(Mock mock) {
+        Guest guest = Guest.in(mock);
+        MemorySegment page = mock.arena().allocate(PAGE, PAGE).fill((byte) 1);
+        for (long iova = IOVA + PAGE; iova < IOVA + 3 * PAGE; iova += PAGE) {
+            succeeds(mock.iommu().mapAt(guest.nested().ioas(), iova, PAGE).userVa(page.address()).tryCall(mock.device()));
+        }
+        fails(Errno.EFAULT, guest.queue(7, IOVA + PAGE, 2 * PAGE).tryCall(mock.device()));
+        succeeds(guest.queue(0, IOVA + PAGE, PAGE).tryCall(mock.device()));
     }
 
     @Test

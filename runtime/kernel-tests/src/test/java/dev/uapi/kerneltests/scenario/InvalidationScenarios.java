@@ -234,6 +234,8 @@ final class InvalidationScenarios {
         longer.set(ValueLayout.JAVA_INT, 12, 1);
         fails(Errno.E2BIG, tail.entryNum(2).tryCall(mock.device()));
         assertEquals(0, tail.entryNum());
+        MemorySegment cut = Libc.limited(mock.arena(), longer.asSlice(16, 14), 14, Libc.NO_ACCESS);
+        fails(Errno.EFAULT, of(mock, viommu.value(), cut, 16, 1).tryCall(mock.device()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.uapi.iommufd.basic.IoasAllowIovas;
 import dev.uapi.iommufd.basic.IoasId;
 import dev.uapi.iommufd.basic.IoasIovaRanges;
+import dev.uapi.iommufd.basic.IoasMapFile;
 import dev.uapi.iommufd.basic.IovaRange;
 import dev.uapi.kerneltests.Iommu;
 import dev.uapi.kerneltests.Libc;
@@ -14,6 +15,7 @@ import dev.uapi.kerneltests.Mock;
 import dev.uapi.kerneltests.MockDevice;
 import dev.uapi.kerneltests.Recording;
 import dev.uapi.runtime.Errno;
+import dev.uapi.simulator.test.basic.TestAccessCreateFlags;
 import dev.uapi.simulator.test.basic.TestCmd;
 import dev.uapi.simulator.test.basic.TestDeviceFlags;
 import dev.uapi.simulator.test.basic.TestOp;
@@ -102,6 +104,53 @@ final class MockMapScenarios {
         fails(Errno.EFAULT, mock.command(TestOp.MOCK_DOMAIN, ioas.value()).tryCall(mock.device()));
         assertEquals(List.of("0..ffffffffffffffff"), ranges(mock, ioas));
         assertEquals(2, mock.iommu().allocate().value(), "nothing is left behind");
+    }
+
+    @Test
+    void nothingIsPinnedInTheLastPageOfAllAddresses(Mock mock) {
+        IoasId ioas = mock.iommu().allocate();
+        succeeds(mock.iommu().mapAt(ioas, IOVA, PAGE / 2).userVa(-PAGE).tryCall(mock.device()));
+        fails(Errno.EOVERFLOW, mock.command(TestOp.MOCK_DOMAIN, ioas.value()).tryCall(mock.device()));
+        mock.iommu().unmapped(ioas, IOVA, PAGE / 2);
+        mock.attachedTo(ioas.value());
+        fails(Errno.EOVERFLOW, mock.iommu().mapAt(ioas, IOVA, PAGE / 2).userVa(-PAGE).tryCall(mock.device()));
+        fails(Errno.EFAULT, mock.iommu().mapAt(ioas, IOVA, PAGE / 2).userVa(-2 * PAGE).tryCall(mock.device()));
+    }
+
+    @Test
+    void aFileIsThereToTheEndOfItsLastPage(Mock mock) {
+        IoasId ioas = mock.iommu().allocate();
+        mock.attachedTo(ioas.value());
+        int file = Libc.memoryFile(mock.arena());
+        Libc.write(file, mock.arena().allocate(PAGE + PAGE / 2));
+        IoasMapFile map = IoasMapFile.allocate(mock.arena()).flags(Iommu.READ_WRITE).ioasId(ioas).fd(file);
+        fails(Errno.EINVAL, map.length(PAGE + PAGE / 2).tryCall(mock.device()));
+        succeeds(map.length(PAGE).tryCall(mock.device()));
+        Libc.write(file, mock.arena().allocate(PAGE / 2));
+        succeeds(map.length(PAGE + PAGE / 2).tryCall(mock.device()));
+        Libc.close(file);
+    }
+
+    @Test
+    void aDeviceIsNotAttachedToItself(Mock mock) {
+        IoasId ioas = mock.iommu().allocate();
+        long next = ioas.value() + 1;
+        fails(Errno.ENOENT, mock.command(TestOp.MOCK_DOMAIN, next).tryCall(mock.device()));
+        fails(Errno.EINVAL, mock.command(TestOp.MOCK_DOMAIN, next + 1).tryCall(mock.device()));
+    }
+
+    @Test
+    void whatPinsNeedsWholePages(Mock mock) {
+        IoasId ioas = mock.iommu().allocate();
+        succeeds(map(mock, ioas, IOVA, pages(mock, 1).asSlice(0, PAGE / 2)));
+        TestCmd command = mock.command(TestOp.CREATE_ACCESS, ioas.value());
+        command.createAccess().flags(TestAccessCreateFlags.NEEDS_PIN_PAGES);
+        fails(Errno.EADDRINUSE, command.tryCall(mock.device()));
+        mock.iommu().unmapped(ioas, IOVA, PAGE / 2);
+        succeeds(command.tryCall(mock.device()));
+        assertEquals(PAGE, alignment(mock, ioas));
+        mock.device().opened((int) command.createAccess().outAccessFd()).close();
+        assertEquals(1, alignment(mock, ioas));
     }
 
     @Test

@@ -193,6 +193,7 @@ final class MockTableScenarios {
         fails(Errno.ENOENT, plain(mock, nested.device().id(), nested.ioas()).flags(faulting).faultId(none).tryCall(mock.device()));
         fails(Errno.EOPNOTSUPP, plain(mock, nested.device().id(), nested.ioas())
                 .flags(faulting.with(HwptAllocFlags.ALLOC_NEST_PARENT)).faultId(none).tryCall(mock.device()));
+        fails(Errno.EFAULT, nested.table(parent).dataUptr(MemorySegment.ofAddress(8)).flags(faulting).faultId(none).tryCall(mock.device()));
         succeeds(nested.table(parent).faultId(none).tryCall(mock.device()));
 
         FaultQueueAlloc queue = FaultQueueAlloc.allocate(mock.arena());
