@@ -5,6 +5,7 @@ import dev.uapi.runtime.Cause;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.simulation.Call;
 import dev.uapi.runtime.simulation.Outcome;
+import dev.uapi.runtime.simulation.Tail;
 import dev.uapi.simulator.hardware.GuestSupport;
 import dev.uapi.simulator.hardware.Payload;
 import dev.uapi.simulator.object.NestedTable;
@@ -92,11 +93,12 @@ final class InvalidateAnswer implements HwptInvalidateBehaviour {
     private Outcome forget(VirtualIommu viommu) {
         List<MemorySegment> entries = new ArrayList<>();
         for (long index = 0; index < argument.entryNum(); index++) {
-            if (reader.hasMore(payload(), address(index), argument.entryLen())) {
+            Tail.State tail = reader.tail(payload(), address(index), argument.entryLen());
+            if (tail == Tail.State.NOT_ZERO) {
                 return refused(0, HwptInvalidate.Causes.LONGER_ENTRY);
             }
             Optional<MemorySegment> entry = entry(index);
-            if (entry.isEmpty()) {
+            if (tail == Tail.State.UNREADABLE || entry.isEmpty()) {
                 return refused(0, HwptInvalidate.Causes.BAD_ARRAY);
             }
             entries.add(entry.get());

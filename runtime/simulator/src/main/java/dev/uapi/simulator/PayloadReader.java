@@ -20,8 +20,8 @@ record PayloadReader(UserMemory memory) {
         return memory.read(address, structure.asSlice(0, known)) == known ? Optional.of(structure) : Optional.empty();
     }
 
-    /// Whether the caller has something behind what is known; false also if that cannot be read.
-    boolean hasMore(Payload payload, long address, long length) {
-        return new Tail(memory).check(address + payload.size(), length - payload.size()) == Tail.State.NOT_ZERO;
+    /// What the caller has behind what is known.
+    Tail.State tail(Payload payload, long address, long length) {
+        return new Tail(memory).check(address + payload.size(), length - payload.size());
     }
 }
