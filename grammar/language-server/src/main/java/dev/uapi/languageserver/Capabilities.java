@@ -1,9 +1,11 @@
 package dev.uapi.languageserver;
 
 import dev.uapi.languageserver.feature.Formattings;
+import dev.uapi.languageserver.feature.action.CodeActions;
 import dev.uapi.languageserver.feature.completion.Completions;
 import dev.uapi.languageserver.feature.tokens.Colours;
 import java.util.List;
+import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
@@ -52,6 +54,7 @@ final class Capabilities {
         can.setFoldingRangeProvider(true);
         can.setSelectionRangeProvider(true);
         can.setLinkedEditingRangeProvider(true);
+        can.setCodeActionProvider(new CodeActionOptions(CodeActions.KINDS));
         can.setCompletionProvider(new CompletionOptions(true, Completions.TRIGGERS));
         can.setDocumentFormattingProvider(true);
         can.setDocumentRangeFormattingProvider(true);

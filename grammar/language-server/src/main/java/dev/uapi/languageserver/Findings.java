@@ -50,7 +50,8 @@ public final class Findings {
         return new Diagnostic(new Range(new Position(0, 0), new Position(1, 0)), message, DiagnosticSeverity.Information, SOURCE);
     }
 
-    private static Diagnostic diagnostic(Positions positions, dev.uapi.language.diagnostic.Diagnostic found) {
+    /// One finding.
+    public static Diagnostic diagnostic(Positions positions, dev.uapi.language.diagnostic.Diagnostic found) {
         String message = found.message() + found.hint().map(hint -> "\n" + hint).orElse("");
         String code = found.code().toString();
         Diagnostic diagnostic = new Diagnostic(positions.range(found.place()), message, severity(found.severity()), SOURCE, code);

@@ -12,6 +12,7 @@ import dev.uapi.languageserver.feature.References;
 import dev.uapi.languageserver.feature.Renames;
 import dev.uapi.languageserver.feature.TypeHierarchy;
 import dev.uapi.languageserver.feature.Wish;
+import dev.uapi.languageserver.feature.action.CodeActions;
 import dev.uapi.languageserver.feature.completion.Completions;
 import dev.uapi.languageserver.feature.outline.DocumentSymbols;
 import dev.uapi.languageserver.feature.outline.FoldingRanges;
@@ -28,8 +29,12 @@ import org.eclipse.lsp4j.CallHierarchyItem;
 import org.eclipse.lsp4j.CallHierarchyOutgoingCall;
 import org.eclipse.lsp4j.CallHierarchyOutgoingCallsParams;
 import org.eclipse.lsp4j.CallHierarchyPrepareParams;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
@@ -163,6 +168,17 @@ final class TextDocuments implements TextDocumentService {
     public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
         boolean snippets = session.get().abilities().snippets();
         return at(params, (view, path, offset) -> Either.forLeft(Completions.at(view, path, offset, snippets)));
+    }
+
+    @Override
+    public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+        boolean all = Optional.ofNullable(params.getContext().getOnly()).stream()
+                .flatMap(List::stream)
+                .anyMatch(kind -> CodeActionKind.SourceFixAll.equals(kind) || CodeActionKind.Source.equals(kind));
+        return within(params.getTextDocument(), params.getRange(), (view, path, start, end) ->
+                (all ? CodeActions.all(view, path) : CodeActions.in(view, path, start, end)).stream()
+                        .map(Either::<Command, CodeAction>forRight)
+                        .toList());
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.uapi.language.names.DeclarationId;
 import dev.uapi.language.names.Namespace;
 import dev.uapi.language.names.Symbol;
 import dev.uapi.language.syntax.Body;
+import dev.uapi.language.syntax.Word;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -58,14 +59,16 @@ public final class FreeNumbers {
         return free(taken, new TreeSet<>(), 0);
     }
 
-    /// How commands' numbers are written here: in hexadecimal, unless nobody does so.
+    /// How commands' numbers are written here: in hexadecimal, unless all others are decimal.
     public String written(long number) {
-        boolean decimal = symbols(Namespace.CONSTANT)
+        List<String> others = symbols(Namespace.CONSTANT)
                 .flatMap(id -> navigator.declaration(id).stream())
-                .flatMap(standing -> standing.syntax().body() instanceof Body.CommandBody command
-                        ? Stream.of(command.number().text())
-                        : Stream.empty())
-                .noneMatch(text -> text.startsWith("0x"));
+                .map(standing -> standing.syntax().body())
+                .flatMap(body -> body instanceof Body.CommandBody command ? Stream.of(command.number()) : Stream.empty())
+                .filter(word -> !word.isMissing())
+                .map(Word::text)
+                .toList();
+        boolean decimal = !others.isEmpty() && others.stream().noneMatch(text -> text.startsWith("0x"));
         return decimal ? Long.toString(number) : "0x" + Long.toHexString(number);
     }
 

@@ -49,9 +49,10 @@ public final class Completions {
 
     private static List<CompletionItem> items(View view, Scene scene, Source source, Next next, boolean snippets) {
         Items items = new Items(source.path(), view.positions().range(source, next.word().start(), next.word().end()));
+        boolean assigned = source.text().substring(next.word().end()).stripLeading().startsWith("=");
         next.gaps().stream()
                 .sorted(Comparator.comparing(gap -> !isNumber(gap)))
-                .forEach(gap -> gap.declaration().ifPresent(body -> choices(scene, body, gap).forEach(items::add)));
+                .forEach(gap -> gaps(scene, gap, snippets, assigned, items));
         boolean alone = endsLine(source, next.word().end());
         next.words().forEach(words -> {
             if (snippets && alone && words.statement().isPresent()) {
@@ -63,6 +64,15 @@ public final class Completions {
             }
         });
         return items.all();
+    }
+
+    /// @param assigned whether a value is being given already to what stands there
+    private static void gaps(Scene scene, Sentence gap, boolean snippets, boolean assigned, Items items) {
+        if (snippets && gap.pieces().getFirst().kind() == Token.Kind.STRING) {
+            items.addSnippet("\"…\"", "\"$1\"$0");
+        }
+        String behind = !assigned && gap.pieces().size() > 1 && gap.pieces().get(1).text().equals("=") ? " = " : "";
+        gap.declaration().ifPresent(body -> choices(scene, body, gap).forEach(choice -> items.add(choice, behind)));
     }
 
     private static List<Choice> choices(Scene scene, Body body, Sentence gap) {

@@ -30,9 +30,10 @@ final class Items {
         return items;
     }
 
-    void add(Choice choice) {
+    /// @param behind what always follows
+    void add(Choice choice, String behind) {
         if (texts.add(choice.text())) {
-            CompletionItem item = item(choice.text(), choice.kind(), choice.text());
+            CompletionItem item = item(choice.text(), choice.kind(), choice.text() + behind);
             item.setDetail(choice.detail());
             choice.symbol().map(symbol -> new Ticket(symbol, path).text()).ifPresent(item::setData);
             if (choice.deprecated()) {

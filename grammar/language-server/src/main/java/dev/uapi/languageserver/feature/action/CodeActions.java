@@ -1,0 +1,78 @@
+package dev.uapi.languageserver.feature.action;
+
+import dev.uapi.language.diagnostic.Diagnostic;
+import dev.uapi.languageserver.Findings;
+import dev.uapi.languageserver.View;
+import dev.uapi.languageserver.feature.action.Fix.Change;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+
+/// Offers what can be done about what is wrong.
+public final class CodeActions {
+    /// The kinds of actions that there are.
+    public static final List<String> KINDS = List.of(CodeActionKind.QuickFix, CodeActionKind.SourceFixAll);
+
+    private CodeActions() {}
+
+    /// A fix for each finding that has one.
+    ///
+    /// @param start in UTF-16 units from the beginning of the text
+    /// @param end   the first position that is not asked for
+    public static List<CodeAction> in(View view, String path, int start, int end) {
+        return findings(view, path)
+                .filter(found -> found.place().start() <= end && found.place().end() >= start)
+                .flatMap(found -> Fixes.of(view, found).stream().map(fix -> action(view, path, found, fix)))
+                .toList();
+    }
+
+    private static Stream<Diagnostic> findings(View view, String path) {
+        return view.analysis().diagnostics().stream().filter(found -> found.place().source().path().equals(path));
+    }
+
+    private static CodeAction action(View view, String path, Diagnostic found, Fix fix) {
+        CodeAction action = new CodeAction(fix.title());
+        action.setKind(CodeActionKind.QuickFix);
+        action.setDiagnostics(List.of(Findings.diagnostic(view.positions(), found)));
+        action.setIsPreferred(fix.preferred());
+        action.setEdit(edit(view, path, fix.changes()));
+        return action;
+    }
+
+    /// Whatever nearly everybody would do, as far as one does not touch the other.
+    public static List<CodeAction> all(View view, String path) {
+        List<Change> changes = new ArrayList<>();
+        findings(view, path)
+                .flatMap(found -> Fixes.of(view, found).stream().filter(Fix::preferred).limit(1))
+                .filter(fix -> fix.changes().stream().noneMatch(change -> changes.stream().anyMatch(other -> touch(change, other))))
+                .forEach(fix -> changes.addAll(fix.changes()));
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        CodeAction action = new CodeAction("Fix everything that has one obvious remedy");
+        action.setKind(CodeActionKind.SourceFixAll);
+        action.setEdit(edit(view, path, changes));
+        return List.of(action);
+    }
+
+    private static boolean touch(Change one, Change other) {
+        return one.start() <= other.end() && other.start() <= one.end();
+    }
+
+    private static WorkspaceEdit edit(View view, String path, List<Change> changes) {
+        List<TextEdit> edits = changes.stream()
+                .sorted(Comparator.comparingInt(Change::start))
+                .map(change -> new TextEdit(view.positions().range(view.source(path), change.start(), change.end()), change.text()))
+                .toList();
+        SequencedMap<String, List<TextEdit>> inFile = new LinkedHashMap<>();
+        inFile.put(path, edits);
+        return view.edit(inFile);
+    }
+}

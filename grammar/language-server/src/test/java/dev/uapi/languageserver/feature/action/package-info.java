@@ -1,0 +1,4 @@
+@NullMarked
+package dev.uapi.languageserver.feature.action;
+
+import org.jspecify.annotations.NullMarked;
