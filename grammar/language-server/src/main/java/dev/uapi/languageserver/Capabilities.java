@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.FileOperationFilter;
@@ -60,6 +61,7 @@ final class Capabilities {
         can.setDocumentRangeFormattingProvider(true);
         can.setDocumentOnTypeFormattingProvider(onType());
         can.setRenameProvider(new RenameOptions(true));
+        can.setDocumentLinkProvider(new DocumentLinkOptions(false));
         can.setCodeLensProvider(new CodeLensOptions(false));
         can.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(WorkspaceRequests.EXPLAIN)));
         can.setWorkspace(workspace());

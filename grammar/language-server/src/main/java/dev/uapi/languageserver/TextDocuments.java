@@ -3,6 +3,7 @@ package dev.uapi.languageserver;
 import dev.uapi.languageserver.feature.CallHierarchy;
 import dev.uapi.languageserver.feature.CodeLenses;
 import dev.uapi.languageserver.feature.Definitions;
+import dev.uapi.languageserver.feature.DocumentLinks;
 import dev.uapi.languageserver.feature.Explanations;
 import dev.uapi.languageserver.feature.Formattings;
 import dev.uapi.languageserver.feature.Highlights;
@@ -49,6 +50,8 @@ import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
@@ -280,6 +283,11 @@ final class TextDocuments implements TextDocumentService {
     @Override
     public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
         return at(params, (view, path, offset) -> Formattings.typed(view, path, offset, params.getCh()));
+    }
+
+    @Override
+    public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
+        return about(params.getTextDocument(), DocumentLinks::in);
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
@@ -41,6 +43,18 @@ final class LensProtocolTest {
     private static String sorted(CodeLens lens) {
         String text = lens.getCommand().getArguments().toString();
         return text.startsWith("[{\"position\"") ? text.replaceAll("\\[\\{(\"position\":\\{.*?\\}),(.*)\\}\\]", "[{$2,$1}]") : text;
+    }
+
+    @Test
+    void addressesLeadToWhereTheySay() {
+        String uri = Uris.uri(folder.resolve("lamps.uapi").toString());
+        try (Client client = new Client()) {
+            client.initialize(folder);
+            client.open(uri, "uapi 1;\n/// See https://example.org/x.\nenum hue { HUE_RED = 1; }\n");
+            DocumentLinkParams question = new DocumentLinkParams(new TextDocumentIdentifier(uri));
+            List<DocumentLink> links = Client.get(client.server().getTextDocumentService().documentLink(question));
+            assertEquals(List.of("https://example.org/x"), links.stream().map(DocumentLink::getTarget).toList());
+        }
     }
 
     @Test

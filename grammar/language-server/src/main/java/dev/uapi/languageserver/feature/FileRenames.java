@@ -51,17 +51,8 @@ public final class FileRenames {
         return view.navigator().paths().stream()
                 .flatMap(path -> view.navigator().occurrences(path).stream())
                 .filter(there -> there.mention().referent() instanceof Referent.Module && there.text().equals(file.module()))
-                .filter(there -> imported(there).equals(Optional.of(file.path())))
+                .filter(there -> Imports.path(view, there).equals(Optional.of(file.path())))
                 .map(Occurrence::place);
-    }
-
-    /// What stands beside the file that asks comes first.
-    private Optional<String> imported(Occurrence there) {
-        String path = there.place().source().path();
-        String beside = path.substring(0, path.lastIndexOf('/') + 1) + there.text() + ".uapi";
-        return view.navigator().paths().contains(beside)
-                ? Optional.of(beside)
-                : view.navigator().imported(there.text()).map(Source::path);
     }
 
     /// The files of a description find its head by their `part of`, which is the name of both.
