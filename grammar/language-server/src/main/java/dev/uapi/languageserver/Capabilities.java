@@ -1,6 +1,7 @@
 package dev.uapi.languageserver;
 
 import dev.uapi.languageserver.feature.Formattings;
+import dev.uapi.languageserver.feature.SignatureHelps;
 import dev.uapi.languageserver.feature.action.CodeActions;
 import dev.uapi.languageserver.feature.completion.Completions;
 import dev.uapi.languageserver.feature.tokens.Colours;
@@ -23,6 +24,7 @@ import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.SemanticTokensServerFull;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.SignatureHelpOptions;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
@@ -57,6 +59,7 @@ final class Capabilities {
         can.setLinkedEditingRangeProvider(true);
         can.setCodeActionProvider(new CodeActionOptions(CodeActions.KINDS));
         can.setCompletionProvider(new CompletionOptions(true, Completions.TRIGGERS));
+        can.setSignatureHelpProvider(new SignatureHelpOptions(SignatureHelps.TRIGGERS));
         can.setDocumentFormattingProvider(true);
         can.setDocumentRangeFormattingProvider(true);
         can.setDocumentOnTypeFormattingProvider(onType());

@@ -11,6 +11,7 @@ import dev.uapi.languageserver.feature.InlayHints;
 import dev.uapi.languageserver.feature.LinkedEditing;
 import dev.uapi.languageserver.feature.References;
 import dev.uapi.languageserver.feature.Renames;
+import dev.uapi.languageserver.feature.SignatureHelps;
 import dev.uapi.languageserver.feature.TypeHierarchy;
 import dev.uapi.languageserver.feature.Wish;
 import dev.uapi.languageserver.feature.action.CodeActions;
@@ -80,6 +81,8 @@ import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensDeltaParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
+import org.eclipse.lsp4j.SignatureHelp;
+import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
@@ -171,6 +174,11 @@ final class TextDocuments implements TextDocumentService {
     public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
         boolean snippets = session.get().abilities().snippets();
         return at(params, (view, path, offset) -> Either.forLeft(Completions.at(view, path, offset, snippets)));
+    }
+
+    @Override
+    public CompletableFuture<@Nullable SignatureHelp> signatureHelp(SignatureHelpParams params) {
+        return found(params, SignatureHelps::at);
     }
 
     @Override

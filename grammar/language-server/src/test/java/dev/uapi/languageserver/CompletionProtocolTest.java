@@ -13,6 +13,8 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.SignatureHelp;
+import org.eclipse.lsp4j.SignatureHelpParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,22 @@ final class CompletionProtocolTest {
         texts.setCompletion(new CompletionCapabilities(new CompletionItemCapabilities(true)));
         modern.getCapabilities().setTextDocument(texts);
         assertTrue(offersSnippets(modern));
+    }
+
+    @Test
+    void aClientIsToldWhatACommandTakes() {
+        String uri = Uris.uri(folder.resolve("lamps.uapi").toString());
+        String behind = "example { flags = LAMP_BRIGHT,";
+        Marked text = Marked.behind("lamps.uapi", behind);
+        try (Client client = new Client()) {
+            assertTrue(client.initialize(folder).getCapabilities().getSignatureHelpProvider().getTriggerCharacters().contains(","));
+            client.open(uri, text.text());
+            Position position = Positions.UTF_16.position(text.source(), text.offset());
+            SignatureHelpParams params = new SignatureHelpParams(new TextDocumentIdentifier(uri), position);
+            SignatureHelp help = Client.get(client.server().getTextDocumentService().signatureHelp(params));
+            assertEquals("LAMP_ALLOC { u32 flags, u32 colour }", help.getSignatures().getFirst().getLabel());
+            assertEquals(1, help.getActiveParameter());
+        }
     }
 
     private boolean offersSnippets(InitializeParams params) {

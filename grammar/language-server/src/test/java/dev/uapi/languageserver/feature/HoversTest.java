@@ -90,8 +90,8 @@ final class HoversTest {
 
     @Test
     void everyPositionOfTheSpecificationIsAnswered() {
-        View view = EveryPlace.view();
+        View view = WholeSpec.view();
         long names = view.navigator().paths().stream().mapToLong(path -> view.navigator().occurrences(path).size()).sum();
-        assertTrue(EveryPlace.count((path, at) -> Hovers.at(view, path, at).isPresent()) > names);
+        assertTrue(WholeSpec.answers(view, (path, at) -> Hovers.at(view, path, at).isPresent()) > names);
     }
 }

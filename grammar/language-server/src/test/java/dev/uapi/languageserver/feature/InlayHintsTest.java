@@ -76,7 +76,7 @@ final class InlayHintsTest {
 
     @Test
     void everyStructureOfTheSpecificationShowsItsRoom() {
-        View view = EveryPlace.view();
+        View view = WholeSpec.view();
         for (Source source : view.analysis().files()) {
             long closing = source.text().lines()
                     .filter(line -> line.matches(".*command.*\\(((packed|inline) )*struct \\w+\\).*|((packed|inline) )*struct .*\\{"))

@@ -26,7 +26,7 @@ public final class WholeSpec {
 
     public static List<Source> sources() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".uapi")).sorted().map(WholeSpec::source).toList();
+            return files.sorted().map(WholeSpec::source).toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
