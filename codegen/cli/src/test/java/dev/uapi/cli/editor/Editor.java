@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -40,8 +41,13 @@ final class Editor implements LanguageClient, AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(environment);
         process = builder.start();
-        Launcher<LanguageServer> launcher =
-                LSPLauncher.createClientLauncher(this, process.getInputStream(), process.getOutputStream());
+        Launcher<LanguageServer> launcher = new LSPLauncher.Builder<LanguageServer>()
+                .setLocalService(this)
+                .setRemoteInterface(LanguageServer.class)
+                .setInput(process.getInputStream())
+                .setOutput(process.getOutputStream())
+                .setExecutorService(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()))
+                .create();
         var _ = launcher.startListening();
         server = launcher.getRemoteProxy();
     }
