@@ -31,8 +31,8 @@ final class Waits {
     /// @param half the limit of p50, in milliseconds; 0: there is none
     /// @param most the limit of p99
     String line(String what, double half, double most) {
-        return String.format(
-                Locale.ROOT, "%-34s %6d  %9.2f%s  %9.2f%s", what, nanoseconds.size(), percentile(50), limit(half), percentile(99), limit(most));
+        Object[] columns = {what, size(), percentile(50), limit(half), percentile(99), limit(most)};
+        return String.format(Locale.ROOT, "%-34s %6d  %9.2f%s  %9.2f%s", columns);
     }
 
     private static String limit(double limit) {
