@@ -25,8 +25,10 @@ final class SavedTexts implements Texts {
         return file.toString().endsWith(SUFFIX);
     }
 
-    static boolean isHidden(Path folder) {
-        return folder.getFileName().toString().startsWith(".");
+    /// Whether nobody writes descriptions in a folder: it is hidden, or it is what Maven has built, with copies of those from elsewhere.
+    static boolean isPassedOver(Path folder) {
+        String name = folder.getFileName().toString();
+        return name.startsWith(".") || (name.equals("target") && Files.exists(folder.resolveSibling("pom.xml")));
     }
 
     static String decoded(byte[] bytes) throws CharacterCodingException {
@@ -83,7 +85,7 @@ final class SavedTexts implements Texts {
 
         @Override
         public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
-            return !below.equals(folder) && isHidden(below) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return !below.equals(folder) && isPassedOver(below) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override

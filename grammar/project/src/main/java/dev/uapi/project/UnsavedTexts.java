@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /// The texts that an editor has, and behind them those of the file system.
 final class UnsavedTexts implements Texts {
@@ -32,16 +31,14 @@ final class UnsavedTexts implements Texts {
     public List<Path> descriptions(Path folder) throws UnreadableException {
         Path whole = key(folder);
         Stream<Path> fresh = unsaved.keySet().stream()
-                .filter(file -> file.startsWith(whole) && SavedTexts.isDescription(file))
+                .filter(file -> file.startsWith(whole) && SavedTexts.isDescription(file) && !isPassedOver(file, whole))
                 .map(whole::relativize)
-                .filter(file -> !isInHiddenFolder(file))
                 .map(folder::resolve);
         return Stream.concat(saved.descriptions(folder).stream(), fresh).distinct().sorted().toList();
     }
 
-    private static boolean isInHiddenFolder(Path file) {
-        Path folder = file.getParent();
-        return folder != null && StreamSupport.stream(folder.spliterator(), false).anyMatch(SavedTexts::isHidden);
+    private static boolean isPassedOver(Path file, Path whole) {
+        return Stream.iterate(file.getParent(), folder -> !folder.equals(whole), Path::getParent).anyMatch(SavedTexts::isPassedOver);
     }
 
     private static Path key(Path file) {

@@ -129,6 +129,16 @@ final class WorkspaceTest {
     }
 
     @Test
+    void whatMavenHasBuiltIsNoDescriptionOfItsOwn() throws Exception {
+        write("uapi/target/classes/a.uapi", Samples.lamp("a"));
+        Texts texts = Texts.over(Map.of(folder.resolve("uapi/target/b.uapi"), Samples.lamp("b")));
+        assertEquals(4, Workspace.around(folder, texts).roots().size());
+        write("uapi/pom.xml", "<project/>");
+        assertEquals(List.of("a", "b"), Workspace.around(folder, texts).roots().stream().map(Source::module).toList());
+        assertEquals(1, Workspace.around(folder.resolve("uapi/target/classes"), texts).roots().size());
+    }
+
+    @Test
     void aFolderWithoutAProjectFileIsAllRoots() throws Exception {
         write("uapi/b.uapi", Samples.lamp("b") + "import a (a_size);\n");
         Workspace workspace = Workspace.around(folder, Texts.SAVED);
