@@ -5,6 +5,7 @@ import dev.uapi.language.Source;
 import dev.uapi.language.names.Occurrence;
 import dev.uapi.languageserver.feature.Definitions;
 import dev.uapi.languageserver.feature.Hovers;
+import dev.uapi.languageserver.feature.completion.Completions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -19,7 +20,7 @@ final class Warmup {
     private static final int STEPS = 1200;
 
     /// Nobody waits longer, however slow the machine.
-    private static final Duration LONGEST = Duration.ofMillis(2500);
+    private static final Duration LONGEST = Duration.ofMillis(1500);
 
     private final View view;
     private final List<String> paths;
@@ -58,6 +59,7 @@ final class Warmup {
             int offset = named.get(random.nextInt(named.size())).place().start();
             Hovers.at(view, path, offset);
             Definitions.definition(view, path, offset);
+            Completions.at(view, path, offset, true);
         }
     }
 }
