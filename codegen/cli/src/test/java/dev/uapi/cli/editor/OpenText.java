@@ -8,7 +8,6 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
-import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.Position;
@@ -21,7 +20,7 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 
 /// A text in which somebody types.
-final class OpenText implements AutoCloseable {
+final class OpenText {
     private final TextDocumentService texts;
     private final String uri;
     private final StringBuilder text;
@@ -70,10 +69,5 @@ final class OpenText implements AutoCloseable {
         long begun = System.nanoTime();
         Editor.get(question.get());
         return System.nanoTime() - begun;
-    }
-
-    @Override
-    public void close() {
-        texts.didClose(new DidCloseTextDocumentParams(id()));
     }
 }

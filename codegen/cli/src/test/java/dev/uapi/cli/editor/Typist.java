@@ -2,6 +2,8 @@ package dev.uapi.cli.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
@@ -16,6 +18,7 @@ final class Typist {
 
     private final TextDocumentService texts;
     private final Random random;
+    private final Map<Path, OpenText> open = new HashMap<>();
     private final Waits keys = new Waits();
     private final Waits completions = new Waits();
     private final Waits hovers = new Waits();
@@ -28,14 +31,23 @@ final class Typist {
 
     /// A field in one of the commands of a file.
     void type(Path file) throws IOException {
-        try (OpenText text = new OpenText(texts, file)) {
-            int at = text.behindAny(") {", random);
-            for (int i = 0; i < TYPED.length(); i++) {
-                keys.add(text.replace(at + i, at + i, TYPED.substring(i, i + 1)));
-                ask(text, text.position(at + i + 1), text.position(text.behindAny("LAMP_", random)));
-            }
-            keys.add(text.replace(at, at + TYPED.length(), ""));
+        OpenText text = open(file);
+        int at = text.behindAny(") {", random);
+        for (int i = 0; i < TYPED.length(); i++) {
+            keys.add(text.replace(at + i, at + i, TYPED.substring(i, i + 1)));
+            ask(text, text.position(at + i + 1), text.position(text.behindAny("LAMP_", random)));
         }
+        keys.add(text.replace(at, at + TYPED.length(), ""));
+    }
+
+    /// What was opened stays open.
+    private OpenText open(Path file) throws IOException {
+        OpenText text = open.get(file);
+        if (text == null) {
+            text = new OpenText(texts, file);
+            open.put(file, text);
+        }
+        return text;
     }
 
     private void ask(OpenText text, Position cursor, Position name) {
