@@ -28,9 +28,7 @@ final class Layout {
     static Gaps of(Pieces pieces, List<Part> parts, Runs runs) {
         Gaps gaps = new Gaps(pieces);
         new Layout(pieces, runs, gaps).place(parts, 0, 0);
-        if (!pieces.isKeptAtEnd()) {
-            gaps.newLine(pieces.size(), Math.min(1, pieces.size()), 0);
-        }
+        gaps.newLine(pieces.size(), Math.min(1, pieces.size()), 0);
         return gaps;
     }
 

@@ -142,11 +142,6 @@ final class Pieces {
         return space.toString();
     }
 
-    /// Whether the file ends with text that is left as it is.
-    boolean isKeptAtEnd() {
-        return !pieces.isEmpty() && pieces.getLast().kept();
-    }
-
     /// How lines end: a file all of whose lines end with CR LF keeps them, any other one gets LF.
     String lineEnd() {
         String all = pieces.stream().map(Piece::before).collect(Collectors.joining()) + rest();
