@@ -56,7 +56,7 @@ final class Choices {
     }
 
     private Stream<Symbol> all(String description, Namespace namespace) {
-        return index.names(description, namespace).stream().flatMap(name -> index.find(description, namespace, name).stream());
+        return index.all(description, namespace).stream();
     }
 
     private Stream<Located> named(String description, Namespace namespace, Word name) {

@@ -99,6 +99,11 @@ final class Index {
         return Optional.ofNullable(symbols(description, namespace).get(name));
     }
 
+    /// In the order in which they are declared.
+    List<Symbol> all(String description, Namespace namespace) {
+        return List.copyOf(symbols(description, namespace).values());
+    }
+
     List<String> names(String description, Namespace namespace) {
         return List.copyOf(symbols(description, namespace).keySet());
     }

@@ -119,7 +119,7 @@ public final class Navigator {
 
     /// The names that a description knows, its own and those that it takes from others.
     public List<Symbol> symbols(String description, Namespace namespace) {
-        return index.names(description, namespace).stream().flatMap(name -> index.find(description, namespace, name).stream()).toList();
+        return index.all(description, namespace);
     }
 
     /// What a description calls so.
