@@ -22,10 +22,7 @@ public final class Findings {
 
     /// What is wrong with a file, in the order of its text.
     public static List<Diagnostic> in(View view, String path) {
-        return view.analysis().diagnostics().stream()
-                .filter(found -> found.place().source().path().equals(path))
-                .map(found -> diagnostic(view.positions(), found))
-                .toList();
+        return view.diagnostics(path).map(found -> diagnostic(view.positions(), found)).toList();
     }
 
     /// What is wrong with all files, by their paths.

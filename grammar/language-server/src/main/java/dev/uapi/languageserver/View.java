@@ -3,11 +3,13 @@ package dev.uapi.languageserver;
 import dev.uapi.language.Analysis;
 import dev.uapi.language.Source;
 import dev.uapi.language.analysis.Navigator;
+import dev.uapi.language.diagnostic.Diagnostic;
 import dev.uapi.language.model.Release;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
@@ -31,6 +33,11 @@ public record View(
     /// @param path as in [Source#path()]
     public Source source(String path) {
         return navigator.source(path).orElseGet(() -> new Source(path, ""));
+    }
+
+    /// What is wrong with a file, in the order of its text.
+    public Stream<Diagnostic> diagnostics(String path) {
+        return analysis.diagnostics().stream().filter(found -> found.place().source().path().equals(path));
     }
 
     /// Where a position is.

@@ -20,9 +20,7 @@ public final class Explanations {
     ///
     /// @param offset in UTF-16 units from the beginning of the text
     public static Optional<Hover> at(View view, String path, int offset) {
-        List<Diagnostic> found = view.analysis().diagnostics().stream()
-                .filter(wrong -> wrong.place().source().path().equals(path) && touches(wrong.place(), offset))
-                .toList();
+        List<Diagnostic> found = view.diagnostics(path).filter(wrong -> touches(wrong.place(), offset)).toList();
         Optional<Hover> named = Hovers.at(view, path, offset);
         if (found.isEmpty()) {
             return named;

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.TextEdit;
@@ -27,14 +26,10 @@ public final class CodeActions {
     /// @param start in UTF-16 units from the beginning of the text
     /// @param end   the first position that is not asked for
     public static List<CodeAction> in(View view, String path, int start, int end) {
-        return findings(view, path)
+        return view.diagnostics(path)
                 .filter(found -> found.place().start() <= end && found.place().end() >= start)
                 .flatMap(found -> Fixes.of(view, found).stream().map(fix -> action(view, path, found, fix)))
                 .toList();
-    }
-
-    private static Stream<Diagnostic> findings(View view, String path) {
-        return view.analysis().diagnostics().stream().filter(found -> found.place().source().path().equals(path));
     }
 
     private static CodeAction action(View view, String path, Diagnostic found, Fix fix) {
@@ -49,7 +44,7 @@ public final class CodeActions {
     /// Whatever nearly everybody would do, as far as one does not touch the other.
     public static List<CodeAction> all(View view, String path) {
         List<Change> changes = new ArrayList<>();
-        findings(view, path)
+        view.diagnostics(path)
                 .flatMap(found -> Fixes.of(view, found).stream().filter(Fix::preferred).limit(1))
                 .filter(fix -> fix.changes().stream().noneMatch(change -> changes.stream().anyMatch(other -> touch(change, other))))
                 .forEach(fix -> changes.addAll(fix.changes()));
