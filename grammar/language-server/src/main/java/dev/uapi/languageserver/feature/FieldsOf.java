@@ -12,14 +12,19 @@ public final class FieldsOf {
     private FieldsOf() {}
 
     public static List<FieldSyntax> body(Body body) {
-        Stream<LayoutItem> items = switch (body) {
-            case Body.StructBody struct -> struct.items().stream();
-            case Body.CommandBody command ->
-                command.items().stream().flatMap(item -> item instanceof CommandItem.Laid(var laid) ? Stream.of(laid) : Stream.empty());
+        return items(body).stream().flatMap(FieldsOf::item).toList();
+    }
+
+    /// What it lays out, in the order of the text: single fields, unions, and what came later.
+    public static List<LayoutItem> items(Body body) {
+        return switch (body) {
+            case Body.StructBody struct -> struct.items();
+            case Body.CommandBody command -> command.items().stream()
+                    .flatMap(item -> item instanceof CommandItem.Laid(var laid) ? Stream.of(laid) : Stream.empty())
+                    .toList();
             case Body.DescriptionBody _, Body.PartBody _, Body.ImportBody _, Body.DeviceBody _, Body.ObjectBody _, Body.FileKindBody _,
-                Body.EnumBody _, Body.ExtensionBody _ -> Stream.empty();
+                Body.EnumBody _, Body.ExtensionBody _ -> List.of();
         };
-        return items.flatMap(FieldsOf::item).toList();
     }
 
     private static Stream<FieldSyntax> item(LayoutItem item) {

@@ -7,9 +7,9 @@ import dev.uapi.language.diagnostic.Place;
 import dev.uapi.language.names.Mention;
 import dev.uapi.language.names.Mentions;
 import dev.uapi.language.syntax.Body;
-import dev.uapi.language.syntax.CommandItem;
 import dev.uapi.language.syntax.LayoutItem;
 import dev.uapi.languageserver.View;
+import dev.uapi.languageserver.feature.FieldsOf;
 import dev.uapi.languageserver.feature.action.Fix.Change;
 import java.util.List;
 import java.util.Optional;
@@ -76,21 +76,10 @@ record Site(View view, Place place, Optional<Standing> within) {
 
     /// Those of the declaration, and those of each block in it.
     private Stream<List<? extends LayoutItem>> layouts() {
-        List<LayoutItem> items = body().map(Site::items).orElse(List.of());
+        List<LayoutItem> items = body().map(FieldsOf::items).orElse(List.of());
         Stream<List<? extends LayoutItem>> inside = items.stream()
                 .flatMap(item -> item instanceof LayoutItem.Growth growth ? Stream.of(growth.places()) : Stream.empty());
         return Stream.concat(Stream.of(items), inside);
-    }
-
-    private static List<LayoutItem> items(Body body) {
-        return switch (body) {
-            case Body.StructBody struct -> struct.items();
-            case Body.CommandBody command -> command.items().stream()
-                    .flatMap(item -> item instanceof CommandItem.Laid(var laid) ? Stream.of(laid) : Stream.empty())
-                    .toList();
-            case Body.DescriptionBody _, Body.PartBody _, Body.ImportBody _, Body.DeviceBody _, Body.ObjectBody _, Body.FileKindBody _,
-                Body.EnumBody _, Body.ExtensionBody _ -> List.of();
-        };
     }
 
     /// A name that the declaration does not give yet.
