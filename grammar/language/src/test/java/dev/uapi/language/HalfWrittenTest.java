@@ -9,7 +9,6 @@ import dev.uapi.language.syntax.FileSyntax;
 import dev.uapi.language.syntax.FileSyntax.Placed;
 import dev.uapi.language.syntax.Token;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whoever is in the middle of a declaration loses nothing of those around it.
 final class HalfWrittenTest {
-    private static final Set<Token.Kind> HIDDEN = Set.of(Token.Kind.SPACE, Token.Kind.COMMENT, Token.Kind.DOCUMENTATION);
-
     @ParameterizedTest
     @ValueSource(strings = {"window", "frames", "sizes", "attic"})
     void aDeclarationThatBreaksOffLeavesTheOthersAlone(String sample) {
@@ -74,7 +71,7 @@ final class HalfWrittenTest {
     private static void assertWhole(DeclarationSyntax expected, DeclarationSyntax read, String half) {
         int own = Math.max(0, read.tokens().size() - expected.tokens().size());
         assertEquals(expected.tokens(), read.tokens().subList(own, read.tokens().size()), half);
-        boolean leftOver = read.tokens().subList(0, own).stream().anyMatch(token -> !HIDDEN.contains(token.kind()));
+        boolean leftOver = read.tokens().subList(0, own).stream().anyMatch(token -> !token.isHidden());
         assertFalse(read.broken() && !leftOver, () -> half + " breaks " + read.text());
     }
 

@@ -95,16 +95,12 @@ final class LoadedFile {
         List<Placed> all = syntax.declarations();
         List<Located> located = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            int end = i + 1 < all.size() ? all.get(i + 1).offset() : source.text().length() - length(syntax.tail());
+            int end = i + 1 < all.size() ? all.get(i + 1).offset() : source.text().length() - Token.length(syntax.tail());
             DeclarationSyntax declaration = all.get(i).declaration();
             located.add(new Located(
                     identify(declaration.body(), occurrences), source, all.get(i).offset(), end, declaration, description));
         }
         return List.copyOf(located);
-    }
-
-    private static int length(List<Token> tokens) {
-        return tokens.stream().mapToInt(token -> token.text().length()).sum();
     }
 
     private DeclarationId identify(Body body, Map<DeclarationId, Integer> occurrences) {

@@ -28,13 +28,13 @@ final class Pieces {
             List<Token> tokens = placed.declaration().tokens();
             pieces.add(tokens, placed.declaration().broken() || !isWhole(tokens));
         }
-        pieces.add(file.tail(), file.tail().stream().anyMatch(Pieces::isVisible));
+        pieces.add(file.tail(), !file.tail().stream().allMatch(Token::isHidden));
         pieces.measure();
         return pieces;
     }
 
     private static boolean isEdition(List<Token> head) {
-        List<String> visible = head.stream().filter(Pieces::isVisible).map(Token::text).toList();
+        List<String> visible = head.stream().filter(token -> !token.isHidden()).map(Token::text).toList();
         return visible.size() == 3 && visible.get(0).equals("uapi") && visible.get(2).equals(";");
     }
 
@@ -44,16 +44,9 @@ final class Pieces {
         String last = "";
         for (Token token : tokens) {
             depth += token.text().equals("{") ? 1 : token.text().equals("}") ? -1 : 0;
-            last = isVisible(token) ? token.text() : last;
+            last = token.isHidden() ? last : token.text();
         }
         return depth == 0 && (last.equals(";") || last.equals("}"));
-    }
-
-    private static boolean isVisible(Token token) {
-        return switch (token.kind()) {
-            case SPACE, COMMENT, DOCUMENTATION -> false;
-            case KEYWORD, NAME, NUMBER, RELEASE, STRING, CHARACTER, HEADER, PUNCTUATION, UNEXPECTED -> true;
-        };
     }
 
     private void add(List<Token> tokens, boolean kept) {

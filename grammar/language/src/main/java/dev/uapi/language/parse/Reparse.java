@@ -27,7 +27,7 @@ final class Reparse {
         this.declarations = before.declarations();
         this.change = change;
         this.now = now;
-        this.endOfDeclarations = old.length() - before.tail().stream().mapToInt(token -> token.text().length()).sum();
+        this.endOfDeclarations = old.length() - Token.length(before.tail());
     }
 
     /// Empty where nothing can be kept.

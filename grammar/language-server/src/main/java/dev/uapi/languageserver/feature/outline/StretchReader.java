@@ -40,19 +40,12 @@ final class StretchReader {
         int start = standing.start();
         for (Token token : standing.syntax().tokens()) {
             int end = start + token.text().length();
-            if (!isHidden(token)) {
+            if (!token.isHidden()) {
                 seen.add(new Seen(token.text(), start, end));
             }
             start = end;
         }
         return seen;
-    }
-
-    private static boolean isHidden(Token token) {
-        return switch (token.kind()) {
-            case SPACE, COMMENT, DOCUMENTATION -> true;
-            case KEYWORD, NAME, NUMBER, RELEASE, STRING, CHARACTER, HEADER, PUNCTUATION, UNEXPECTED -> false;
-        };
     }
 
     private List<Stretch> all() {

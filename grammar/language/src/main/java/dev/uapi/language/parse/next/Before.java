@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// @param opaque     whether the place is inside of a comment or a text, where nothing of the language stands
 record Before(List<Token> tokens, Span word, boolean beginsLine, boolean first, boolean opaque) {
     static Before in(FileSyntax file, int offset) {
-        int head = length(file.head());
+        int head = Token.length(file.head());
         if (offset <= head && head > 0) {
             return new Reader(offset).read(file.head(), 0, true);
         }
@@ -35,16 +35,12 @@ record Before(List<Token> tokens, Span word, boolean beginsLine, boolean first, 
     }
 
     private static int end(Placed placed) {
-        return placed.offset() + length(placed.declaration().tokens());
+        return placed.offset() + Token.length(placed.declaration().tokens());
     }
 
     /// Whether the next one begins behind it, whatever it says.
     private static boolean isWhole(DeclarationSyntax declaration) {
         return !declaration.broken() && Unfinished.of(declaration.tokens()).isOver();
-    }
-
-    private static int length(List<Token> tokens) {
-        return tokens.stream().mapToInt(token -> token.text().length()).sum();
     }
 
     private static final class Reader {
@@ -75,7 +71,7 @@ record Before(List<Token> tokens, Span word, boolean beginsLine, boolean first, 
         private void take(Token token, int start, int end) {
             if (end < offset || (end == offset && !isWord(token) && !isOpenEnded(token) && !token.text().equals("."))) {
                 tokens.add(token);
-                lineBegins = Unfinished.isHidden(token) ? lineBegins || token.text().indexOf('\n') >= 0 : false;
+                lineBegins = token.isHidden() ? lineBegins || token.text().indexOf('\n') >= 0 : false;
             } else if (isWord(token)) {
                 word = new Span(start, end);
             } else if (token.text().equals(".") && endsInNumber()) {

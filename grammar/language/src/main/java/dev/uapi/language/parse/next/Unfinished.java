@@ -19,7 +19,7 @@ record Unfinished(List<List<Piece>> statements) {
         open.addLast(new ArrayList<>());
         boolean beginsLine = true;
         for (Token token : tokens) {
-            if (isHidden(token)) {
+            if (token.isHidden()) {
                 beginsLine |= token.text().indexOf('\n') >= 0;
             } else {
                 take(open, new Piece(Vocabulary.type(token), token.text(), beginsLine));
@@ -33,10 +33,6 @@ record Unfinished(List<List<Piece>> statements) {
     boolean isOver() {
         List<Piece> last = statements.getLast();
         return statements.size() == 1 && (last.isEmpty() || last.getLast().text().equals("}"));
-    }
-
-    static boolean isHidden(Token token) {
-        return token.kind() == Token.Kind.SPACE || token.kind() == Token.Kind.COMMENT || token.kind() == Token.Kind.DOCUMENTATION;
     }
 
     private static void take(Deque<List<Piece>> open, Piece piece) {
