@@ -1,7 +1,7 @@
 package dev.uapi.languageserver.feature;
 
 import dev.uapi.language.analysis.Navigator.Standing;
-import dev.uapi.language.syntax.Token;
+import dev.uapi.language.syntax.PlacedToken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,22 +38,19 @@ record Call(Optional<String> command, boolean answers, List<String> given) {
     /// Those in front of a place, comments left out; none if the place is in a comment or a text.
     private static List<String> words(Standing standing, int offset) {
         List<String> words = new ArrayList<>();
-        int start = standing.start();
-        for (Token token : standing.syntax().tokens()) {
-            int end = start + token.text().length();
-            if (start >= offset) {
+        for (PlacedToken token : standing.tokens()) {
+            if (token.start() >= offset) {
                 return words;
             }
             switch (token.kind()) {
                 case SPACE -> {}
                 case COMMENT, DOCUMENTATION, STRING -> {
-                    if (end > offset) {
+                    if (token.end() > offset) {
                         return List.of();
                     }
                 }
                 case KEYWORD, NAME, NUMBER, RELEASE, CHARACTER, HEADER, PUNCTUATION, UNEXPECTED -> words.add(token.text());
             }
-            start = end;
         }
         return words;
     }

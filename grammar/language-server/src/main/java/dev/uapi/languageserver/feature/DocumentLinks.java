@@ -5,6 +5,7 @@ import dev.uapi.language.analysis.Navigator.Standing;
 import dev.uapi.language.diagnostic.Place;
 import dev.uapi.language.names.Occurrence;
 import dev.uapi.language.names.Referent;
+import dev.uapi.language.syntax.PlacedToken;
 import dev.uapi.language.syntax.Token;
 import dev.uapi.languageserver.Uris;
 import dev.uapi.languageserver.View;
@@ -43,16 +44,14 @@ public final class DocumentLinks {
 
     private static Stream<DocumentLink> addresses(View view, Standing standing) {
         List<DocumentLink> links = new ArrayList<>();
-        int at = standing.start();
-        for (Token token : standing.syntax().tokens()) {
+        for (PlacedToken token : standing.tokens()) {
             if (token.kind() == Token.Kind.DOCUMENTATION || token.kind() == Token.Kind.COMMENT) {
                 Matcher found = ADDRESS.matcher(token.text());
                 while (found.find()) {
-                    Place place = new Place(standing.source(), at + found.start(), at + found.end());
+                    Place place = new Place(standing.source(), token.start() + found.start(), token.start() + found.end());
                     links.add(new DocumentLink(view.positions().range(place), found.group()));
                 }
             }
-            at += token.text().length();
         }
         return links.stream();
     }

@@ -6,6 +6,7 @@ import dev.uapi.language.names.Mention;
 import dev.uapi.language.names.Namespace;
 import dev.uapi.language.names.Referent;
 import dev.uapi.language.names.Symbol;
+import dev.uapi.language.syntax.PlacedToken;
 import dev.uapi.language.syntax.Token;
 import dev.uapi.languageserver.View;
 import java.util.Arrays;
@@ -40,20 +41,15 @@ final class Quotations {
         if (!standing.syntax().text().contains(quoted) || !isMeant(standing)) {
             return Stream.empty();
         }
-        Stream.Builder<Place> found = Stream.builder();
-        int at = standing.start();
-        for (Token token : standing.syntax().tokens()) {
-            if (token.kind() == Token.Kind.DOCUMENTATION) {
-                quotedIn(token.text(), at).forEach(start -> found.add(place(standing, start)));
-            }
-            at += token.text().length();
-        }
-        return found.build();
+        return standing.tokens().stream()
+                .filter(token -> token.kind() == Token.Kind.DOCUMENTATION)
+                .flatMap(token -> quotedIn(token).mapToObj(start -> place(standing, start)));
     }
 
-    private IntStream quotedIn(String text, int begins) {
+    private IntStream quotedIn(PlacedToken token) {
+        String text = token.text();
         return IntStream.iterate(text.indexOf(quoted), at -> at >= 0, at -> text.indexOf(quoted, at + quoted.length()))
-                .map(at -> begins + at + 1);
+                .map(at -> token.start() + at + 1);
     }
 
     private Place place(Standing standing, int start) {

@@ -6,10 +6,10 @@ import dev.uapi.language.diagnostic.TextProblem;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.FileSyntax;
 import dev.uapi.language.syntax.FileSyntax.Placed;
+import dev.uapi.language.syntax.PlacedToken;
 import dev.uapi.language.syntax.SyntaxError;
 import dev.uapi.language.syntax.Token;
 import dev.uapi.language.syntax.Word;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,17 +75,16 @@ final class FileRules {
     }
 
     private static Stream<FileFinding> questions(LoadedFile file) {
-        List<FileFinding> asked = new ArrayList<>();
-        int place = 0;
-        for (Token token : file.syntax().tokens()) {
-            int end = place + token.text().length();
-            if (token.kind() == Token.Kind.COMMENT && token.text().startsWith(QUESTION)) {
-                String question = token.text().substring(QUESTION.length()).strip();
-                asked.add(FileFinding.at(file, new TextProblem.OpenQuestion(question), place, end));
-            }
-            place = end;
+        if (!file.source().text().contains(QUESTION)) {
+            return Stream.empty();
         }
-        return asked.stream();
+        return PlacedToken.of(file.syntax().tokens(), 0).stream()
+                .filter(token -> token.kind() == Token.Kind.COMMENT && token.text().startsWith(QUESTION))
+                .map(token -> FileFinding.at(file, question(token), token.start(), token.end()));
+    }
+
+    private static Problem question(PlacedToken token) {
+        return new TextProblem.OpenQuestion(token.text().substring(QUESTION.length()).strip());
     }
 
     private static boolean saysWhatItIs(Body body) {

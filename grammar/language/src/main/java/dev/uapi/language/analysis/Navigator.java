@@ -11,6 +11,7 @@ import dev.uapi.language.names.Referent;
 import dev.uapi.language.names.Symbol;
 import dev.uapi.language.syntax.DeclarationSyntax;
 import dev.uapi.language.syntax.FileSyntax;
+import dev.uapi.language.syntax.PlacedToken;
 import dev.uapi.language.syntax.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,11 @@ public final class Navigator {
         /// From a span inside the declaration to a place in the file.
         public Place place(Span span) {
             return new Place(source, start + span.start(), start + span.end());
+        }
+
+        /// Its words, comments and white space, where they stand.
+        public List<PlacedToken> tokens() {
+            return PlacedToken.of(syntax.tokens(), start);
         }
     }
 

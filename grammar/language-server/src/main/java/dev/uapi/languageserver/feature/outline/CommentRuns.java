@@ -1,6 +1,6 @@
 package dev.uapi.languageserver.feature.outline;
 
-import dev.uapi.language.syntax.Token;
+import dev.uapi.language.syntax.PlacedToken;
 import dev.uapi.languageserver.feature.outline.Entry.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +14,12 @@ final class CommentRuns {
 
     private CommentRuns() {}
 
-    /// @param start where the tokens begin in the file
-    static List<Place> in(List<Token> tokens, int start) {
+    static List<Place> in(List<PlacedToken> tokens) {
         CommentRuns found = new CommentRuns();
-        int at = start;
         boolean fresh = true;
-        for (Token token : tokens) {
-            int end = at + token.text().length();
+        for (PlacedToken token : tokens) {
             switch (token.kind()) {
-                case COMMENT, DOCUMENTATION -> found.comment(at, end, fresh);
+                case COMMENT, DOCUMENTATION -> found.comment(token, fresh);
                 case SPACE -> {
                     found.endIf(token.text().indexOf('\n') != token.text().lastIndexOf('\n'));
                     fresh |= token.text().indexOf('\n') >= 0;
@@ -32,17 +29,16 @@ final class CommentRuns {
                     fresh = false;
                 }
             }
-            at = end;
         }
         found.endIf(true);
         return found.runs;
     }
 
     /// @param fresh whether nothing else stands in front of it on its line
-    private void comment(int start, int end, boolean fresh) {
+    private void comment(PlacedToken token, boolean fresh) {
         if (fresh) {
-            first = first < 0 ? start : first;
-            last = end;
+            first = first < 0 ? token.start() : first;
+            last = token.end();
         }
     }
 

@@ -4,6 +4,7 @@ import dev.uapi.language.Source;
 import dev.uapi.language.analysis.Navigator.Standing;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.FileSyntax;
+import dev.uapi.language.syntax.PlacedToken;
 import dev.uapi.languageserver.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class FoldingRanges {
     }
 
     private void comments(FileSyntax syntax) {
-        CommentRuns.in(syntax.tokens(), 0)
+        CommentRuns.in(PlacedToken.of(syntax.tokens(), 0))
                 .forEach(run -> add(source.line(run.start()), source.line(run.end()), FoldingRangeKind.Comment));
     }
 }

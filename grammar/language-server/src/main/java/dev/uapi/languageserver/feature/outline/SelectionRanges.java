@@ -2,11 +2,10 @@ package dev.uapi.languageserver.feature.outline;
 
 import dev.uapi.language.Source;
 import dev.uapi.language.analysis.Navigator.Standing;
-import dev.uapi.language.syntax.FileSyntax;
+import dev.uapi.language.syntax.PlacedToken;
 import dev.uapi.language.syntax.Token;
 import dev.uapi.languageserver.View;
 import dev.uapi.languageserver.feature.outline.Entry.Place;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ public final class SelectionRanges {
         SelectionRange around = selection(view, source, new Place(0, source.text().length()), null);
         List<Place> places = view.navigator().declarationAt(path, offset)
                 .map(standing -> places(standing, offset))
-                .orElseGet(() -> view.navigator().syntax(path).map(FileSyntax::tokens).stream().flatMap(tokens -> words(tokens, 0)))
+                .orElseGet(() -> view.navigator().syntax(path).stream().flatMap(file -> words(PlacedToken.of(file.tokens(), 0))))
                 .filter(place -> place.start() <= offset && offset <= place.end() && place.start() < place.end())
                 .sorted(LONGEST_FIRST)
                 .toList();
@@ -51,7 +50,7 @@ public final class SelectionRanges {
         Stream<Place> statements = StretchReader.read(standing).around(offset).flatMap(SelectionRanges::inside);
         Stream<Place> clauses = Spans.in(standing.syntax().body())
                 .map(span -> new Place(standing.start() + span.start(), standing.start() + span.end()));
-        return Stream.of(statements, clauses, words(standing.syntax().tokens(), standing.start())).flatMap(each -> each);
+        return Stream.of(statements, clauses, words(standing.tokens())).flatMap(each -> each);
     }
 
     /// A stretch, and of one in brackets what stands between them.
@@ -63,19 +62,12 @@ public final class SelectionRanges {
     }
 
     /// Words, comments and those around them, and all of the tokens.
-    private static Stream<Place> words(List<Token> tokens, int start) {
-        List<Place> places = new ArrayList<>(CommentRuns.in(tokens, start));
-        int first = -1;
-        int at = start;
-        for (Token token : tokens) {
-            int end = at + token.text().length();
-            if (token.kind() != Token.Kind.SPACE) {
-                places.add(new Place(at, end));
-                first = first < 0 ? at : first;
-            }
-            at = end;
-        }
-        places.add(new Place(Math.max(first, start), at));
-        return places.stream();
+    private static Stream<Place> words(List<PlacedToken> tokens) {
+        List<Place> words = tokens.stream()
+                .filter(token -> token.kind() != Token.Kind.SPACE)
+                .map(token -> new Place(token.start(), token.end()))
+                .toList();
+        Stream<Place> all = words.stream().limit(1).map(first -> new Place(first.start(), tokens.getLast().end()));
+        return Stream.of(CommentRuns.in(tokens).stream(), words.stream(), all).flatMap(each -> each);
     }
 }

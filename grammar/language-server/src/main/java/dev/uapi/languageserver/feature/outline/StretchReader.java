@@ -1,7 +1,7 @@
 package dev.uapi.languageserver.feature.outline;
 
 import dev.uapi.language.analysis.Navigator.Standing;
-import dev.uapi.language.syntax.Token;
+import dev.uapi.language.syntax.PlacedToken;
 import dev.uapi.languageserver.feature.outline.Stretch.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,37 +15,22 @@ final class StretchReader {
     /// Statements that begin so have braces around values, and go on behind them.
     private static final Set<String> GIVING = Set.of("example", "query", "undo");
 
-    private final List<Seen> tokens;
+    /// Without comments and white space.
+    private final List<PlacedToken> tokens;
     private int next;
 
-    private StretchReader(List<Seen> tokens) {
+    private StretchReader(List<PlacedToken> tokens) {
         this.tokens = tokens;
     }
-
-    /// A token that is neither comment nor white space, where it is in the file.
-    private record Seen(String text, int start, int end) {}
 
     /// The declaration from its first word to its last, without the comments in front of it. Its parts are its statements: one, if nothing
     /// is wrong with it.
     static Stretch read(Standing standing) {
-        List<Seen> tokens = seen(standing);
+        List<PlacedToken> tokens = standing.tokens().stream().filter(placed -> !placed.token().isHidden()).toList();
         List<Stretch> parts = new StretchReader(tokens).all();
         return tokens.isEmpty()
                 ? new Stretch(Kind.STATEMENT, standing.end(), standing.end(), List.of())
                 : new Stretch(Kind.STATEMENT, tokens.getFirst().start(), tokens.getLast().end(), parts);
-    }
-
-    private static List<Seen> seen(Standing standing) {
-        List<Seen> seen = new ArrayList<>();
-        int start = standing.start();
-        for (Token token : standing.syntax().tokens()) {
-            int end = start + token.text().length();
-            if (!token.isHidden()) {
-                seen.add(new Seen(token.text(), start, end));
-            }
-            start = end;
-        }
-        return seen;
     }
 
     private List<Stretch> all() {
@@ -60,7 +45,7 @@ final class StretchReader {
         return next < tokens.size() && here().text().equals(text);
     }
 
-    private Seen here() {
+    private PlacedToken here() {
         return tokens.get(next);
     }
 

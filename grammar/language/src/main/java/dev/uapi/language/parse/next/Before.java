@@ -3,6 +3,7 @@ package dev.uapi.language.parse.next;
 import dev.uapi.language.syntax.DeclarationSyntax;
 import dev.uapi.language.syntax.FileSyntax;
 import dev.uapi.language.syntax.FileSyntax.Placed;
+import dev.uapi.language.syntax.PlacedToken;
 import dev.uapi.language.syntax.Span;
 import dev.uapi.language.syntax.Token;
 import java.util.ArrayList;
@@ -56,29 +57,29 @@ record Before(List<Token> tokens, Span word, boolean beginsLine, boolean first, 
         }
 
         Before read(List<Token> all, int origin, boolean first) {
-            int start = origin;
-            for (Token token : all) {
-                int end = start + token.text().length();
-                if (start >= offset && !(start == offset && isWord(token))) {
-                    break;
-                }
-                take(token, start, end);
-                start = end;
+            for (PlacedToken placed : PlacedToken.of(all, origin).stream().takeWhile(this::isBefore).toList()) {
+                take(placed);
             }
             return new Before(List.copyOf(tokens), word, lineBegins, first, opaque);
         }
 
-        private void take(Token token, int start, int end) {
+        private boolean isBefore(PlacedToken placed) {
+            return placed.start() < offset || (placed.start() == offset && isWord(placed.token()));
+        }
+
+        private void take(PlacedToken placed) {
+            Token token = placed.token();
+            int end = placed.end();
             if (end < offset || (end == offset && !isWord(token) && !isOpenEnded(token) && !token.text().equals("."))) {
                 tokens.add(token);
                 lineBegins = token.isHidden() ? lineBegins || token.text().indexOf('\n') >= 0 : false;
             } else if (isWord(token)) {
-                word = new Span(start, end);
+                word = new Span(placed.start(), end);
             } else if (token.text().equals(".") && endsInNumber()) {
-                word = new Span(start - tokens.removeLast().text().length(), end);
+                word = new Span(placed.start() - tokens.removeLast().text().length(), end);
             } else {
                 opaque = token.kind() != Token.Kind.SPACE;
-                lineBegins |= token.text().substring(0, offset - start).indexOf('\n') >= 0;
+                lineBegins |= token.text().substring(0, offset - placed.start()).indexOf('\n') >= 0;
             }
         }
 
