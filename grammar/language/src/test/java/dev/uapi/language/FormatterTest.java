@@ -82,6 +82,11 @@ final class FormatterTest {
     }
 
     @Test
+    void operationsFarFromEachOtherHaveNone() {
+        assertStays("fd f {\n    read whole struct a {\n        fails EINVAL b;\n        fails EIO    c;\n    }\n    write struct d;\n}\n");
+    }
+
+    @Test
     void bracesWithNothingInThemStayOpen() {
         assertEquals("basic command A = 1 no argument { }\n", format("basic command A = 1 no argument {\n}\n"));
         assertEquals("basic command A = 1 no argument { }\n", format("basic command A = 1 no argument {}\n"));
@@ -93,6 +98,13 @@ final class FormatterTest {
         String condition = "when some_field_here == SOME_CONSTANT or another_one == ANOTHER_CONSTANT_HERE";
         assertEquals(command("    fails EINVAL cause \"" + text + "\"\n                       " + condition + ";\n"),
                 format(command("    fails EINVAL cause \"" + text + "\" " + condition + ";\n")));
+    }
+
+    @Test
+    void behindATextALineBegins() {
+        String text = "a".repeat(100);
+        assertEquals(command("    fails EINVAL cause \"" + text + "\"\n                       during since 6.15;\n"),
+                format(command("    fails EINVAL cause \"" + text + "\" during since 6.15;\n")));
     }
 
     @Test

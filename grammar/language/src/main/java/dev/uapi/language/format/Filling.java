@@ -54,14 +54,14 @@ final class Filling {
             int last = i + 1 < starts.size() ? starts.get(i + 1) - 1 : to;
             int begin = i == 0 ? column : place(start, last, behind, under, broken);
             behind = fill(start, last, begin, level.next());
-            broken = level == Level.CLAUSE && begin + pieces.width(start, last) > WIDTH;
+            broken = level == Level.CLAUSE && (pieces.isText(start) || begin + pieces.width(start, last) > WIDTH);
         }
         return behind;
     }
 
     /// Gives the column in which the piece stands now.
     ///
-    /// @param broken whether what stands before it took several lines: nobody would find it at the end of them
+    /// @param broken whether what stands before it took several lines, or is a text: nobody would find it at the end of that
     private int place(int start, int last, int behind, int under, boolean broken) {
         boolean joint = pieces.isJoint(start);
         int space = Spacing.before(pieces, start);
@@ -105,8 +105,9 @@ final class Filling {
     }
 
     private boolean beginsClause(int index) {
-        String text = pieces.get(index).text();
-        return text.startsWith("\"") ? !INTRODUCTIONS.contains(pieces.get(index - 1).text()) : CLAUSES.contains(text);
+        return pieces.isText(index)
+                ? !INTRODUCTIONS.contains(pieces.get(index - 1).text())
+                : CLAUSES.contains(pieces.get(index).text());
     }
 
     /// Where lines are broken, the best places first.

@@ -1,5 +1,6 @@
 package dev.uapi.language.format;
 
+import dev.uapi.language.format.Part.Block;
 import dev.uapi.language.format.Part.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ enum Form {
             case DESCRIPTION, EXTENSION -> HEADING;
             case MEMBERS -> pieces.is(first + 1, "=") ? MEMBER : PLAIN;
             case VERDICTS -> isRuling(pieces, first + 1) ? VERDICT : PLAIN;
-            case OTHER -> other(pieces.get(first).text());
+            case OTHER -> other(pieces.get(first).text(), statement.blocks());
         };
     }
 
@@ -39,13 +40,18 @@ enum Form {
         return pieces.is(index, "present") || pieces.is(index, "absent") || pieces.is(index, "unclear");
     }
 
-    private static Form other(String word) {
+    private static Form other(String word, List<Block> blocks) {
         return switch (word) {
             case "in", "out", "inout" -> FIELD;
             case "fails" -> FAILURE;
-            case "read", "write", "mmap", "poll" -> OPERATION;
+            case "read", "write", "mmap", "poll" -> isTall(blocks) ? PLAIN : OPERATION;
             default -> PLAIN;
         };
+    }
+
+    /// Whether what stands behind it is too far away for columns.
+    private static boolean isTall(List<Block> blocks) {
+        return blocks.stream().anyMatch(block -> block.parts().size() > 1);
     }
 
     /// The pieces with which the second and each further column of this row begins.

@@ -106,7 +106,11 @@ final class Pieces {
 
     /// Whether this text continues the one in front of it. Who writes a text in two parts wants two lines.
     boolean isJoint(int index) {
-        return get(index).kind() == Token.Kind.STRING && get(index - 1).kind() == Token.Kind.STRING;
+        return isText(index) && isText(index - 1);
+    }
+
+    boolean isText(int index) {
+        return get(index).kind() == Token.Kind.STRING;
     }
 
     /// How many columns these take on one line, or too many if they cannot stand on one.
