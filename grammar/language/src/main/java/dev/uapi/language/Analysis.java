@@ -47,12 +47,12 @@ public final class Analysis {
 
     /// The analysis of other roots: some may have come, gone, or got another text.
     public Analysis with(List<Source> now) {
-        return new Analysis(List.copyOf(now), sources, policy, state.next(now, sources));
+        return with(now, sources, policy);
     }
 
     /// The same where imports may come from elsewhere, and findings are taken otherwise.
     public Analysis with(List<Source> now, Sources imports, Policy taken) {
-        return new Analysis(List.copyOf(now), imports, taken, state.renewed(now, imports));
+        return new Analysis(List.copyOf(now), imports, taken, state.next(now, imports));
     }
 
     /// Everything that is wrong, as the policy takes it: in the order of files and places, and then what is wrong with the policy.

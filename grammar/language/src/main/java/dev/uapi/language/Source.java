@@ -25,6 +25,11 @@ public final class Source {
         return text;
     }
 
+    /// The part of the path in front of the name, with the `/` at its end; empty if it is nothing but a name.
+    public String folder() {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
     /// The name by which other files import it: the last part of the path, without `.uapi`.
     public String module() {
         String name = path.substring(path.lastIndexOf('/') + 1);

@@ -51,8 +51,7 @@ record Archive(SortedMap<String, Source> descriptions) {
 
     /// The one beside another one.
     Optional<Source> beside(Source from, String module) {
-        String folder = from.path().substring(0, from.path().lastIndexOf('/') + 1);
-        return Optional.ofNullable(descriptions.get(folder + module + ".uapi"));
+        return Optional.ofNullable(descriptions.get(from.folder() + module + ".uapi"));
     }
 
     boolean holds(Source source) {

@@ -22,19 +22,18 @@ final class Evaluator {
     private final Set<DeclarationId> running = new HashSet<>();
     private int analysed;
 
-    Evaluator(Index index) {
-        this(index, false, Map.of());
-    }
-
     private Evaluator(Index index, boolean sameNames, Map<DeclarationId, Result> earlier) {
         this.index = index;
         this.sameNames = sameNames;
         this.earlier = earlier;
     }
 
-    /// The one after a change.
-    Evaluator next(Index changed) {
-        return new Evaluator(changed, changed.sharesNamesWith(index), results);
+    /// @param before those of the same declarations before a change, of some of them, or none
+    static Evaluator after(List<Evaluator> before, Index changed) {
+        boolean sameNames = before.size() == 1 && changed.sharesNamesWith(before.getFirst().index);
+        Map<DeclarationId, Result> earlier = new HashMap<>();
+        before.forEach(evaluator -> earlier.putAll(evaluator.results));
+        return new Evaluator(changed, sameNames, earlier);
     }
 
     Result result(DeclarationId id) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// Which declarations there are, and which names they give: known from syntax alone.
+/// Which declarations there are in some files, and which names they give: known from syntax alone.
 final class Index {
     private final List<LoadedFile> files;
     private final Map<DeclarationId, Located> declarations = new HashMap<>();

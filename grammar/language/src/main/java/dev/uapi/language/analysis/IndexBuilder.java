@@ -22,23 +22,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/// Collects declarations and names from the syntax of all files.
+/// Collects declarations and names from the syntax of files that have to do with one another.
 final class IndexBuilder {
-    private final Loader loader;
+    private final SequencedMap<String, LinkedFile> files = new LinkedHashMap<>();
     private final Map<DeclarationId, Located> declarations = new HashMap<>();
     private final Map<String, Scope> scopes = new LinkedHashMap<>();
     private final Map<Symbol, Word> places = new HashMap<>();
     private final Map<DeclarationId, List<Finding>> findings = new HashMap<>();
     private final List<FileFinding> fileFindings = new ArrayList<>();
 
-    IndexBuilder(Loader loader) {
-        this.loader = loader;
+    IndexBuilder(List<LinkedFile> files) {
+        files.forEach(file -> this.files.put(file.path(), file));
     }
 
-    Index build(List<LoadedFile> files) {
-        files.forEach(this::declare);
-        files.forEach(this::resolveImports);
-        return new Index(files, scopes, findings, fileFindings);
+    Index build() {
+        List<LoadedFile> loaded = files.values().stream().map(LinkedFile::file).toList();
+        loaded.forEach(this::declare);
+        files.values().forEach(this::resolveImports);
+        return new Index(loaded, scopes, findings, fileFindings);
     }
 
     private void declare(LoadedFile file) {
@@ -129,10 +130,12 @@ final class IndexBuilder {
         findings.computeIfAbsent(id, any -> new ArrayList<>()).add(finding);
     }
 
-    private void resolveImports(LoadedFile file) {
-        for (Placed placed : file.syntax().declarations()) {
+    private void resolveImports(LinkedFile from) {
+        for (Placed placed : from.file().syntax().declarations()) {
             if (placed.declaration().body() instanceof Body.ImportBody body) {
-                loader.imported(file, body.name().text()).ifPresent(target -> resolveImport(file, placed, body, target));
+                from.imported(body.name().text())
+                        .map(files::get)
+                        .ifPresent(target -> resolveImport(from.file(), placed, body, target.file()));
             }
         }
     }

@@ -25,6 +25,7 @@ final class LoadedFile {
     private final Source source;
     private final FileSyntax syntax;
     private final List<Located> declarations;
+    private final List<Placed> links;
     private final List<Allowance> allowances;
     private final List<FileFinding> findings;
     private final Map<DeclarationId, List<Mention>> mentions = new ConcurrentHashMap<>();
@@ -33,6 +34,7 @@ final class LoadedFile {
         this.source = source;
         this.syntax = syntax;
         this.declarations = locate();
+        this.links = syntax.declarations().stream().filter(LoadedFile::isLink).toList();
         this.allowances = declarations.stream().flatMap(Allowances::of).toList();
         this.findings = FileRules.check(this).toList();
     }
@@ -81,8 +83,18 @@ final class LoadedFile {
         return bodies().anyMatch(Body.DescriptionBody.class::isInstance);
     }
 
+    /// Where it names another file: what it imports, and the head that it is a part of.
+    List<Placed> links() {
+        return links;
+    }
+
     List<Body.ImportBody> imports() {
         return bodies().filter(Body.ImportBody.class::isInstance).map(Body.ImportBody.class::cast).toList();
+    }
+
+    private static boolean isLink(Placed placed) {
+        Body body = placed.declaration().body();
+        return (body instanceof Body.ImportBody || body instanceof Body.PartBody) && !body.name().isMissing();
     }
 
     private Stream<Body> bodies() {

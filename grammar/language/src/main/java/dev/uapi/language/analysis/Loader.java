@@ -5,23 +5,24 @@ import dev.uapi.language.Sources;
 import dev.uapi.language.diagnostic.NameProblem;
 import dev.uapi.language.diagnostic.Problem;
 import dev.uapi.language.parse.DescriptionParser;
-import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.FileSyntax.Placed;
 import dev.uapi.language.syntax.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /// Reads the given files and, through their imports, all that they need.
 final class Loader {
     private final Sources sources;
     private final Map<String, LoadedFile> earlier;
     private final SequencedMap<String, LoadedFile> files = new LinkedHashMap<>();
-    private final List<FileFinding> findings = new ArrayList<>();
-    private final Map<String, String> modules = new LinkedHashMap<>();
+    private final Map<String, LinkedFile> linked = new HashMap<>();
 
     /// @param earlier what is known already, by path: of a text that has changed, only the change is parsed
     Loader(Sources sources, Map<String, LoadedFile> earlier) {
@@ -29,19 +30,10 @@ final class Loader {
         this.earlier = earlier;
     }
 
-    List<LoadedFile> load(List<Source> roots) {
+    List<LinkedFile> load(List<Source> roots) {
         roots.forEach(root -> files.put(root.path(), read(root)));
         List.copyOf(files.values()).forEach(this::follow);
-        return List.copyOf(files.values());
-    }
-
-    List<FileFinding> findings() {
-        return List.copyOf(findings);
-    }
-
-    /// The file that `from` imports under this name.
-    Optional<LoadedFile> imported(LoadedFile from, String module) {
-        return Optional.ofNullable(modules.get(key(from, module))).map(files::get);
+        return files.sequencedKeySet().stream().flatMap(path -> Stream.ofNullable(linked.get(path))).toList();
     }
 
     private LoadedFile read(Source source) {
@@ -56,30 +48,24 @@ final class Loader {
     }
 
     private void follow(LoadedFile file) {
-        for (Placed placed : file.syntax().declarations()) {
-            switch (placed.declaration().body()) {
-                case Body.ImportBody body -> follow(file, placed, body.name());
-                case Body.PartBody body -> follow(file, placed, body.name());
-                default -> {}
-            }
+        Map<String, String> imports = new HashMap<>();
+        List<FileFinding> findings = new ArrayList<>();
+        for (Placed placed : file.links()) {
+            Word module = placed.declaration().body().name();
+            Optional<String> refusal = sources.refusal(file.source(), module.text());
+            Optional<Source> found = refusal.isPresent() ? Optional.empty() : find(file, module.text());
+            found.ifPresentOrElse(
+                    source -> imports.put(module.text(), source.path()),
+                    () -> findings.add(FileFinding.in(file, placed, missing(module.text(), refusal), module.span())));
+            found.ifPresent(this::reach);
         }
+        linked.put(file.source().path(), new LinkedFile(file, imports, findings));
     }
 
-    private void follow(LoadedFile from, Placed placed, Word module) {
-        if (module.isMissing()) {
-            return;
-        }
-        Optional<String> refusal = sources.refusal(from.source(), module.text());
-        Optional<Source> found = refusal.isPresent() ? Optional.empty() : find(from, module.text());
-        if (found.isEmpty()) {
-            findings.add(FileFinding.in(from, placed, missing(module.text(), refusal), module.span()));
-            return;
-        }
-        String path = found.get().path();
-        modules.put(key(from, module.text()), path);
-        if (!files.containsKey(path)) {
-            LoadedFile file = read(found.get());
-            files.put(path, file);
+    private void reach(Source source) {
+        if (!files.containsKey(source.path())) {
+            LoadedFile file = read(source);
+            files.put(source.path(), file);
             follow(file);
         }
     }
@@ -89,15 +75,11 @@ final class Loader {
         return refused.orElseGet(() -> new NameProblem.ImportNotFound(module));
     }
 
-    /// Otherwise one of the files that were given, wherever they come from.
+    /// Otherwise one of the files that were given, first of all the one beside it.
     private Optional<Source> find(LoadedFile from, String module) {
         return sources.find(from.source(), module).or(() -> files.values().stream()
                 .map(LoadedFile::source)
                 .filter(source -> source.module().equals(module))
-                .findFirst());
-    }
-
-    private static String key(LoadedFile from, String module) {
-        return from.source().path() + "\n" + module;
+                .min(Comparator.comparingInt(source -> source.folder().equals(from.source().folder()) ? 0 : 1)));
     }
 }

@@ -13,26 +13,19 @@ import dev.uapi.language.syntax.DeclarationSyntax;
 import dev.uapi.language.syntax.FileSyntax;
 import dev.uapi.language.syntax.PlacedToken;
 import dev.uapi.language.syntax.Span;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Finds one's way in an analysis: what stands at a place, what it stands for, and where else that is spoken of.
 ///
 /// It works on text of any kind: what is broken says what it still says.
 public final class Navigator {
-    private final SequencedMap<String, LoadedFile> files = new LinkedHashMap<>();
-    private final Index index;
-    private final Evaluator evaluator;
-    private final Resolver resolver;
+    private final Groups groups;
 
-    Navigator(List<LoadedFile> files, Index index, Evaluator evaluator) {
-        files.forEach(file -> this.files.put(file.source().path(), file));
-        this.index = index;
-        this.evaluator = evaluator;
-        this.resolver = new Resolver(index, this::mentions, this::module);
+    Navigator(Groups groups) {
+        this.groups = groups;
     }
 
     /// A declaration where it stands.
@@ -56,21 +49,21 @@ public final class Navigator {
     ///
     /// @param path as in [Source#path()]
     public Optional<Source> source(String path) {
-        return file(path).map(LoadedFile::source);
+        return groups.file(path).map(LoadedFile::source);
     }
 
     /// The syntax of a file.
     public Optional<FileSyntax> syntax(String path) {
-        return file(path).map(LoadedFile::syntax);
+        return groups.file(path).map(LoadedFile::syntax);
     }
 
     /// The declarations of a file, in its order.
     public List<Standing> declarations(String path) {
-        return file(path).stream().flatMap(Navigator::standing).toList();
+        return groups.file(path).stream().flatMap(Navigator::standing).toList();
     }
 
     public Optional<Standing> declaration(DeclarationId id) {
-        return index.contains(id) ? Optional.of(standing(index.located(id))) : Optional.empty();
+        return located(id).map(Navigator::standing);
     }
 
     /// The declaration that a position is in.
@@ -80,86 +73,87 @@ public final class Navigator {
 
     /// What a declaration means, as far as it means anything.
     public Declared meaning(DeclarationId id) {
-        return evaluator.declared(new Query.Meaning(id));
+        return groups.with(id.path()).map(group -> group.evaluator().declared(new Query.Meaning(id))).orElseGet(Declared.Nothing::new);
     }
 
     /// The names in a file, in its order.
     public List<Occurrence> occurrences(String path) {
-        return file(path).stream().flatMap(file -> file.declarations().stream()).flatMap(this::occurrences).toList();
+        return groups.file(path).stream().flatMap(file -> file.declarations().stream()).flatMap(this::occurrences).toList();
     }
 
     /// The names in a declaration, in its order.
     public List<Occurrence> occurrences(DeclarationId id) {
-        return index.contains(id) ? occurrences(index.located(id)).toList() : List.of();
+        return located(id).stream().flatMap(this::occurrences).toList();
     }
 
     /// The name that a position touches.
     public Optional<Occurrence> at(String path, int offset) {
-        return file(path).stream()
+        return groups.file(path).stream()
                 .flatMap(file -> around(file, offset).stream())
-                .flatMap(located -> mentions(located).stream()
-                        .filter(mention -> touches(located, mention, offset))
-                        .map(mention -> occurrence(located, mention)))
+                .flatMap(located -> occurrences(located, mention -> touches(located, mention, offset)))
                 .findFirst();
     }
 
     /// Wherever a symbol is named, where it is declared included.
     public List<Occurrence> occurrences(Symbol symbol) {
-        return files.values().stream()
+        return groups.with(symbol.id().path()).stream()
+                .flatMap(Group::files)
                 .flatMap(file -> file.declarations().stream())
-                .flatMap(located -> mentions(located).stream()
-                        .filter(mention -> mention.word().text().equals(symbol.name()))
-                        .map(mention -> occurrence(located, mention)))
+                .flatMap(located -> occurrences(located, mention -> mention.word().text().equals(symbol.name())))
                 .filter(occurrence -> occurrence.symbol().filter(symbol::equals).isPresent())
                 .toList();
     }
 
     /// Where a symbol gets its name.
     public Optional<Occurrence> declaration(Symbol symbol) {
-        return index.contains(symbol.id())
-                ? occurrences(index.located(symbol.id()))
-                        .filter(occurrence -> occurrence.declares() && occurrence.symbol().filter(symbol::equals).isPresent())
-                        .findFirst()
-                : Optional.empty();
+        return located(symbol.id()).stream()
+                .flatMap(this::occurrences)
+                .filter(occurrence -> occurrence.declares() && occurrence.symbol().filter(symbol::equals).isPresent())
+                .findFirst();
     }
 
     /// The names that a description knows, its own and those that it takes from others.
     public List<Symbol> symbols(String description, Namespace namespace) {
-        return index.all(description, namespace);
+        return index(description).map(index -> index.all(description, namespace)).orElse(List.of());
     }
 
     /// What a description calls so.
     public Optional<Symbol> symbol(String description, Namespace namespace, String name) {
-        return index.find(description, namespace, name);
+        return index(description).flatMap(index -> index.find(description, namespace, name));
     }
 
     /// The words that name something in a file, in its order; what they stand for, [#occurrences(String)] finds out.
     public List<Mention> mentions(String path) {
-        return file(path).stream()
+        return groups.file(path).stream()
                 .flatMap(file -> file.declarations().stream().flatMap(located -> file.mentions(located).stream()))
                 .toList();
     }
 
     /// What a name could stand for that is yet to be written.
     ///
+    /// @param path   the file that it is to stand in
     /// @param within the declaration that it is to stand in, as far as it has been read
-    public List<Symbol> choices(String description, Optional<DeclarationId> within, Referent referent) {
-        Optional<Located> there = within.filter(index::contains).map(index::located);
-        return new Choices(index, resolver, this::mentions, this::module).of(description, there, referent).toList();
+    public List<Symbol> choices(String path, Optional<DeclarationId> within, Referent referent) {
+        return groups.with(path).stream()
+                .flatMap(group -> group.file(path).map(file -> new Choices(groups, group, file)).stream())
+                .flatMap(choices -> choices.of(within.flatMap(this::located), referent))
+                .toList();
     }
 
     /// The number that a member or an extension stands for.
     public Optional<Long> constant(String description, String name) {
-        return index.constant(description, name);
+        return index(description).flatMap(index -> index.constant(description, name));
     }
 
-    /// The file that is imported by a name.
-    public Optional<Source> imported(String module) {
-        return module(module).map(LoadedFile::source);
+    /// The file that another imports by a name; or, as long as it does not, one that it may mean.
+    ///
+    /// @param path of the one that imports
+    public Optional<Source> imported(String path, String module) {
+        return groups.imported(path, module).map(LoadedFile::source);
     }
 
     public List<String> paths() {
-        return List.copyOf(files.sequencedKeySet());
+        return groups.files().map(file -> file.source().path()).toList();
     }
 
     private static Stream<Standing> standing(LoadedFile file) {
@@ -171,20 +165,28 @@ public final class Navigator {
                 located.id(), located.source(), located.start(), located.end(), located.syntax(), located.description());
     }
 
-    private Optional<LoadedFile> module(String name) {
-        return files.values().stream().filter(file -> file.source().module().equals(name)).findFirst();
+    private Optional<Index> index(String description) {
+        return groups.about(description).map(Group::index);
     }
 
-    private Optional<LoadedFile> file(String path) {
-        return Optional.ofNullable(files.get(path));
+    private Optional<Located> located(DeclarationId id) {
+        return groups.with(id.path()).map(Group::index).filter(index -> index.contains(id)).map(index -> index.located(id));
     }
 
     private Stream<Occurrence> occurrences(Located located) {
-        return mentions(located).stream().map(mention -> occurrence(located, mention));
+        return occurrences(located, _ -> true);
     }
 
-    private Occurrence occurrence(Located located, Mention mention) {
-        return new Occurrence(located.place(mention.word().span()), located.id(), mention, resolver.resolve(located, mention));
+    private Stream<Occurrence> occurrences(Located located, Predicate<Mention> wanted) {
+        return groups.with(located.source().path()).stream().flatMap(group -> occurrences(group, located, wanted));
+    }
+
+    private static Stream<Occurrence> occurrences(Group group, Located located, Predicate<Mention> wanted) {
+        Resolver resolver = new Resolver(group);
+        return group.mentions(located).stream()
+                .filter(wanted)
+                .map(mention -> new Occurrence(
+                        located.place(mention.word().span()), located.id(), mention, resolver.resolve(located, mention)));
     }
 
     /// The declaration that a position is in, and the one before, whose last word may end there.
@@ -197,9 +199,5 @@ public final class Navigator {
         int start = located.start() + mention.word().span().start();
         int end = located.start() + mention.word().span().end();
         return start <= offset && offset <= end;
-    }
-
-    private List<Mention> mentions(Located located) {
-        return file(located.source().path()).map(file -> file.mentions(located)).orElseThrow();
     }
 }

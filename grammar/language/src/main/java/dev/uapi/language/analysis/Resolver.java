@@ -11,30 +11,24 @@ import dev.uapi.language.syntax.ArgumentSyntax;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.Word;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Tells what mentions stand for.
 final class Resolver {
+    private final Group group;
     private final Index index;
-    private final Function<Located, List<Mention>> mentions;
-    private final Function<String, Optional<LoadedFile>> modules;
 
-    /// @param mentions those of a declaration
-    /// @param modules  the file that is imported by a name
-    Resolver(Index index, Function<Located, List<Mention>> mentions, Function<String, Optional<LoadedFile>> modules) {
-        this.index = index;
-        this.mentions = mentions;
-        this.modules = modules;
+    Resolver(Group group) {
+        this.group = group;
+        this.index = group.index();
     }
 
     Optional<Symbol> resolve(Located within, Mention mention) {
         Word word = mention.word();
         return switch (mention.referent()) {
             case Referent.Global(var namespace) -> global(within, namespace, mention);
-            case Referent.Imported(var module) -> modules.apply(module.text()).flatMap(file -> anything(file.description(), word));
+            case Referent.Imported(var module) -> imported(within, module).flatMap(file -> anything(file.description(), word));
             case Referent.OwnField _ -> field(fieldsOf(within), word);
             case Referent.FieldOrConstant _ -> field(fieldsOf(within), word).or(() -> constant(within, word));
             case Referent.FieldOf(var owner, var namespace) -> fieldOf(within, namespace, owner, word);
@@ -54,6 +48,10 @@ final class Resolver {
                 ? constant(within, mention.word())
                 : index.find(within.description(), namespace, mention.word().text());
         return mention.declares() ? found.map(symbol -> new Symbol(within.id(), symbol.kind(), symbol.name())) : found;
+    }
+
+    private Optional<LoadedFile> imported(Located within, Word module) {
+        return group.imported(within.source().path(), module.text());
     }
 
     private Optional<Symbol> anything(String description, Word word) {
@@ -102,7 +100,7 @@ final class Resolver {
 
     private Optional<Symbol> declared(Located owner, Word word, Kind kind, Class<? extends Referent> referent) {
         Stream<Mention> declaring =
-                mentions.apply(owner).stream().filter(mention -> mention.declares() && referent.isInstance(mention.referent()));
+                group.mentions(owner).stream().filter(mention -> mention.declares() && referent.isInstance(mention.referent()));
         DeclarationId id = owner.id();
         return declaring.anyMatch(mention -> mention.word().text().equals(word.text()))
                 ? Optional.of(new Symbol(id, kind, word.text()))

@@ -8,9 +8,7 @@ import dev.uapi.language.syntax.Body;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts the results of an analysis without errors together.
@@ -23,34 +21,27 @@ final class SpecificationBuilder {
         this.heading = heading;
     }
 
-    static Specification build(List<Source> roots, List<LoadedFile> files, Index index, Evaluator evaluator) {
-        Map<String, LoadedFile> byPath = files.stream().collect(Collectors.toMap(file -> file.source().path(), Function.identity()));
-        List<String> wanted = roots.stream()
-                .map(root -> byPath.get(root.path()))
-                .flatMap(Stream::ofNullable)
-                .map(LoadedFile::description)
-                .distinct()
-                .toList();
-        List<String> imported = files.stream()
-                .map(LoadedFile::description)
-                .filter(name -> !wanted.contains(name))
-                .distinct()
-                .sorted()
-                .toList();
-        return new Specification(all(wanted, files, index, evaluator), all(imported, files, index, evaluator));
+    static Specification build(List<Source> roots, Groups groups) {
+        List<String> wanted = descriptions(roots.stream().flatMap(root -> groups.file(root.path()).stream())).toList();
+        List<String> imported = descriptions(groups.files()).filter(name -> !wanted.contains(name)).sorted().toList();
+        return new Specification(all(wanted, groups), all(imported, groups));
     }
 
-    private static List<Description> all(List<String> names, List<LoadedFile> files, Index index, Evaluator evaluator) {
-        return names.stream().map(name -> build(name, files, index, evaluator)).toList();
+    private static Stream<String> descriptions(Stream<LoadedFile> files) {
+        return files.map(LoadedFile::description).distinct();
     }
 
-    private static Description build(String name, List<LoadedFile> files, Index index, Evaluator evaluator) {
-        List<String> order = order(name, files);
-        List<Declared> declared = index.of(name).stream()
+    private static List<Description> all(List<String> names, Groups groups) {
+        return names.stream().flatMap(name -> groups.about(name).map(group -> build(name, group)).stream()).toList();
+    }
+
+    private static Description build(String name, Group group) {
+        List<String> order = order(name, group.files().toList());
+        List<Declared> declared = group.index().of(name).stream()
                 .sorted(Comparator.comparingInt((Located located) -> order.indexOf(located.source().path())))
-                .map(located -> evaluator.result(located.id()).declared())
+                .map(located -> group.evaluator().result(located.id()).declared())
                 .toList();
-        return new SpecificationBuilder(declared, evaluator.heading(new Query.About(name))).description();
+        return new SpecificationBuilder(declared, group.evaluator().heading(new Query.About(name))).description();
     }
 
     /// The head first, then the parts in the order in which it imports them, whichever file was asked for.

@@ -21,14 +21,15 @@ import java.util.stream.Stream;
 /// What is in reach of a place.
 ///
 /// @param within      the declaration that the place is in or, behind the last one, follows; as far as it has been read
+/// @param path        of the file
 /// @param description the one that the file belongs to
-record Scene(View view, Optional<Standing> within, String description) {
+record Scene(View view, Optional<Standing> within, String path, String description) {
     static Scene at(View view, String path, int offset) {
         List<Standing> all = view.navigator().declarations(path);
         Optional<Standing> within = view.navigator().declarationAt(path, offset)
                 .or(() -> all.stream().filter(standing -> standing.end() <= offset).reduce((_, last) -> last));
         String description = all.isEmpty() ? view.source(path).module() : all.getFirst().description();
-        return new Scene(view, within, description);
+        return new Scene(view, within, path, description);
     }
 
     Navigator navigator() {
@@ -36,7 +37,7 @@ record Scene(View view, Optional<Standing> within, String description) {
     }
 
     List<Symbol> choices(Referent referent) {
-        return navigator().choices(description, within.map(Standing::id), referent);
+        return navigator().choices(path, within.map(Standing::id), referent);
     }
 
     /// What a declaration says.
