@@ -53,10 +53,20 @@ final class Evaluator {
     }
 
     private Optional<Result> stillTrue(DeclarationId id) {
+        DeclarationSyntax now = index.located(id).syntax();
         return Optional.ofNullable(earlier.get(id))
-                .filter(result -> result.syntax().equals(index.located(id).syntax()))
+                .flatMap(result -> about(now, result))
                 .filter(result -> sameNames || stillAnswered(result.answers().names()))
                 .filter(result -> stillAnswered(result.answers().meanings()));
+    }
+
+    /// The result, if the declaration is written as it was. What was read again is compared only once: from then on it is the same object.
+    @SuppressWarnings("ReferenceEquality")
+    private static Optional<Result> about(DeclarationSyntax now, Result result) {
+        if (result.syntax() == now) {
+            return Optional.of(result);
+        }
+        return result.syntax().equals(now) ? Optional.of(result.of(now)) : Optional.empty();
     }
 
     private boolean stillAnswered(Map<? extends Query, Object> answers) {

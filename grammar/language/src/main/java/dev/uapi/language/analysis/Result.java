@@ -11,6 +11,11 @@ record Result(DeclarationSyntax syntax, Declared declared, List<Finding> finding
         findings = List.copyOf(findings);
     }
 
+    /// The same, found out about a declaration that is written alike.
+    Result of(DeclarationSyntax alike) {
+        return new Result(alike, declared, findings, answers);
+    }
+
     /// Whether the declaration means all that its text says: nothing in it is wrong by itself.
     boolean isSound() {
         return !syntax.broken() && !Findings.hasErrors(findings);
