@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,29 @@ final class LauncherIT {
         Path old = java(folder.resolve("old"), "17.0.15");
         Run run = start(launcher, Map.of("UAPI_JAVA_HOME", old.toString()), "--version");
         assertEquals(new Run(2, "", "uapi: UAPI_JAVA_HOME is " + old + ", and there is no Java 25 or newer\n"), run);
+    }
+
+    /// Java says nothing of a cache that it cannot use, unless it has to use one.
+    @Test
+    void whatTheBuildHasKeptOfClassesIsUsed() throws IOException, InterruptedException {
+        Map<String, String> strict = Map.of("UAPI_JAVA_HOME", JAVA_HOME, "JAVA_TOOL_OPTIONS", "-XX:AOTMode=on");
+        Path packed = PACKED.resolve("bin").resolve("uapi");
+        for (String command : List.of("check", "lsp")) {
+            Run run = start(packed, strict, command, "--help");
+            assertTrue(run.status() == 0 && run.out().startsWith("Usage: uapi " + command), run.toString());
+        }
+    }
+
+    /// Java keeps nothing of classes whose signatures it has to look at.
+    @Test
+    void noJarIsSigned() throws IOException {
+        try (Stream<Path> lib = Files.list(PACKED.resolve("lib"))) {
+            for (Path jar : lib.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                try (ZipFile zip = new ZipFile(jar.toFile())) {
+                    assertTrue(zip.stream().noneMatch(entry -> entry.getName().endsWith(".SF")), jar.toString());
+                }
+            }
+        }
     }
 
     /// A Java that would fail if it were started.
