@@ -4,6 +4,7 @@ import dev.uapi.cheader.draft.Fields.Way;
 import dev.uapi.cheader.model.CMember;
 import dev.uapi.cheader.model.CStruct;
 import dev.uapi.cheader.model.CType;
+import dev.uapi.language.diagnostic.Question;
 import dev.uapi.language.model.IoctlClass;
 import java.util.List;
 import java.util.Optional;
@@ -61,10 +62,10 @@ final class Directions {
     Optional<String> question() {
         List<String> unsure = members()
                 .filter(member -> !documented(member).sure() && !Fields.isReserved(member) && !left.equals(Optional.of(member.name())))
-                .map(member -> "`" + member.name() + "`")
+                .map(CMember::name)
                 .limit(MOST)
                 .toList();
-        return unsure.isEmpty() ? Optional.empty() : Optional.of("Which way do these go: " + String.join(", ", unsure) + "?");
+        return unsure.isEmpty() ? Optional.empty() : Optional.of(new Question.Ways(unsure).text());
     }
 
     private Way documented(CMember member) {

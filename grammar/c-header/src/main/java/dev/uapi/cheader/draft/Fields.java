@@ -4,6 +4,7 @@ import dev.uapi.cheader.draft.Group.Owner;
 import dev.uapi.cheader.model.CMember;
 import dev.uapi.cheader.model.CStruct;
 import dev.uapi.cheader.model.CType;
+import dev.uapi.language.diagnostic.Question;
 import dev.uapi.language.model.Architecture;
 import dev.uapi.language.model.ScalarType;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class Fields {
         boolean asked = false;
         for (CMember member : of.members()) {
             if (isReserved(member) && !asked) {
-                page.ask("Is it refused unless it is 0?");
+                page.ask(new Question.Refused().text());
                 asked = true;
             }
             if (left.equals(Optional.of(member.name()))) {
@@ -150,7 +151,7 @@ final class Fields {
         if (mentioned.find()) {
             boolean certain = documentation.matches("(?i).*(combination|one) of enum .*");
             Optional<String> found = fitting(mentioned.group(1), member);
-            found.filter(name -> !certain).ifPresent(name -> questions.add("Is it of `" + name + "`?"));
+            found.filter(name -> !certain).ifPresent(name -> questions.add(new Question.OfValues(name).text()));
             return found.map(name -> " of " + name);
         }
         List<Group> behind = owned.getOrDefault(new Owner(of.tag(), member.name()), List.of());
@@ -158,7 +159,7 @@ final class Fields {
         if (flags.isPresent() && flags.get().isAbout(member.name())) {
             return flags.map(group -> " of " + group.name());
         }
-        behind.forEach(group -> questions.add("Is it of `" + group.name() + "`?"));
+        behind.forEach(group -> questions.add(new Question.OfValues(group.name()).text()));
         return Optional.empty();
     }
 
@@ -176,7 +177,7 @@ final class Fields {
         boolean narrow = scalar.type().size() == Integer.BYTES && scalar.type().endian().isEmpty();
         boolean wide = scalar.type().size() == Long.BYTES && !scalar.type().signed() && scalar.type().endian().isEmpty();
         if (narrow && (name.equals("fd") || name.endsWith("fd"))) {
-            questions.add("Is it a file descriptor, and of what?");
+            questions.add(new Question.OfDescriptor().text());
             return Optional.of(" fd");
         }
         if (wide && (POINTER.matcher(documentation).matches() || POINTER_NAME.matcher(name).matches())) {
@@ -184,7 +185,7 @@ final class Fields {
             return Optional.of(" address");
         }
         if (narrow && (name.equals("id") || name.endsWith("_id"))) {
-            questions.add("The id of which object?");
+            questions.add(new Question.OfObject().text());
         }
         return Optional.empty();
     }

@@ -4,6 +4,7 @@ import dev.uapi.cheader.draft.Fields.Way;
 import dev.uapi.cheader.draft.InlineStructs.Named;
 import dev.uapi.cheader.model.CMember;
 import dev.uapi.cheader.model.CStruct;
+import dev.uapi.language.diagnostic.Question;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -37,7 +38,7 @@ final class StructText {
         page.document(doubts.document(Explained.declaration(plain.comment())));
         page.open((plain.packed() ? "packed " : "") + kind + "struct " + name);
         allowHoles(plain);
-        page.ask("Which way do its fields go?");
+        page.ask(new Question.AllWays().text());
         fields.write(plain, Optional.empty(), (member, documentation) -> ways.apply(member), inline);
         page.close();
     }
