@@ -37,7 +37,7 @@ public final class CodeActions {
         action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(List.of(Findings.diagnostic(view.positions(), found)));
         action.setIsPreferred(fix.preferred());
-        action.setEdit(edit(view, path, fix.changes()));
+        action.setEdit(edit(view, fix.elsewhere().orElse(path), fix.changes()));
         return action;
     }
 
@@ -45,7 +45,7 @@ public final class CodeActions {
     public static List<CodeAction> all(View view, String path) {
         List<Change> changes = new ArrayList<>();
         view.diagnostics(path)
-                .flatMap(found -> Fixes.of(view, found).stream().filter(Fix::preferred).limit(1))
+                .flatMap(found -> Fixes.of(view, found).stream().filter(fix -> fix.preferred() && fix.elsewhere().isEmpty()).limit(1))
                 .filter(fix -> fix.changes().stream().noneMatch(change -> changes.stream().anyMatch(other -> touch(change, other))))
                 .forEach(fix -> changes.addAll(fix.changes()));
         if (changes.isEmpty()) {

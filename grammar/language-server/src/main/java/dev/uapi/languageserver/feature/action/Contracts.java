@@ -18,10 +18,10 @@ final class Contracts {
         Optional<Fix> fix = switch (problem) {
             case ContractProblem.NoResponse _ -> fix("Write the whole structure back", site.atEnd("responds whole;"));
             case ContractProblem.UncheckedReserved(var field) -> fix("Refuse `" + field + "` unless it is 0", reserved(field));
-            case ContractProblem.UncheckedFlags(var field) -> fix("Refuse flags in `" + field + "` that nobody knows", site.atEnd(
+            case ContractProblem.UncheckedFlags(var field) -> fix("Refuse flags in `" + field + "` that nobody knows", site.beforeWork(
                     "fails EINVAL " + site.unused("unknown_" + field) + " \"`" + field + "` has what nobody knows\" when " + field
                             + " has unknown;"));
-            case ContractProblem.UncheckedId(var field) -> fix("Refuse an id in `" + field + "` that names nothing", site.atEnd(
+            case ContractProblem.UncheckedId(var field) -> fix("Refuse an id in `" + field + "` that names nothing", site.beforeWork(
                     "fails ENOENT " + site.unused("no_" + field) + " \"`" + field + "` names nothing\" when " + field + " unknown;"));
             case ContractProblem.TooLate _, ContractProblem.LooksAtOutput _, ContractProblem.BadPredicate _,
                 ContractProblem.UndoneOnlyByEfault _ -> Optional.empty();
@@ -35,7 +35,7 @@ final class Contracts {
 
     /// The cause that keeps a field reserved; empty outside of commands.
     Optional<Change> reserved(String field) {
-        return site.body().filter(Body.CommandBody.class::isInstance).flatMap(_ -> site.atEnd(
+        return site.body().filter(Body.CommandBody.class::isInstance).flatMap(_ -> site.beforeWork(
                 "fails EINVAL " + site.unused("reserved_set") + " \"`" + field + "` is not 0\" when " + field + " != 0;"));
     }
 }

@@ -1,15 +1,21 @@
 package dev.uapi.languageserver.feature.action;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A way to have something wrong no longer.
 ///
 /// @param title     what it does, as a command
 /// @param preferred whether it is what nearly everybody would do
-/// @param changes   in the file that is wrong, none of them touching another
-record Fix(String title, boolean preferred, List<Change> changes) {
+/// @param changes   all in one file, none of them touching another
+/// @param elsewhere the path of that file, if it is not the one that is wrong
+record Fix(String title, boolean preferred, List<Change> changes, Optional<String> elsewhere) {
     Fix {
         changes = List.copyOf(changes);
+    }
+
+    Fix(String title, boolean preferred, List<Change> changes) {
+        this(title, preferred, changes, Optional.empty());
     }
 
     /// What stands there afterwards.
@@ -24,5 +30,10 @@ record Fix(String title, boolean preferred, List<Change> changes) {
 
     static Fix possible(String title, Change... changes) {
         return new Fix(title, false, List.of(changes));
+    }
+
+    /// The same in the file of another place.
+    Fix at(Site other) {
+        return new Fix(title, preferred, changes, Optional.of(other.place().source().path()));
     }
 }

@@ -29,10 +29,12 @@ import java.util.stream.Stream;
 final class Fixes {
     private final Site site;
     private final Contracts contracts;
+    private final Agreements agreements;
 
     private Fixes(Site site) {
         this.site = site;
         this.contracts = new Contracts(site);
+        this.agreements = new Agreements(site);
     }
 
     static List<Fix> of(View view, Diagnostic found) {
@@ -52,8 +54,8 @@ final class Fixes {
             case CommandProblem command -> of(command);
             case ContractProblem contract -> contracts.of(contract);
             case GrowthProblem growth -> of(growth);
-            case ExtensionProblem.NoAttempt _ -> Attempts.of(site);
-            case ExtensionProblem _, PlaceProblem _, TierProblem _, HeaderProblem _, ProjectProblem _ -> List.of();
+            case ExtensionProblem extension -> new Extensions(site).of(extension);
+            case PlaceProblem _, TierProblem _, HeaderProblem _, ProjectProblem _ -> List.of();
         };
     }
 
@@ -107,13 +109,14 @@ final class Fixes {
         return switch (problem) {
             case CommandProblem.DuplicateNumber _, CommandProblem.ClaimedNumber _, CommandProblem.BelowFirstNumber _,
                 CommandProblem.NumberOutOfRange _ -> number().stream().toList();
-            case CommandProblem.NothingRequired _ -> site.behindFields("required;").stream()
+            case CommandProblem.NothingRequired _ -> site.behindFirstFields("required;").stream()
                     .map(change -> Fix.preferred("Require what is there now", change))
                     .toList();
+            case CommandProblem.CountMismatch mismatch -> agreements.of(mismatch);
+            case CommandProblem.MakersDisagree dispute -> agreements.of(dispute);
             case CommandProblem.MistakableNumber _, CommandProblem.NumberHidesDirection _, CommandProblem.DeviceNotClear _,
                 CommandProblem.MisplacedRequired _, CommandProblem.RaisesNothing _, CommandProblem.BadValueArgument _,
-                CommandProblem.NoStructure _, CommandProblem.CountMismatch _, CommandProblem.MakersDisagree _,
-                CommandProblem.BadExample _ -> List.of();
+                CommandProblem.NoStructure _, CommandProblem.BadExample _ -> List.of();
         };
     }
 
@@ -139,7 +142,8 @@ final class Fixes {
                     .limit(1)
                     .map(next -> Fix.preferred("Take the next free number, " + next, site.instead(Long.toString(next))))
                     .toList();
-            case GrowthProblem.Undocumented _, GrowthProblem.BadRelease _, GrowthProblem.SinceTooEarly _, GrowthProblem.SinceTooLate _,
+            case GrowthProblem.SinceTooLate late -> agreements.of(late);
+            case GrowthProblem.Undocumented _, GrowthProblem.BadRelease _, GrowthProblem.SinceTooEarly _,
                 GrowthProblem.UntilBeforeSince _, GrowthProblem.GrowsInTheMiddle _, GrowthProblem.CannotAnswer _ -> List.of();
         };
     }

@@ -7,7 +7,10 @@ import dev.uapi.language.diagnostic.Place;
 import dev.uapi.language.names.Mention;
 import dev.uapi.language.names.Mentions;
 import dev.uapi.language.syntax.Body;
+import dev.uapi.language.syntax.ClauseSyntax;
+import dev.uapi.language.syntax.CommandItem;
 import dev.uapi.language.syntax.LayoutItem;
+import dev.uapi.language.syntax.Span;
 import dev.uapi.languageserver.View;
 import dev.uapi.languageserver.feature.FieldsOf;
 import dev.uapi.languageserver.feature.action.Fix.Change;
@@ -32,9 +35,39 @@ record Site(View view, Place place, Optional<Standing> within) {
         return within.map(standing -> standing.syntax().body());
     }
 
+    /// Where the declaration begins in its file.
+    int start() {
+        return within.map(Standing::start).orElse(0);
+    }
+
     /// What is wrong, otherwise.
     Change instead(String text) {
         return new Change(place.start(), place.end(), text);
+    }
+
+    /// A part of the declaration, otherwise.
+    Change instead(Span part, String text) {
+        return new Change(start() + part.start(), start() + part.end(), text);
+    }
+
+    /// Something more, behind a part of the declaration.
+    Change behind(Span part, String text) {
+        return instead(new Span(part.end(), part.end()), text);
+    }
+
+    /// The same declaration's surroundings, seen from another declaration.
+    Site at(Standing other) {
+        return new Site(view, other.place(other.syntax().body().name().span()), Optional.of(other));
+    }
+
+    /// The head of the description.
+    Optional<Standing> head() {
+        return within.stream()
+                .flatMap(standing -> navigator().paths().stream()
+                        .flatMap(path -> navigator().declarations(path).stream())
+                        .filter(other -> other.description().equals(standing.description())))
+                .filter(other -> other.syntax().body() instanceof Body.DescriptionBody)
+                .findFirst();
     }
 
     /// A statement more, at the end of the declaration; empty where it has no braces.
@@ -58,6 +91,24 @@ record Site(View view, Place place, Optional<Standing> within) {
     Optional<Change> behindFields(String statement) {
         return layouts().findFirst().filter(items -> !items.isEmpty())
                 .map(items -> behind(at(items.getLast()), INDENT + statement));
+    }
+
+    /// A statement behind the fields that were there from the beginning.
+    Optional<Change> behindFirstFields(String statement) {
+        List<LayoutItem> items = body().map(FieldsOf::items).orElse(List.of());
+        return items.stream().takeWhile(item -> item instanceof LayoutItem.Place).reduce((_, later) -> later)
+                .map(last -> behind(at(last), INDENT + statement));
+    }
+
+    /// A cause, in front of those that come up in the middle of the work.
+    Optional<Change> beforeWork(String cause) {
+        return body().stream()
+                .flatMap(body -> body instanceof Body.CommandBody command ? command.items().stream() : Stream.empty())
+                .flatMap(item -> item instanceof CommandItem.Contract(ClauseSyntax.FailsClause fails) ? Stream.of(fails) : Stream.empty())
+                .filter(ClauseSyntax.FailsClause::during)
+                .findFirst()
+                .map(during -> instead(new Span(during.span().start(), during.span().start()), cause + "\n" + INDENT))
+                .or(() -> atEnd(cause));
     }
 
     private int at(LayoutItem item) {

@@ -17,7 +17,7 @@ final class TextFixes {
                 List.of(Fix.preferred("Insert " + expected.getFirst(), site.instead(expected.getFirst().replace("`", ""))));
             case TextProblem.MissingEdition _ -> List.of(Fix.preferred("Say which edition it is", new Change(0, 0, "uapi 1;\n\n")));
             case TextProblem.StrayDocumentation _ -> List.of(Fix.preferred("Make it a plain comment", plain(site)));
-            case TextProblem.OpenQuestion _ -> List.of(Fix.possible("Take the question as answered", line(site)));
+            case TextProblem.OpenQuestion(var question) -> answered(site, question);
             case TextProblem.MissingText _, TextProblem.StrangeCharacter _, TextProblem.UnterminatedText _, TextProblem.UnknownEdition _,
                 TextProblem.BadNumber _, TextProblem.TooDeep _ -> List.of();
         };
@@ -39,6 +39,11 @@ final class TextFixes {
         return IntStream.range(0, similar.size())
                 .mapToObj(i -> new Fix("Change it to `" + similar.get(i) + "`", i == 0, List.of(site.instead(similar.get(i)))))
                 .toList();
+    }
+
+    private static List<Fix> answered(Site site, String question) {
+        List<Fix> answers = Answers.of(site, line(site), question);
+        return answers.isEmpty() ? List.of(Fix.possible("Take the question as answered", line(site))) : answers;
     }
 
     /// Two strokes instead of three.
