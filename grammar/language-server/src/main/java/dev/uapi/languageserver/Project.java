@@ -74,7 +74,7 @@ record Project(Optional<Path> folder, Workspace workspace, Abilities abilities, 
     private static View view(Workspace workspace, Abilities abilities, List<Document> open, Analysis analysis) {
         Map<String, Integer> versions = open.stream().collect(Collectors.toMap(document -> document.source().path(), Document::version));
         Optional<Map<String, Integer>> wanted = Optional.of(versions).filter(_ -> abilities.versionedEdits());
-        return new View(analysis, analysis.navigator(), abilities.positions(), workspace.release(), wanted);
+        return new View(analysis, analysis.navigator(), abilities.positions(), workspace.release(), workspace.modules(), wanted);
     }
 
     /// The files of the workspace, those that are open as the client has them.

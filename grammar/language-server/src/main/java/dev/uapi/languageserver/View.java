@@ -17,15 +17,22 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 /// One state of everything: what questions are answered from. Immutable, so that an answer fits together whatever is typed meanwhile.
 ///
 /// @param release  the release in view; empty: the newest that each description knows
+/// @param modules  what imports can name, whether or not anything does
 /// @param versions of the texts that the client has open, by their paths; empty: it cannot be told of which version an edit is
 public record View(
-        Analysis analysis, Navigator navigator, Positions positions, Optional<Release> release, Optional<Map<String, Integer>> versions) {
+        Analysis analysis,
+        Navigator navigator,
+        Positions positions,
+        Optional<Release> release,
+        List<String> modules,
+        Optional<Map<String, Integer>> versions) {
     public View {
+        modules = List.copyOf(modules);
         versions = versions.map(Map::copyOf);
     }
 
     public View(Analysis analysis, Positions positions, Optional<Release> release) {
-        this(analysis, analysis.navigator(), positions, release, Optional.empty());
+        this(analysis, analysis.navigator(), positions, release, List.of(), Optional.empty());
     }
 
     /// The text of a file; empty for one that nobody knows.

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
@@ -43,6 +48,28 @@ final class CompletionProtocolTest {
             assertTrue(told.getDocumentation().getRight().getValue().startsWith("**enum** `hue`\n\nColours."));
             assertEquals(hue.getTextEdit(), told.getTextEdit());
         }
+    }
+
+    @Test
+    void whatNobodyHasImportedYetIsOffered() throws IOException {
+        Files.writeString(folder.resolve("uapi.json"), "{\"roots\": [\"src\"], \"imports\": [\"doors.jar\", \"lib\"]}");
+        Files.writeString(Files.createDirectories(folder.resolve("lib")).resolve("walls.uapi"), "uapi 1;\n");
+        try (ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(folder.resolve("doors.jar")))) {
+            jar.putNextEntry(new ZipEntry("some/where/doors.uapi"));
+            jar.write("uapi 1;\ndescription doors { since 6.2; }\nobject DOOR;\n".getBytes(StandardCharsets.UTF_8));
+        }
+        Path own = Files.writeString(Files.createDirectories(folder.resolve("src")).resolve("lamps.uapi"), "uapi 1;\n");
+        try (Client client = new Client()) {
+            client.initialize(folder);
+            client.open(Uris.uri(own.toString()), "uapi 1;\nimport \n");
+            assertEquals(List.of("doors", "walls"), labels(offered(client, Uris.uri(own.toString()), new Position(1, 7))));
+            client.replace(Uris.uri(own.toString()), new Position(1, 7), new Position(1, 7), "doors (");
+            assertEquals(List.of("DOOR"), labels(offered(client, Uris.uri(own.toString()), new Position(1, 14))));
+        }
+    }
+
+    private static List<String> labels(List<CompletionItem> items) {
+        return items.stream().map(CompletionItem::getLabel).toList();
     }
 
     @Test

@@ -24,6 +24,11 @@ final class Library implements Sources {
         this.shelves = List.copyOf(shelves);
     }
 
+    /// What can be imported by its name from anywhere, each once.
+    List<String> modules() {
+        return shelves.stream().flatMap(shelf -> shelf.modules().stream()).distinct().sorted().toList();
+    }
+
     private record Question(String from, String module) {}
 
     @Override

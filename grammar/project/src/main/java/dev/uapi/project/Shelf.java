@@ -3,12 +3,21 @@ package dev.uapi.project;
 import dev.uapi.language.Source;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A place where imports are looked for.
-interface Shelf {
-    /// The descriptions of that name, in a stable order.
-    List<Named> named(String module);
+///
+/// @param modules what can be found here; of a folder that is only looked into for a name, nothing
+/// @param found   the descriptions of a name, in a stable order
+record Shelf(List<String> modules, Function<String, List<Named>> found) {
+    Shelf {
+        modules = List.copyOf(modules);
+    }
+
+    List<Named> named(String module) {
+        return found.apply(module);
+    }
 
     /// One of them.
     ///
@@ -17,26 +26,28 @@ interface Shelf {
 
     /// Some files, wherever they are.
     static Shelf of(List<Path> descriptions, DescriptionFiles files) {
-        return module -> descriptions.stream()
+        List<String> modules = descriptions.stream().map(file -> new Source(file.toString(), "").module()).toList();
+        return new Shelf(modules, module -> descriptions.stream()
                 .filter(file -> file.endsWith(module + ".uapi"))
                 .map(file -> new Named(file.toString(), files.offer(file)))
-                .toList();
+                .toList());
     }
 
     /// What stands in a folder itself.
     static Shelf folder(Path folder, DescriptionFiles files) {
-        return module -> Stream.of(folder.resolve(module + ".uapi"))
+        return new Shelf(List.of(), module -> Stream.of(folder.resolve(module + ".uapi"))
                 .filter(files::has)
                 .map(file -> new Named(file.toString(), files.offer(file)))
-                .toList();
+                .toList());
     }
 
     /// What a jar holds.
     static Shelf of(Archive archive) {
-        return module -> archive.descriptions().values().stream()
+        List<Source> all = List.copyOf(archive.descriptions().values());
+        return new Shelf(all.stream().map(Source::module).toList(), module -> all.stream()
                 .filter(source -> source.module().equals(module))
                 .map(Shelf::named)
-                .toList();
+                .toList());
     }
 
     private static Named named(Source source) {

@@ -170,6 +170,11 @@ public final class Workspace implements Sources {
         return files.mayRead(file);
     }
 
+    /// What imports can name: the project's descriptions, and those that it may import, whether or not anything does.
+    public List<String> modules() {
+        return library.modules();
+    }
+
     @Override
     public Optional<Source> find(Source from, String module) {
         return library.find(from, module);

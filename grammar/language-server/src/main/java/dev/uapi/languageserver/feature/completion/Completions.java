@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
 
 /// Offers what can stand where somebody is writing.
 public final class Completions {
@@ -68,11 +69,25 @@ public final class Completions {
 
     /// @param assigned whether a value is being given already to what stands there
     private static void gaps(Scene scene, Sentence gap, boolean snippets, boolean assigned, Items items) {
-        if (snippets && gap.pieces().getFirst().kind() == Token.Kind.STRING) {
-            items.addSnippet("\"…\"", "\"$1\"$0");
+        if (gap.pieces().getFirst().kind() == Token.Kind.HEADER) {
+            items.add(Choice.of("<linux/" + scene.description() + ".h>", "the kernel's custom", CompletionItemKind.File), "");
+        }
+        if (snippets) {
+            quoted(gap.pieces().getFirst().kind()).ifPresent(quotes -> items.addSnippet(
+                    quotes.charAt(0) + "…" + quotes.charAt(1), quotes.charAt(0) + "$1" + quotes.charAt(1) + "$0"));
         }
         String behind = !assigned && gap.pieces().size() > 1 && gap.pieces().get(1).text().equals("=") ? " = " : "";
         gap.declaration().ifPresent(body -> choices(scene, body, gap).forEach(choice -> items.add(choice, behind)));
+    }
+
+    /// What stands around something that only its author knows.
+    private static Optional<String> quoted(Token.Kind kind) {
+        return switch (kind) {
+            case STRING -> Optional.of("\"\"");
+            case CHARACTER -> Optional.of("''");
+            case HEADER -> Optional.of("<>");
+            case KEYWORD, NAME, NUMBER, RELEASE, PUNCTUATION, DOCUMENTATION, COMMENT, SPACE, UNEXPECTED -> Optional.empty();
+        };
     }
 
     private static List<Choice> choices(Scene scene, Body body, Sentence gap) {

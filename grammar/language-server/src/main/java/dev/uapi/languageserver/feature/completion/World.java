@@ -58,10 +58,10 @@ final class World {
         return names.map(name -> Choice.of(name, what, CompletionItemKind.Constant));
     }
 
-    /// Files that can be imported.
+    /// Files that can be imported: those that were read, and those that nothing has asked for yet.
     Stream<Choice> modules() {
-        Stream<String> others = scene.navigator().paths().stream()
-                .map(path -> scene.view().source(path).module())
+        Stream<String> read = scene.navigator().paths().stream().map(path -> scene.view().source(path).module());
+        Stream<String> others = Stream.concat(read, scene.view().modules().stream())
                 .filter(module -> scene.within().map(Standing::source).filter(own -> own.module().equals(module)).isEmpty());
         return others.distinct().sorted().map(module -> Choice.of(module, module + ".uapi", CompletionItemKind.File));
     }

@@ -87,6 +87,14 @@ final class CompletionsTest {
     }
 
     @Test
+    void whatStandsInQuotesHasThemAround() {
+        assertEquals("'…': '$1'$0", snippet(at("device a \"/dev/a\" { ioctl _IO <|>", true).getFirst()));
+        assertEquals(List.of("<linux/lamps.h>: <linux/lamps.h>", "<…>: <$1>$0"),
+                at("description lamps { header <|>", true).stream().map(CompletionsTest::snippet).toList());
+        assertEquals(List.of("\"…\": \"$1\"$0"), at("extension A { never <|>", true).stream().map(CompletionsTest::snippet).toList());
+    }
+
+    @Test
     void theWordUnderTheCursorIsReplaced() {
         CompletionItem item = at("uapi 1;\n/* \u00e4\ud83d\ude00 */ struct a { in u3<|>2 x; }").getFirst();
         assertEquals(new Range(new Position(1, 24), new Position(1, 27)), item.getTextEdit().getLeft().getRange());

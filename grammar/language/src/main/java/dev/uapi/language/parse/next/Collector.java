@@ -5,6 +5,7 @@ import dev.uapi.language.syntax.Span;
 import dev.uapi.language.syntax.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class Collector {
     private final int depth;
     private final Map<String, Next.Words> words = new LinkedHashMap<>();
     private final List<Sentence> gaps = new ArrayList<>();
+    private final Set<String> signs = new LinkedHashSet<>();
 
     Collector(Walk walk) {
         this.beginnings = Network.steps(walk.block());
@@ -24,14 +26,17 @@ final class Collector {
     }
 
     Next next(Span word) {
-        return new Next(word, List.copyOf(words.values()), gaps);
+        boolean certain = words.isEmpty() && gaps.isEmpty() && signs.size() == 1;
+        Stream<Next.Words> only = signs.stream().filter(_ -> certain).map(sign -> new Next.Words(sign, Optional.empty()));
+        return new Next(word, Stream.concat(words.values().stream(), only).toList(), gaps);
     }
 
     void add(Walk walk, Step step) {
         for (int type : step.tokens()) {
             switch (Vocabulary.kind(type)) {
                 case KEYWORD -> words(walk, step, type);
-                case PUNCTUATION, DOCUMENTATION, COMMENT, SPACE, UNEXPECTED -> {}
+                case PUNCTUATION -> signs.add(Vocabulary.text(type));
+                case DOCUMENTATION, COMMENT, SPACE, UNEXPECTED -> {}
                 case NAME, NUMBER, RELEASE, STRING, CHARACTER, HEADER -> gaps.add(sentence(walk, List.of(type), step.target()));
             }
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// What can stand at a place of a text, whatever the text.
 ///
 /// @param word  what stands there already or is begun there, to be replaced; counts from the beginning of the file
-/// @param words of the language, each with those that can only come behind it
+/// @param words of the language, each with those that can only come behind it; or, where nothing else can follow, the one sign that must
 /// @param gaps  where the author says what stands there: the first piece of each is to be replaced
 public record Next(Span word, List<Words> words, List<Sentence> gaps) {
     public Next {

@@ -55,6 +55,14 @@ final class NextTest {
     }
 
     @Test
+    void whereOnlyOneSignCanFollowItIsTold() {
+        assertEquals(List.of("="), words("basic command A |"));
+        assertEquals(List.of("{"), words("description a |"));
+        assertEquals(List.of(";"), words("description a { since 6.2; header <a/b.h> |"));
+        assertFalse(words("struct a { in u32 b |").contains(";"), "clauses could follow, too");
+    }
+
+    @Test
     void wordsThatCanOnlyComeTogetherAreOne() {
         assertEquals(List.of("also on any", "also on", "kept on"), words("basic command A = 1 no argument { responds whole, |"));
     }
