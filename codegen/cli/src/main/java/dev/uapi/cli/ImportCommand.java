@@ -72,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
             err.println("uapi: there is nothing in " + file + " that could be described");
             return ExitCode.CANNOT_WORK;
         }
-        write(Draft.of(header, wishes));
+        write(FormattedSource.of(new Source(wishes.name(), Draft.of(header, wishes))).text());
         return ExitCode.FINE;
     }
 

@@ -40,6 +40,18 @@ final class ImportCommandTest {
     }
 
     @Test
+    void whatIsImportedIsInTheStyle() throws IOException {
+        Path more = Files.writeString(folder.resolve("more.h"), HEADER + """
+                struct lamp_more { unsigned int on; unsigned char where[8]; };
+                #define LAMP_MORE _IOW('L', 3, struct lamp_more)
+                """);
+        Path out = folder.resolve("more.uapi");
+        assertEquals(0, Run.of("import", more, "--out", out).status());
+        assertTrue(Files.readString(out).contains("    in u32   on;\n    in u8[8] where;\n"), Files.readString(out));
+        assertEquals(new Run(0, "", ""), Run.of("fmt", "--check", out));
+    }
+
+    @Test
     void whatCouldNotBeReadIsToldWithItsPlace() {
         Run run = Run.of("import", header);
         assertTrue(run.err().startsWith(header + ":5:9: not read: LAMP_OTHER: "), run.err());

@@ -7,9 +7,6 @@ import dev.uapi.cheader.model.CMember;
 import dev.uapi.cheader.model.CStruct;
 import dev.uapi.cheader.model.CType;
 import dev.uapi.cheader.model.Unread;
-import dev.uapi.language.format.Edit;
-import dev.uapi.language.format.Formatter;
-import dev.uapi.language.parse.DescriptionParser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,10 +51,9 @@ public final class Draft {
         new LeftOut(header, omissions).note();
     }
 
-    /// A file of a description, in the language's own text and style. The same header and wishes give the same text.
+    /// A file of a description, in the language's own text. The same header and wishes give the same text.
     public static String of(CHeader header, Wishes wishes) {
-        String text = new Draft(header, wishes).write();
-        return Edit.apply(text, Formatter.format(DescriptionParser.parse(text)));
+        return new Draft(header, wishes).write();
     }
 
     /// Leaves out the commands that the language has no form for.

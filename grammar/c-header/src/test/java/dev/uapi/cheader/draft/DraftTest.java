@@ -8,8 +8,6 @@ import dev.uapi.language.Analysis;
 import dev.uapi.language.Source;
 import dev.uapi.language.Sources;
 import dev.uapi.language.diagnostic.Diagnostic;
-import dev.uapi.language.format.Formatter;
-import dev.uapi.language.parse.DescriptionParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +29,6 @@ final class DraftTest {
         }
         assertEquals(Files.readString(golden), draft);
         assertEquals(List.of(), others(draft));
-    }
-
-    @Test
-    void aDraftIsInTheStyle() throws IOException {
-        String draft = draft(Files.readString(DATA.resolve("lamp.h")));
-        assertEquals(List.of(), Formatter.format(DescriptionParser.parse(draft)));
     }
 
     @Test
@@ -80,7 +72,7 @@ final class DraftTest {
                 """);
         assertEquals(List.of(), others(draft));
         List.of("bits", "table", "other", "same", "around", "wide", "AROUND", "ALIAS", "AGAIN").forEach(
-                name -> assertTrue(draft.matches("(?s).*omits +[^\"]*\\b" + name + "\\b.*"), name + " in " + draft));
+                name -> assertTrue(draft.matches("(?s).*omits  [^\"]*\\b" + name + "\\b.*"), name + " in " + draft));
     }
 
     @Test
