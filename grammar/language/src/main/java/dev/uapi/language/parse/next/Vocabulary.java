@@ -3,16 +3,22 @@ package dev.uapi.language.parse.next;
 import dev.uapi.language.grammar.UapiLexer;
 import dev.uapi.language.syntax.Token;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The tokens of the language, as the network counts them.
-final class Vocabulary {
+/// The tokens of the language, as the network counts them; to others, its keywords.
+public final class Vocabulary {
     private static final Pattern WORD = Pattern.compile("[A-Za-z_]+");
     private static final Map<String, Integer> LITERALS = literals();
 
     private Vocabulary() {}
+
+    /// The words that the grammar has of its own, in the order of the alphabet. Nearly each of them may be a name, too.
+    public static List<String> keywords() {
+        return LITERALS.keySet().stream().filter(text -> WORD.matcher(text).matches()).sorted().toList();
+    }
 
     /// @return a type that stands nowhere in the grammar for text that begins nothing
     static int type(Token token) {
