@@ -1,0 +1,13 @@
+" How descriptions are typed. The style is told in LANGUAGE.md.
+if exists('b:did_ftplugin')
+  finish
+endif
+let b:did_ftplugin = 1
+
+setlocal commentstring=//\ %s
+setlocal comments=s1:/*,mb:*,ex:*/,:///,://?,://
+setlocal expandtab shiftwidth=4 softtabstop=4
+setlocal formatoptions-=t formatoptions+=croql
+setlocal suffixesadd=.uapi
+setlocal include=^import
+let b:undo_ftplugin = 'setlocal commentstring< comments< expandtab< shiftwidth< softtabstop< formatoptions< suffixesadd< include<'
