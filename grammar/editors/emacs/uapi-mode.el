@@ -46,7 +46,7 @@
 (defconst uapi-mode--field
   (concat "\\(?:^\\|[;{}]\\)\\s-*\\_<\\(in\\|out\\|inout\\)\\s-+\\(?:\\(struct\\)\\s-+\\)?"
           uapi-mode--name "\\(?:\\s-*\\[[^]\n]*\\]\\)?\\s-+" uapi-mode--name)
-  "A direction, perhaps `struct', a type, and the name of the field, which any word may be.")
+  "A direction, perhaps `struct', a type, and the name of the field.")
 
 (defconst uapi-mode--declaration
   (concat "^\\(?:\\_<\\(?:basic\\|extended\\|packed\\|inline\\)\\_>\\s-+\\)*"
@@ -72,7 +72,7 @@
   "The first that matches counts.")
 
 (defun uapi-mode--face (state)
-  "The face of the string or comment that the parser is in, as STATE says."
+  "The face of the string or comment that the parser is in, by its STATE."
   (cond
    ((nth 3 state) font-lock-string-face)
    ((save-excursion (goto-char (nth 8 state)) (looking-at-p "///")) font-lock-doc-face)
@@ -80,7 +80,8 @@
    (t font-lock-comment-face)))
 
 (defun uapi-mode-indent-line ()
-  "Indent by how many braces are open.  The style beyond that is a matter of `eglot-format'."
+  "Indent by how many braces are open.
+The style beyond that is a matter of `eglot-format'."
   (let* ((state (save-excursion (syntax-ppss (line-beginning-position))))
          (closes (save-excursion (back-to-indentation) (looking-at-p "}")))
          (depth (max 0 (- (nth 0 state) (if closes 1 0))))
