@@ -1,5 +1,8 @@
 package dev.uapi.languageserver;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import dev.uapi.language.model.Release;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +21,7 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.jspecify.annotations.Nullable;
 
-/// What a client can do, as far as it matters to the server. It can nothing that it does not say.
+/// What a client can do and wants, as far as it matters to the server. It can nothing that it does not say.
 ///
 /// @param positions            how it counts
 /// @param versionedEdits       whether it takes edits that say of which version of a text they are
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param refreshesDiagnostics whether it asks again when it is told to
 /// @param watchesFiles         whether it can be asked to tell of files that change
 /// @param showsProgress        whether it can be told what the server is busy with
+/// @param release              the one that it wants to look at, whatever the project says: `release` among its `initializationOptions`
 record Abilities(
         Positions positions,
         boolean versionedEdits,
@@ -34,7 +38,8 @@ record Abilities(
         boolean pullsDiagnostics,
         boolean refreshesDiagnostics,
         boolean watchesFiles,
-        boolean showsProgress) {
+        boolean showsProgress,
+        Optional<Release> release) {
     static Abilities of(InitializeParams params) {
         Optional<ClientCapabilities> all = Optional.ofNullable(params.getCapabilities());
         Optional<WorkspaceClientCapabilities> workspace = all.map(ClientCapabilities::getWorkspace);
@@ -49,7 +54,14 @@ record Abilities(
                 can(
                         workspace.map(WorkspaceClientCapabilities::getDidChangeWatchedFiles),
                         DidChangeWatchedFilesCapabilities::getDynamicRegistration),
-                can(all.map(ClientCapabilities::getWindow), WindowClientCapabilities::getWorkDoneProgress));
+                can(all.map(ClientCapabilities::getWindow), WindowClientCapabilities::getWorkDoneProgress),
+                release(params.getInitializationOptions()));
+    }
+
+    private static Optional<Release> release(@Nullable Object options) {
+        return options instanceof JsonObject wishes && wishes.get("release") instanceof JsonPrimitive name
+                ? Release.parse(name.getAsString())
+                : Optional.empty();
     }
 
     private static <T> boolean can(Optional<T> group, Function<T, @Nullable Boolean> ability) {

@@ -66,7 +66,7 @@ final class Capabilities {
         can.setRenameProvider(new RenameOptions(true));
         can.setDocumentLinkProvider(new DocumentLinkOptions(false));
         can.setCodeLensProvider(new CodeLensOptions(false));
-        can.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(WorkspaceRequests.EXPLAIN)));
+        can.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(WorkspaceRequests.EXPLAIN, WorkspaceRequests.BYTE_MAP)));
         can.setWorkspace(workspace());
         return can;
     }

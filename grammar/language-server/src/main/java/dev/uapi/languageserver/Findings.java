@@ -1,6 +1,7 @@
 package dev.uapi.languageserver;
 
 import dev.uapi.language.diagnostic.Severity;
+import dev.uapi.languageserver.feature.Absences;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class Findings {
         return view.diagnostics(path).map(found -> diagnostic(view.positions(), found)).toList();
     }
 
-    /// What is wrong with all files, by their paths.
+    /// What is wrong with all files, and what the release in view does not have, by their paths.
     ///
     /// @param more what is wrong with the project file
     static Map<String, List<Diagnostic>> byFile(View view, List<dev.uapi.language.diagnostic.Diagnostic> more) {
@@ -33,6 +34,8 @@ public final class Findings {
         Stream.concat(view.analysis().diagnostics().stream(), more.stream()).forEach(found -> files
                 .computeIfAbsent(found.place().source().path(), any -> new ArrayList<>())
                 .add(diagnostic(view.positions(), found)));
+        view.navigator().paths().forEach(path -> Absences.in(view, path)
+                .forEach(faded -> files.computeIfAbsent(path, any -> new ArrayList<>()).add(faded)));
         return files;
     }
 

@@ -2,6 +2,7 @@ package dev.uapi.languageserver;
 
 import dev.uapi.language.Analysis;
 import dev.uapi.language.Source;
+import dev.uapi.language.model.Release;
 import dev.uapi.languageserver.feature.FileRenames;
 import dev.uapi.languageserver.feature.Move;
 import dev.uapi.project.Workspace;
@@ -74,7 +75,8 @@ record Project(Optional<Path> folder, Workspace workspace, Abilities abilities, 
     private static View view(Workspace workspace, Abilities abilities, List<Document> open, Analysis analysis) {
         Map<String, Integer> versions = open.stream().collect(Collectors.toMap(document -> document.source().path(), Document::version));
         Optional<Map<String, Integer>> wanted = Optional.of(versions).filter(_ -> abilities.versionedEdits());
-        return new View(analysis, analysis.navigator(), abilities.positions(), workspace.release(), workspace.modules(), wanted);
+        Optional<Release> release = abilities.release().or(workspace::release);
+        return new View(analysis, analysis.navigator(), abilities.positions(), release, workspace.modules(), wanted);
     }
 
     /// The files of the workspace, those that are open as the client has them.

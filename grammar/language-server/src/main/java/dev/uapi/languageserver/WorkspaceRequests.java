@@ -1,5 +1,9 @@
 package dev.uapi.languageserver;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import dev.uapi.languageserver.feature.ByteMap;
 import dev.uapi.languageserver.feature.Explanations;
 import dev.uapi.languageserver.feature.Move;
 import dev.uapi.languageserver.feature.outline.WorkspaceSymbols;
@@ -7,7 +11,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceEdit;
@@ -34,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 final class WorkspaceRequests implements WorkspaceService {
     /// Answers with the page about a rule, in Markdown: `["UAPI0403"]`.
     static final String EXPLAIN = "uapi.explain";
+
+    /// Answers with the bytes of the structure at a place, as [ByteMap] has them, or with null:
+    /// `[{"textDocument": {"uri": "…"}, "position": {"line": 0, "character": 0}}]`.
+    static final String BYTE_MAP = "uapi.byteMap";
 
     private final Supplier<Session> session;
 
@@ -68,16 +76,38 @@ final class WorkspaceRequests implements WorkspaceService {
     /// To look something up is all that the server does itself: whatever starts a program is for the client.
     @Override
     public CompletableFuture<@Nullable Object> executeCommand(ExecuteCommandParams params) {
-        String code = Stream.ofNullable(params.getArguments()).flatMap(List::stream)
-                .findFirst().map(argument -> String.valueOf(argument).replace("\"", "")).orElse("");
-        Optional<String> page = params.getCommand().equals(EXPLAIN) ? Explanations.page(code) : Optional.empty();
-        return page.<CompletableFuture<@Nullable Object>>map(CompletableFuture::completedFuture)
-                .orElseGet(() -> CompletableFuture.failedFuture(nothing(params.getCommand() + " " + code)));
+        Object first = Stream.ofNullable(params.getArguments()).flatMap(List::stream).findFirst().orElse("");
+        return switch (params.getCommand()) {
+            case EXPLAIN -> explained(String.valueOf(first).replace("\"", ""));
+            case BYTE_MAP -> drawn(first);
+            default -> nothing("there is nothing to do for `" + params.getCommand() + "`");
+        };
     }
 
-    private static ResponseErrorException nothing(String asked) {
-        String why = "there is nothing to explain by `" + asked + "`";
-        return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, why, null));
+    private static CompletableFuture<@Nullable Object> explained(String code) {
+        return Explanations.page(code)
+                .<CompletableFuture<@Nullable Object>>map(CompletableFuture::completedFuture)
+                .orElseGet(() -> nothing("there is nothing to explain by `" + code + "`"));
+    }
+
+    private CompletableFuture<@Nullable Object> drawn(Object asked) {
+        if (!(asked instanceof JsonObject place && isPlace(place))) {
+            return nothing("a byte map is that of a `textDocument` at a `position`");
+        }
+        TextDocumentPositionParams there = new Gson().fromJson(place, TextDocumentPositionParams.class);
+        String path = Uris.path(there.getTextDocument().getUri());
+        return session.get().answer(path, view -> ByteMap.at(view, path, there.getPosition()).orElse(null));
+    }
+
+    private static boolean isPlace(JsonObject place) {
+        return place.get("textDocument") instanceof JsonObject document
+                && document.get("uri") instanceof JsonPrimitive
+                && place.get("position") instanceof JsonObject;
+    }
+
+    private static CompletableFuture<@Nullable Object> nothing(String why) {
+        return CompletableFuture.failedFuture(
+                new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, why, null)));
     }
 
     @Override

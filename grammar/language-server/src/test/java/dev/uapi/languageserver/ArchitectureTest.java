@@ -11,13 +11,14 @@ import com.tngtech.archunit.lang.ArchRule;
 /// What the server must not know.
 @AnalyzeClasses(packages = "dev.uapi.languageserver", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
+    /// What the protocol leaves open, LSP4J hands on as Gson has read it.
     @ArchTest
     static final ArchRule KNOWS_THE_LANGUAGE_AND_THE_PROTOCOL = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "dev.uapi.languageserver..", "dev.uapi.language..", "dev.uapi.project..", "org.eclipse.lsp4j..", "java..",
-                    "org.jspecify..");
+                    "dev.uapi.languageserver..", "dev.uapi.language..", "dev.uapi.project..", "org.eclipse.lsp4j..", "com.google.gson",
+                    "java..", "org.jspecify..");
 
     /// What a client is to do, it is told.
     @ArchTest

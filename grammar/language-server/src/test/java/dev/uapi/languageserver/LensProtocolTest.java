@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
@@ -16,6 +19,7 @@ import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,22 +62,40 @@ final class LensProtocolTest {
     }
 
     @Test
-    void theServerOnlyExplains() throws Exception {
+    void theServerOnlyLooksThingsUp() throws Exception {
         try (Client client = new Client()) {
             List<String> commands = client.initialize(folder).getCapabilities().getExecuteCommandProvider().getCommands();
-            assertEquals(List.of("uapi.explain"), commands);
+            assertEquals(List.of("uapi.explain", "uapi.byteMap"), commands);
             Object page = Client.get(client.server().getWorkspaceService()
                     .executeCommand(new ExecuteCommandParams("uapi.explain", List.of("UAPI0403"))));
             assertTrue(String.valueOf(page).contains("UAPI0403: A number that somebody else uses"), String.valueOf(page));
             for (ExecuteCommandParams wrong : List.of(
                     new ExecuteCommandParams("uapi.check", List.of("lamps.uapi")),
                     new ExecuteCommandParams("uapi.explain", List.of()),
+                    new ExecuteCommandParams("uapi.byteMap", List.of("lamps.uapi")),
+                    new ExecuteCommandParams("uapi.byteMap", List.of(Map.of("textDocument", Map.of(), "position", Map.of()))),
                     new ExecuteCommandParams("uapi.explain", List.of("UAPI9999")))) {
                 ExecutionException refused = assertThrows(
                         ExecutionException.class, () -> client.server().getWorkspaceService().executeCommand(wrong).get());
                 String message = String.valueOf(assertInstanceOf(ResponseErrorException.class, refused.getCause()).getMessage());
-                assertTrue(message.startsWith("there is nothing to explain by `" + wrong.getCommand()), message);
+                assertTrue(message.startsWith("there is nothing to ") || message.startsWith("a byte map is "), message);
             }
+        }
+    }
+
+    @Test
+    void theBytesOfAStructureCanBeDrawn() {
+        String uri = Uris.uri(folder.resolve("lamps.uapi").toString());
+        try (Client client = new Client()) {
+            client.initialize(folder);
+            client.open(uri, "uapi 1;\nstruct lamp { in u8 a; in u32 b; }\n");
+            Object map = Client.get(client.server().getWorkspaceService().executeCommand(new ExecuteCommandParams(
+                    "uapi.byteMap", List.of(new TextDocumentPositionParams(new TextDocumentIdentifier(uri), new Position(1, 3))))));
+            JsonObject drawn = new Gson().toJsonTree(map).getAsJsonObject();
+            assertEquals(8, drawn.get("size").getAsInt());
+            assertEquals(List.of(0, 1, 4), drawn.getAsJsonArray("cells").asList().stream()
+                    .map(cell -> cell.getAsJsonObject().get("offset").getAsInt())
+                    .toList());
         }
     }
 
