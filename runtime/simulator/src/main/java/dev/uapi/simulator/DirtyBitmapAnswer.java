@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /// Tells which pages of a range devices have written, up to the first hole in it.
 ///
-/// Bits are added to the words of the caller. Where those cannot be written, what was to be told is lost, and the call succeeds.
+/// Bits are added to the bytes of the caller. Where those cannot be written, what was to be told of the page is lost from there on, and the
+/// call succeeds.
 final class DirtyBitmapAnswer implements HwptGetDirtyBitmapBehaviour {
     private final Call call;
     private final HwptGetDirtyBitmap argument;
@@ -64,29 +65,38 @@ final class DirtyBitmapAnswer implements HwptGetDirtyBitmapBehaviour {
         return table.space().first(new Range(iova, iova));
     }
 
+    /// A page is told as a whole, also beyond the range; one that begins before it is not told at all.
     private void tell(Range range) {
-        table.dirtyPages(range).stream().flatMap(page -> page.common(range).stream()).forEach(this::mark);
+        table.dirtyPages(range).stream()
+                .filter(page -> Long.compareUnsigned(page.first(), range.first()) >= 0)
+                .forEach(this::mark);
         if (!argument.flags().has(HwptGetDirtyBitmapFlags.NO_CLEAR)) {
             table.cleanPages(range);
         }
     }
 
+    /// Sets the bits of a page in the bytes of the caller, up to the first byte that cannot be written.
     private void mark(Range page) {
         int shift = Long.numberOfTrailingZeros(argument.pageSize());
+        long first = (page.first() - argument.iova()) >>> shift;
         long last = (page.last() - argument.iova()) >>> shift;
-        for (long bit = (page.first() - argument.iova()) >>> shift; bit <= last; bit++) {
-            mark(bit);
+        boolean written = true;
+        for (long at = first / Byte.SIZE; at <= last / Byte.SIZE && written; at++) {
+            long from = Math.max(first - at * Byte.SIZE, 0);
+            long to = Math.min(last - at * Byte.SIZE, Byte.SIZE - 1);
+            written = add(argument.data() + at, (2 << to) - (1 << from));
         }
     }
 
-    private void mark(long bit) {
-        long address = argument.data() + bit / Long.SIZE * Long.BYTES;
+    /// @return whether the byte could be written
+    private boolean add(long address, int bits) {
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment word = arena.allocate(Layouts.U64);
-            if (call.memory().read(address, word) == word.byteSize()) {
-                word.set(Layouts.U64, 0, word.get(Layouts.U64, 0) | 1L << bit);
-                long _ = call.memory().write(address, word);
+            MemorySegment told = arena.allocate(Layouts.U8);
+            if (call.memory().read(address, told) != told.byteSize()) {
+                return false;
             }
+            told.set(Layouts.U8, 0, (byte) (told.get(Layouts.U8, 0) | bits));
+            return call.memory().write(address, told) == told.byteSize();
         }
     }
 }

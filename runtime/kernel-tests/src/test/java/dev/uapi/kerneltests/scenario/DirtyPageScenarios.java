@@ -148,6 +148,28 @@ final class DirtyPageScenarios {
         assertEquals(0b1011, tracked.told());
     }
 
+    /// Of a page that begins before the range nothing is told, and yet it is forgotten.
+    @Test
+    void aRangeMayBeginInAPage(Mock mock) {
+        Tracked tracked = Tracked.in(mock);
+        tracked.written(0b111);
+        MemorySegment bitmap = mock.arena().allocate(ValueLayout.JAVA_LONG);
+        succeeds(tracked.get(IOVA + PAGE / 2, PAGE / 2 + PAGE, PAGE / 4).data(bitmap).tryCall(mock.device()));
+        assertEquals(0b11_1100, bitmap.get(ValueLayout.JAVA_LONG, 0));
+        assertEquals(0b100, tracked.told());
+    }
+
+    /// A page is told as a whole, also beyond the range.
+    @Test
+    void aRangeMayEndInAPage(Mock mock) {
+        Tracked tracked = Tracked.in(mock);
+        tracked.written(0b111);
+        MemorySegment bitmap = mock.arena().allocate(ValueLayout.JAVA_LONG);
+        succeeds(tracked.get(IOVA, PAGE + PAGE / 2, PAGE / 4).data(bitmap).tryCall(mock.device()));
+        assertEquals(0b1111_1111, bitmap.get(ValueLayout.JAVA_LONG, 0));
+        assertEquals(0b100, tracked.told());
+    }
+
     @Test
     void switchingOnBeginsWithNothingWritten(Mock mock) {
         Tracked tracked = Tracked.in(mock);
@@ -225,6 +247,31 @@ final class DirtyPageScenarios {
         succeeds(tracked.get(IOVA, LENGTH, PAGE).data(readOnly).tryCall(mock.device()));
         assertEquals(0, readOnly.get(ValueLayout.JAVA_LONG, 0));
         assertEquals(0, tracked.told());
+    }
+
+    /// The bitmap need not begin at a word, and its bytes are written one by one.
+    @Test
+    void whatCanBeWrittenIsTold(Mock mock) {
+        Tracked tracked = Tracked.in(mock);
+        tracked.written(0b1000_0001);
+        MemorySegment pages = Libc.guarded(mock.arena(), Libc.READ_ONLY);
+        MemorySegment bitmap = pages.asSlice(PAGE - 1, 2);
+        succeeds(tracked.get(IOVA, LENGTH, PAGE / 2).flags(HwptGetDirtyBitmapFlags.NO_CLEAR).data(bitmap).tryCall(mock.device()));
+        assertEquals(0b11, bitmap.get(ValueLayout.JAVA_BYTE, 0));
+        assertEquals(0, bitmap.get(ValueLayout.JAVA_BYTE, 1));
+        assertEquals(0b1000_0001, tracked.told());
+    }
+
+    /// Where the bits of a page begin in what cannot be written, those behind it are lost too.
+    @Test
+    void aPageIsToldUpToWhatCannotBeWritten(Mock mock) {
+        Tracked tracked = Tracked.in(mock);
+        tracked.written(0b11);
+        MemorySegment pages = Libc.pages(mock.arena(), 2 * PAGE);
+        Libc.protect(pages.asSlice(0, PAGE), Libc.READ_ONLY);
+        MemorySegment bitmap = pages.asSlice(PAGE - 1, 4);
+        succeeds(tracked.get(IOVA, LENGTH, PAGE / 16).data(bitmap).tryCall(mock.device()));
+        assertEquals(0xff_ff_00_00, bitmap.get(ValueLayout.JAVA_INT_UNALIGNED, 0));
     }
 
     @Test

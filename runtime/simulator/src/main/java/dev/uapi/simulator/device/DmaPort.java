@@ -68,7 +68,7 @@ record DmaPort(PciSlot slot, SimulatedDevice file, BoundDevice bound, Consumer<D
         long there = area.address() + address - area.range().first();
         long moved;
         if (access.writable()) {
-            table.written(Range.of(address, memory.byteSize()));
+            table.written(area, Range.of(address, memory.byteSize()));
             moved = area.memory().backing().write(there, memory);
         } else {
             moved = area.memory().backing().read(there, memory);

@@ -3,7 +3,6 @@ package dev.uapi.simulator.mock;
 import dev.uapi.runtime.simulation.Call;
 import dev.uapi.runtime.simulation.Outcome;
 import dev.uapi.simulator.object.PageTable;
-import dev.uapi.simulator.space.Area;
 import dev.uapi.simulator.space.Range;
 import dev.uapi.simulator.test.basic.TestCmd;
 import dev.uapi.simulator.test.basic.TestDirty;
@@ -59,19 +58,8 @@ final class MockWrites {
         }
     }
 
-    /// The table has a page of the processor for what is one in IOVAs and in memory, and its smallest pages for what is not.
-    private void write(PageTable table, long iova) {
-        table.space().first(new Range(iova, iova))
-                .flatMap(area -> area.range().common(page(iova, pageSize(table, area))))
-                .ifPresent(table::written);
-    }
-
-    private static Range page(long iova, long size) {
-        return new Range(iova & -size, iova | (size - 1));
-    }
-
-    private long pageSize(PageTable table, Area area) {
-        long size = call.kernel().pageSize();
-        return (area.range().first() - area.address() & (size - 1)) == 0 ? size : table.smallestPage();
+    private static void write(PageTable table, long iova) {
+        Range written = new Range(iova, iova);
+        table.space().first(written).ifPresent(area -> table.written(area, written));
     }
 }

@@ -2,22 +2,17 @@ package dev.uapi.simulator.object;
 
 import dev.uapi.simulator.space.Range;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /// Which pages of a page table devices have written, while somebody wants to know.
 final class DirtyPages {
-    private final long pageSize;
-
-    /// The first IOVA of each.
-    private final NavigableSet<Long> pages = new TreeSet<>(Long::compareUnsigned);
+    /// By their first IOVAs.
+    private final NavigableMap<Long, Range> pages = new TreeMap<>(Long::compareUnsigned);
 
     private boolean tracking;
-
-    /// @param pageSize in bytes, a power of two
-    DirtyPages(long pageSize) {
-        this.pageSize = pageSize;
-    }
 
     /// Begins with nothing written, or ends.
     void track(boolean on) {
@@ -31,25 +26,24 @@ final class DirtyPages {
         return tracking;
     }
 
-    void written(Range range) {
+    void written(Range page) {
         if (tracking) {
-            long last = range.last() & -pageSize;
-            for (long page = range.first() & -pageSize; Long.compareUnsigned(page, last) < 0; page += pageSize) {
-                pages.add(page);
-            }
-            pages.add(last);
+            pages.put(page.first(), page);
         }
     }
 
-    /// Nothing is mapped there any more.
+    /// All of every page that meets the range.
     void forget(Range range) {
-        pages.subSet(range.first() & -pageSize, true, range.last(), true).clear();
+        in(range).forEach(page -> pages.remove(page.first()));
     }
 
-    /// The written pages of a range, in ascending order.
+    /// The written pages that meet a range, in ascending order.
     List<Range> in(Range range) {
-        return pages.subSet(range.first() & -pageSize, true, range.last(), true).stream()
-                .map(page -> Range.of(page, pageSize))
-                .toList();
+        long first = Optional.ofNullable(pages.floorEntry(range.first()))
+                .map(Map.Entry::getValue)
+                .filter(range::meets)
+                .map(Range::first)
+                .orElse(range.first());
+        return List.copyOf(pages.subMap(first, true, range.last(), true).values());
     }
 }

@@ -6,6 +6,7 @@ import dev.uapi.simulator.hardware.Iommu;
 import dev.uapi.simulator.hardware.TableFeature;
 import dev.uapi.simulator.hardware.TableFormat;
 import dev.uapi.simulator.space.AddressSpace;
+import dev.uapi.simulator.space.Area;
 import dev.uapi.simulator.space.Obstacle;
 import dev.uapi.simulator.space.Range;
 import dev.uapi.simulator.space.Table;
@@ -23,7 +24,7 @@ public final class PageTable extends HardwareTable implements Table {
     private final TableFormat format;
     private final Set<TableFeature> features;
     private final boolean automatic;
-    private final DirtyPages dirty;
+    private final DirtyPages dirty = new DirtyPages();
 
     /// @param space     that is to fill it
     /// @param iommu     that uses it
@@ -36,7 +37,6 @@ public final class PageTable extends HardwareTable implements Table {
         this.format = format;
         this.features = Set.copyOf(features);
         this.automatic = automatic;
-        this.dirty = new DirtyPages(smallestPage());
     }
 
     /// Has the address space fill it.
@@ -78,14 +78,28 @@ public final class PageTable extends HardwareTable implements Table {
         return dirty.in(range);
     }
 
-    /// Those pages of the range count as not written.
+    /// The pages that meet the range count as not written.
     public void cleanPages(Range range) {
         dirty.forget(range);
     }
 
     /// A device has written these IOVAs.
-    public void written(Range range) {
-        dirty.written(range);
+    ///
+    /// @param area in which they lie
+    public void written(Area area, Range range) {
+        Range page = page(area, range.first());
+        dirty.written(page);
+        while (Long.compareUnsigned(page.last(), range.last()) < 0) {
+            page = page(area, page.last() + 1);
+            dirty.written(page);
+        }
+    }
+
+    /// What an IOVA is told with: a page of the processor where that is one in IOVAs and in memory, the smallest of the table elsewhere.
+    private Range page(Area area, long iova) {
+        long whole = space.paging().pageSize();
+        long size = (area.range().first() - area.address() & (whole - 1)) == 0 ? whole : smallestPage();
+        return new Range(iova & -size, iova | (size - 1)).common(area.range()).orElseThrow();
     }
 
     @Override
