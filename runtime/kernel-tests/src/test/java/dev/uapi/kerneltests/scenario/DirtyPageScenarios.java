@@ -287,6 +287,8 @@ final class DirtyPageScenarios {
         unreadable.dirty().uptr(MemorySegment.NULL);
         fails(Errno.EINVAL, unreadable.tryCall(mock.device()));
         fails(Errno.ENOENT, tracked.writing(IOVA, LENGTH, PAGE, 1).id(99).tryCall(mock.device()));
+        fails(Errno.ENOENT, tracked.writing(IOVA, 1 << 27, 1, 1).id(99).tryCall(mock.device()));
+        fails(Errno.EOVERFLOW, tracked.writing(IOVA, (1 << 27) + 1, 1, 1).id(99).tryCall(mock.device()));
         fails(Errno.EINVAL, tracked.writing(IOVA, LENGTH, PAGE, 1).id(tracked.device().table()).tryCall(mock.device()));
     }
 

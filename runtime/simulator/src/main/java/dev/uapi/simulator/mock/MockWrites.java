@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /// Writes pages as a device would.
 final class MockWrites {
+    /// A bitmap has 16 MiB at most.
+    private static final long MOST_BITS = 1 << 27;
+
     private final Call call;
     private final TestCmd argument;
     private final TestDirty asked;
@@ -30,6 +33,9 @@ final class MockWrites {
                 && Long.remainderUnsigned(asked.length(), page) == 0;
         if (!whole || asked.uptr() == 0) {
             return Outcome.refused(TestCmd.Causes.WRONG);
+        }
+        if (Long.compareUnsigned(Long.divideUnsigned(asked.length(), page), MOST_BITS) > 0) {
+            return Outcome.refused(TestCmd.Causes.WRAPS);
         }
         return call.objects().find(argument.id(), PageTable.class)
                 .map(this::write)
