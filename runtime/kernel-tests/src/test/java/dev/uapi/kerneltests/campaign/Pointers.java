@@ -170,20 +170,27 @@ final class Pointers {
         if (length.isEmpty() || page.isEmpty()) {
             return bytes;
         }
-        Bytes paged = random.nextInt(8) == 0 ? bytes : Leaves.with(bytes, page.get(), 1L << random.nextInt(8, 14));
+        Bytes paged = random.nextInt(8) == 0 ? bytes : Leaves.with(bytes, page.get(), granularity(bytes, pointing, length.get()));
         long size = Long.lowestOneBit(Leaves.number(paged, page.get()));
         long bits = size == 0 ? 0 : Long.divideUnsigned(Leaves.number(paged, length.get()), size);
-        long words = bits < 0 ? LARGEST : (bits + Long.SIZE - 1) / Long.SIZE;
-        if (words * Long.BYTES >= LARGEST) {
-            return Leaves.with(paged, pointing.field(), isOperated(pointing) ? 0 : Memory.NOWHERE);
+        if (Long.compareUnsigned(bits, LARGEST * Byte.SIZE - Long.SIZE) > 0) {
+            return Leaves.with(paged, pointing.field(), Memory.NOWHERE);
         }
-        put(pointing, guarded(noise((int) words * Long.BYTES)));
+        put(pointing, partly(noise(((int) bits + Long.SIZE - 1) / Long.SIZE * Long.BYTES)));
         return paged;
     }
 
-    /// For its own tests the kernel makes as much room for a bitmap as a caller claims, and has to be spared that.
-    private static boolean isOperated(Pointing pointing) {
-        return pointing.beside("op").isPresent();
+    /// How much one bit stands for: often no more than where the range begins and how long it is allow.
+    private long granularity(Bytes bytes, Pointing pointing, Field length) {
+        long any = 1L << random.nextInt(8, 14);
+        long ends = pointing.beside("iova").map(iova -> Leaves.number(bytes, iova)).orElse(0L) | Leaves.number(bytes, length);
+        return random.nextBoolean() && ends != 0 ? Math.min(any, Long.lowestOneBit(ends) & Long.MAX_VALUE) : any;
+    }
+
+    /// Some of which only the first bytes can be written.
+    private Piece partly(Bytes content) {
+        boolean limited = random.nextInt(3) == 0;
+        return limited ? Piece.of(content).writable(random.nextInt(content.length() + 1)) : guarded(content);
     }
 
     private Bytes noise(int size) {
