@@ -16,9 +16,9 @@ syntax keyword uapiStatement adds allow answers became before beside case claims
       \ excludes fails header ioctl known mmap names never omits once poll prefix query read required
       \ responds returns try undo write
 syntax keyword uapiClause address also anonymous any argsz argument as bare base bit bits boolean by
-      \ bytes carries chain close count destroys during exist extensible extensions fixed for from gives has
-      \ holds iova is kept lacks length macros made makes no none nothing numbers objects of offset on
-      \ payload points since then through to type unknown until value was when wraps zero
+      \ bytes carries chain close count destroys during each exist extensible extensions fixed for from
+      \ gives has holds iova is kept lacks length macros made makes no none nothing numbers objects of
+      \ offset on payload points since then through to type unknown until value was when wraps zero
 syntax keyword uapiLogic and not or
 syntax keyword uapiMacro _IO _IOR _IOW _IOWR
 syntax keyword uapiAnswer absent max present unclear

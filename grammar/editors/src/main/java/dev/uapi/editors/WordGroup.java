@@ -20,9 +20,9 @@ enum WordGroup {
     /// What says more of something in the middle of a statement.
     CLAUSE(
             """
-            address also anonymous any argsz argument as bare base bit bits boolean by bytes carries chain close count destroys during exist
-            extensible extensions fixed for from gives has holds iova is kept lacks length macros made makes no none nothing numbers objects
-            of offset on payload points since then through to type unknown until value was when wraps zero
+            address also anonymous any argsz argument as bare base bit bits boolean by bytes carries chain close count destroys during each
+            exist extensible extensions fixed for from gives has holds iova is kept lacks length macros made makes no none nothing numbers
+            objects of offset on payload points since then through to type unknown until value was when wraps zero
             """),
     /// What joins conditions.
     OPERATOR("and not or"),

@@ -92,6 +92,7 @@ final class LayoutTest {
     void addressesLeadToTypesAndToPayloads() {
         assertEquals("shape", assertInstanceOf(Meaning.Pointee.ToPayload.class, pointer("parts").to()).selector());
         assertEquals(Optional.of("num"), pointer("parts").count());
+        assertEquals(Optional.of("part_length"), frame.struct().lengthOf(frame.struct().field("parts").orElseThrow()).map(Field::name));
         assertEquals("u8", assertInstanceOf(Meaning.Pointee.ToType.class, pointer("name").to()).type().spelling());
         assertEquals(Optional.of("16"), pointer("name").count());
         assertEquals("u64[]", assertInstanceOf(Meaning.Pointee.ToType.class, pointer("holes").to()).type().spelling());

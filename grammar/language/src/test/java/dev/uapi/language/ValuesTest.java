@@ -59,6 +59,21 @@ final class ValuesTest {
     }
 
     @Test
+    void onlyTheElementsOfAnArrayHaveALengthEach() {
+        String text = Samples.source("window").text()
+                + """
+                /// Boards.
+                struct window_boards {
+                    /// Where they are.
+                    in aligned_u64 boards points to struct window_sill;
+                    /// How long each is.
+                    in aligned_u64 length bytes of each boards;
+                }
+                """;
+        assertEquals(List.of(Code.BAD_PREDICATE), Samples.analyze(text).diagnostics().stream().map(Diagnostic::code).toList());
+    }
+
+    @Test
     void payloadsAndTheirEnumCannotNeedOneAnother() {
         String text = Samples.source("window").text()
                 + """

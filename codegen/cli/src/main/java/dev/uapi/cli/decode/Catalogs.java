@@ -67,8 +67,8 @@ final class Catalogs {
             case Meaning.Reserved _ -> FieldFormat.RESERVED;
             case Meaning.Descriptor _ -> FieldFormat.DESCRIPTOR;
             case Meaning.Plain _, Meaning.ExtensionNumber _, Meaning.ObjectId _, Meaning.NewObject _, Meaning.DestroyedObject _,
-                Meaning.Bytes _, Meaning.CountOf _, Meaning.PayloadBytes _, Meaning.Chain _, Meaning.MmapOffset _,
-                Meaning.MmapLength _ -> FieldFormat.NUMBER;
+                Meaning.Bytes _, Meaning.ElementBytes _, Meaning.CountOf _, Meaning.PayloadBytes _, Meaning.Chain _,
+                Meaning.MmapOffset _, Meaning.MmapLength _ -> FieldFormat.NUMBER;
         };
     }
 
@@ -93,11 +93,12 @@ final class Catalogs {
             return Optional.empty();
         }
         Optional<Field> count = counted.flatMap(struct::field);
-        Optional<Field> length = struct.fields().stream()
-                .filter(each -> each.meaning() instanceof Meaning.Bytes(var of) && of.filter(field.name()::equals).isPresent())
-                .findFirst();
-        return to instanceof Meaning.Pointee.ToType(var type) && count.isPresent()
+        Optional<Field> length = struct.lengthOf(field);
+        if (count.isEmpty()) {
+            return length.map(bytes -> new PointerInfo(1, bytes.name()));
+        }
+        return to instanceof Meaning.Pointee.ToType(var type)
                 ? count.map(counter -> new PointerInfo(type.size(), counter.name()))
-                : length.filter(_ -> count.isEmpty()).map(bytes -> new PointerInfo(1, bytes.name()));
+                : length.flatMap(each -> count.map(counter -> PointerInfo.withLength(each.name(), counter.name())));
     }
 }

@@ -33,9 +33,9 @@ record Numbers(Objects objects, SortedMap<Integer, String> descriptors) {
             case Meaning.Pointer _ -> number == 0 ? "NULL" : hexadecimal(number);
             case Meaning.Descriptor(var kind) -> descriptor(number, kind);
             case Meaning.Plain() when field.ranges().isEmpty() -> word(number, isSigned(field.type()));
-            case Meaning.Plain _, Meaning.StructSize _, Meaning.ExtensionNumber _, Meaning.Reserved _, Meaning.Bytes _, Meaning.CountOf _,
-                Meaning.PayloadBytes _, Meaning.Chain _, Meaning.MmapLength _ -> field.ranges().isEmpty()
-                    ? plain(number, isSigned(field.type())) : parts(field, number);
+            case Meaning.Plain _, Meaning.StructSize _, Meaning.ExtensionNumber _, Meaning.Reserved _, Meaning.Bytes _,
+                Meaning.ElementBytes _, Meaning.CountOf _, Meaning.PayloadBytes _, Meaning.Chain _, Meaning.MmapLength _ ->
+                field.ranges().isEmpty() ? plain(number, isSigned(field.type())) : parts(field, number);
         };
     }
 

@@ -77,15 +77,19 @@ record ValueText(Numbers numbers, Lists lists) {
             case Pointee.ToPayload(var selector, var types) -> Payloads.struct(struct, structure, selector, types)
                     .map(inner -> count.isEmpty()
                             ? struct(inner, memory, phase)
-                            : entries(inner, Payloads.number(struct, count.get(), structure), memory, phase))
+                            : entries(inner, entryLength(struct, field, structure), memory, phase))
                     .orElseGet(() -> lists.bytes(memory));
         };
     }
 
-    /// Entries may be longer than the structure that is known.
-    private String entries(Struct entry, long count, Memory memory, Phase phase) {
-        long length = count > 0 && memory.size() % count == 0 ? memory.size() / count : entry.size();
-        return lists.of(memory.split(length), part -> struct(entry, part, phase));
+    /// Entries may be longer than the structure that is known, or shorter, where a field says so.
+    private String entries(Struct entry, long length, Memory memory, Phase phase) {
+        return lists.of(memory.split(length == 0 ? entry.size() : length), part -> struct(entry, part, phase));
+    }
+
+    /// 0: nobody says.
+    private static long entryLength(Struct struct, Field pointer, Memory structure) {
+        return struct.lengthOf(pointer).map(length -> Payloads.number(struct, length.name(), structure)).orElse(0L);
     }
 
     /// `{start=0x1000, last=0x1fff}`.

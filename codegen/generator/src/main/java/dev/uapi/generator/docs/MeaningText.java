@@ -44,6 +44,7 @@ final class MeaningText {
             case Meaning.Iova _ -> Html.text("IOVA");
             case Meaning.Descriptor(var kind) -> descriptor(kind);
             case Meaning.Bytes(var of) -> of.map(this::sizeOf).orElse(Html.text("bytes"));
+            case Meaning.ElementBytes(var pointer) -> Html.text("size of each element of ").then(scope.code(pointer)).then(" in bytes");
             case Meaning.CountOf(var pointer) -> Html.text("number of elements of ").then(scope.code(pointer));
             case Meaning.Pointer(var to, var count) -> address(to, count);
             case Meaning.PayloadBytes(var selector, _) -> chosen(selector);

@@ -66,7 +66,8 @@ record ObjectUse(Description description, Command command, Optional<Field> field
             case Meaning.DestroyedObject(var kinds) -> of(description, command, field, Role.DESTROYS, kinds);
             case Meaning.Plain _, Meaning.StructSize _, Meaning.Enumerated _, Meaning.ExtensionNumber _ -> Optional.empty();
             case Meaning.Reserved _, Meaning.Address _, Meaning.Iova _, Meaning.Descriptor _ -> Optional.empty();
-            case Meaning.Bytes _, Meaning.CountOf _, Meaning.Pointer _, Meaning.PayloadBytes _, Meaning.Chain _ -> Optional.empty();
+            case Meaning.Bytes _, Meaning.ElementBytes _, Meaning.CountOf _, Meaning.Pointer _ -> Optional.empty();
+            case Meaning.PayloadBytes _, Meaning.Chain _ -> Optional.empty();
             case Meaning.MmapOffset _, Meaning.MmapLength _ -> Optional.empty();
         };
     }

@@ -65,20 +65,22 @@ final class CatalogViews {
     /// What a pointer leads to, where a field of the structure says how much that is.
     private Optional<String> pointed(Struct struct, Field field, Meaning.Pointer pointer) {
         Optional<Field> count = pointer.count().flatMap(struct::field);
-        Optional<Field> length = struct.fields().stream()
-                .filter(each -> each.meaning() instanceof Meaning.Bytes(var of) && of.filter(field.name()::equals).isPresent())
-                .findFirst();
-        boolean typed = pointer.to() instanceof Meaning.Pointee.ToType;
-        return count.filter(_ -> typed).map(counter -> pointing(elementSize(pointer), counter))
-                .or(() -> length.filter(_ -> count.isEmpty()).map(bytes -> pointing(1, bytes)));
-    }
-
-    private static long elementSize(Meaning.Pointer pointer) {
-        return pointer.to() instanceof Meaning.Pointee.ToType(var type) ? type.size() : 1;
+        Optional<Field> length = struct.lengthOf(field);
+        if (count.isEmpty()) {
+            return length.map(bytes -> pointing(1, bytes));
+        }
+        return pointer.to() instanceof Meaning.Pointee.ToType(var type)
+                ? count.map(counter -> pointing(type.size(), counter))
+                : length.flatMap(each -> count.map(counter -> pointing(each, counter)));
     }
 
     private String pointing(long elementSize, Field count) {
         return ".pointing(new " + imports.use(TRACE + "PointerInfo") + "(" + elementSize + ", " + Literals.string(count.name()) + "))";
+    }
+
+    private String pointing(Field length, Field count) {
+        String names = Literals.string(length.name()) + ", " + Literals.string(count.name());
+        return ".pointing(" + imports.use(TRACE + "PointerInfo") + ".withLength(" + names + "))";
     }
 
     private List<CatalogNameView> names(Field field) {
@@ -109,8 +111,8 @@ final class CatalogViews {
             case Meaning.Reserved _ -> "RESERVED";
             case Meaning.Descriptor _ -> "DESCRIPTOR";
             case Meaning.Plain _, Meaning.ExtensionNumber _, Meaning.ObjectId _, Meaning.NewObject _, Meaning.DestroyedObject _,
-                Meaning.Bytes _, Meaning.CountOf _, Meaning.PayloadBytes _, Meaning.Chain _, Meaning.MmapOffset _,
-                Meaning.MmapLength _ -> "NUMBER";
+                Meaning.Bytes _, Meaning.ElementBytes _, Meaning.CountOf _, Meaning.PayloadBytes _, Meaning.Chain _,
+                Meaning.MmapOffset _, Meaning.MmapLength _ -> "NUMBER";
         };
     }
 

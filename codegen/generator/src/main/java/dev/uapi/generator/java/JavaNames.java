@@ -188,8 +188,8 @@ public final class JavaNames {
             case Meaning.DestroyedObject(var kinds) -> onlyKind(kinds);
             case Meaning.NewObject(var kinds, _) -> onlyKind(kinds);
             case Meaning.Plain _, Meaning.StructSize _, Meaning.Reserved _, Meaning.Address _, Meaning.Iova _, Meaning.Descriptor _,
-                Meaning.Bytes _, Meaning.CountOf _, Meaning.Pointer _, Meaning.PayloadBytes _, Meaning.Chain _, Meaning.MmapOffset _,
-                Meaning.MmapLength _ -> Optional.empty();
+                Meaning.Bytes _, Meaning.ElementBytes _, Meaning.CountOf _, Meaning.Pointer _, Meaning.PayloadBytes _, Meaning.Chain _,
+                Meaning.MmapOffset _, Meaning.MmapLength _ -> Optional.empty();
         };
     }
 

@@ -2,7 +2,6 @@ package dev.uapi.generator.java;
 
 import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Field;
-import dev.uapi.language.model.Meaning;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Type;
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ final class PayloadViews {
             Field pointer, String selector, EnumType types, Struct payload, List<EnumType.Member> members, Optional<String> count) {
         String type = imports.use(names.struct(payload));
         Optional<String> choice = choice(selector, types, members);
-        Optional<Field> length = lengthOf(pointer);
+        Optional<Field> length = struct.lengthOf(pointer);
         Optional<Field> counter = count.flatMap(struct::field);
         List<String> sets = new ArrayList<>();
         choice.ifPresent(_ -> sets.add(fields.accessor(selector)));
@@ -115,12 +114,6 @@ final class PayloadViews {
         return struct.fields().stream()
                 .filter(field -> field.name().equals(selector)
                         || field.ranges().stream().anyMatch(range -> range.name().equals(selector)))
-                .findFirst();
-    }
-
-    private Optional<Field> lengthOf(Field pointer) {
-        return struct.fields().stream()
-                .filter(field -> field.meaning() instanceof Meaning.Bytes(var of) && of.filter(pointer.name()::equals).isPresent())
                 .findFirst();
     }
 

@@ -37,6 +37,7 @@ final class Words {
             case Meaning.Descriptor(var kind) ->
                 Optional.of("a file descriptor of this process" + kind.map(name -> ", of " + Markdown.code(name)).orElse(""));
             case Meaning.Bytes(var of) -> Optional.of(of.map(field -> "the length of `" + field + "` in bytes").orElse("bytes"));
+            case Meaning.ElementBytes(var pointer) -> Optional.of("the length of each element of `" + pointer + "` in bytes");
             case Meaning.CountOf(var pointer) -> Optional.of("the number of elements of `" + pointer + "`");
             case Meaning.Pointer(var to, var count) ->
                 Optional.of("points to " + count.map(number -> "`" + number + "` times ").orElse("") + pointee(to));

@@ -23,6 +23,7 @@ final class Meanings {
             case Meaning.Iova() -> new MeaningView.Only("iova");
             case Meaning.Descriptor(var kind) -> new MeaningView.Descriptor("fd", kind);
             case Meaning.Bytes(var field) -> new MeaningView.Measure("bytes", field);
+            case Meaning.ElementBytes(var pointer) -> new MeaningView.Measure("bytes of each", Optional.of(pointer));
             case Meaning.CountOf(var pointer) -> new MeaningView.Measure("count", Optional.of(pointer));
             case Meaning.Pointer pointer -> pointer(pointer);
             case Meaning.PayloadBytes(var selector, var types) ->

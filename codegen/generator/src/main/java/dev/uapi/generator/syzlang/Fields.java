@@ -84,7 +84,8 @@ final class Fields {
                     .orElseGet(() -> Typed.any(plain(field)));
             case Meaning.Pointer(var to, var count) -> pointer(field, to, count);
             case Meaning.PayloadBytes(var selector, var types) -> Typed.any(structs.payload(place, field.name(), selector, types));
-            case Meaning.Plain _, Meaning.Iova _, Meaning.Chain _, Meaning.MmapOffset _, Meaning.MmapLength _ -> ranges(field);
+            case Meaning.Plain _, Meaning.ElementBytes _, Meaning.Iova _, Meaning.Chain _, Meaning.MmapOffset _, Meaning.MmapLength _ ->
+                ranges(field);
         };
     }
 

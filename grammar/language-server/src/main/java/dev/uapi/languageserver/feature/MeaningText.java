@@ -29,6 +29,7 @@ final class MeaningText {
             case Meaning.Iova _ -> "an address as a device sees it";
             case Meaning.Descriptor(var kind) -> "a file descriptor" + kind.map(name -> " of " + Card.code(name)).orElse("");
             case Meaning.Bytes(var of) -> "a length in bytes" + of.map(name -> ", of what " + Card.code(name) + " points to").orElse("");
+            case Meaning.ElementBytes(var pointer) -> "the length in bytes of each element that " + Card.code(pointer) + " points to";
             case Meaning.CountOf(var pointer) -> "how many elements " + Card.code(pointer) + " points to";
             case Meaning.Pointer(var to, var count) -> pointee(to) + count.map(of -> ", " + Card.code(of) + " of them").orElse("");
             case Meaning.PayloadBytes(var selector, var types) -> payload(selector, types.name());

@@ -208,7 +208,7 @@ fieldClause
     | 'address'                                      # address
     | 'iova'                                         # iova
     | 'fd' ('of' name)?                              # descriptor
-    | 'bytes' ('of' name)?                           # bytes
+    | 'bytes' ('of' 'each'? name)?                   # bytes
     | 'bits' INT 'to' INT name ('of' name)?          # bitRange
     | 'count' 'of' name                              # countOf
     | 'points' 'to' pointee                          # pointer
@@ -389,7 +389,7 @@ name
     | '_IO' | '_IOR' | '_IOW' | '_IOWR'
     | 'address' | 'adds' | 'allow' | 'also' | 'and' | 'anonymous' | 'answers' | 'any' | 'argsz' | 'argument' | 'as' | 'bare' | 'base' | 'basic'
     | 'before' | 'beside' | 'bit' | 'bits' | 'boolean' | 'by' | 'bytes' | 'carries' | 'case' | 'chain' | 'claims' | 'command' | 'count'
-    | 'deprecated' | 'description' | 'destroys' | 'device' | 'during' | 'enum' | 'example' | 'exist' | 'extended' | 'extensible'
+    | 'deprecated' | 'description' | 'destroys' | 'device' | 'during' | 'each' | 'enum' | 'example' | 'exist' | 'extended' | 'extensible'
     | 'extension' | 'extensions' | 'fails' | 'fd' | 'fixed' | 'flags' | 'for' | 'from' | 'gives' | 'has' | 'header' | 'holds' | 'import'
     | 'in' | 'inline' | 'inout' | 'ioctl' | 'iova' | 'is' | 'kept' | 'known' | 'lacks' | 'length' | 'macros' | 'made' | 'makes' | 'max' | 'mmap'
     | 'names' | 'no' | 'none' | 'not' | 'numbers' | 'object' | 'objects' | 'of' | 'offset' | 'omits' | 'on' | 'or' | 'out' | 'packed' | 'part'

@@ -40,6 +40,7 @@ final class ArraysAnalyzer {
             case FieldClause.PointsToPayload points -> pointer(field, points.count());
             case FieldClause.CountOf count -> partner(field, count.pointer());
             case FieldClause.IsBytes bytes -> bytes.of().ifPresent(this::known);
+            case FieldClause.ElementBytes each -> array(each.pointer());
             default -> {}
         }
     }
@@ -62,6 +63,17 @@ final class ArraysAnalyzer {
             words.unknown(Kind.FIELD, name, fields.keySet());
         }
         return known;
+    }
+
+    private void array(Word pointer) {
+        if (known(pointer) && !isCounted(fields.get(pointer.text()))) {
+            String wanted = "an array elsewhere: `points to … [count]`";
+            words.report().add(new ContractProblem.BadPredicate(pointer.text(), wanted), pointer.span());
+        }
+    }
+
+    private static boolean isCounted(@Nullable Field field) {
+        return field != null && field.meaning() instanceof Meaning.Pointer pointer && pointer.count().isPresent();
     }
 
     private void partner(FieldSyntax field, Word other) {

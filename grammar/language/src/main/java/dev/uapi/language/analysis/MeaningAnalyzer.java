@@ -52,6 +52,7 @@ final class MeaningAnalyzer {
             case FieldClause.IsIova _ -> Optional.of(new Meaning.Iova());
             case FieldClause.IsDescriptor fd -> Optional.of(new Meaning.Descriptor(fd.kind().flatMap(words::file)));
             case FieldClause.IsBytes bytes -> Optional.of(new Meaning.Bytes(bytes.of().map(Word::text)));
+            case FieldClause.ElementBytes each -> Optional.of(new Meaning.ElementBytes(each.pointer().text()));
             case FieldClause.CountOf count -> Optional.of(new Meaning.CountOf(count.pointer().text()));
             case FieldClause.PointsTo points ->
                 types.pointee(points.type())

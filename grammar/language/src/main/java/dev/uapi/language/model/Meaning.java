@@ -60,6 +60,9 @@ public sealed interface Meaning {
     /// A length in bytes, perhaps that of what another field points to.
     record Bytes(Optional<String> of) implements Meaning {}
 
+    /// How long each of the elements is that another field points to, in bytes.
+    record ElementBytes(String pointer) implements Meaning {}
+
     /// How many elements another field points to.
     record CountOf(String pointer) implements Meaning {}
 

@@ -32,6 +32,7 @@ final class MeaningSnapshot {
                 known(kinds, left -> new Meaning.NewObject(left, space.filter(fields::contains)));
             case Meaning.Descriptor(var kind) -> new Meaning.Descriptor(kind.flatMap(snapshot::fileKind));
             case Meaning.Bytes(var of) -> new Meaning.Bytes(of.filter(fields::contains));
+            case Meaning.ElementBytes(var pointer) -> fields.contains(pointer) ? meaning : new Meaning.Bytes(Optional.empty());
             case Meaning.CountOf(var pointer) -> fields.contains(pointer) ? meaning : new Meaning.Plain();
             case Meaning.Pointer(var to, var count) -> pointer(to, count);
             case Meaning.PayloadBytes(var selector, var types) ->

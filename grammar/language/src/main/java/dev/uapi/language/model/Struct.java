@@ -33,6 +33,17 @@ public record Struct(
         return fields.stream().filter(field -> field.name().equals(wanted)).findFirst();
     }
 
+    /// The field that says how many bytes are at the address in another one, or how many each element has of the array that is there.
+    public Optional<Field> lengthOf(Field pointer) {
+        return fields.stream()
+                .filter(field -> switch (field.meaning()) {
+                    case Meaning.Bytes(var of) -> of.filter(pointer.name()::equals).isPresent();
+                    case Meaning.ElementBytes(var array) -> array.equals(pointer.name());
+                    default -> false;
+                })
+                .findFirst();
+    }
+
     /// The place that the field shares, or that has a name, if it is in one.
     public Optional<Union> union(String field) {
         return unions.stream().filter(union -> union.contains(field)).findFirst();

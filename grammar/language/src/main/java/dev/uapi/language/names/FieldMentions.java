@@ -59,6 +59,7 @@ final class FieldMentions {
             case FieldClause.Destroys destroys -> found.object(destroys.kinds());
             case FieldClause.IsDescriptor of -> found.file(of.kind());
             case FieldClause.IsBytes bytes -> found.use(bytes.of(), NEIGHBOUR);
+            case FieldClause.ElementBytes each -> found.use(each.pointer(), NEIGHBOUR);
             case FieldClause.CountOf count -> found.use(count.pointer(), NEIGHBOUR);
             case FieldClause.PointsTo points -> type(points.type());
             case FieldClause.PointsToPayload payload -> {

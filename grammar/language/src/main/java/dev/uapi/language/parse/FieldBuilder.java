@@ -88,7 +88,7 @@ final class FieldBuilder {
             case AddressContext context -> Stream.of(new FieldClause.IsAddress(span));
             case IovaContext context -> Stream.of(new FieldClause.IsIova(span));
             case DescriptorContext context -> Stream.of(new FieldClause.IsDescriptor(words.optional(context.name()), span));
-            case BytesContext context -> Stream.of(new FieldClause.IsBytes(words.optional(context.name()), span));
+            case BytesContext context -> Stream.of(bytes(context, span));
             case CountOfContext context -> Stream.of(new FieldClause.CountOf(words.word(context.name()), span));
             case BitRangeContext context -> Stream.of(bits(context, span));
             case PointerContext context -> pointer(context.pointee(), span);
@@ -109,6 +109,13 @@ final class FieldBuilder {
         return elsewhere
                 ? new FieldClause.Makes(names.subList(0, names.size() - 1), Optional.of(names.getLast()), span)
                 : new FieldClause.Makes(names, Optional.empty(), span);
+    }
+
+    /// `bytes of each data` has one word more than `bytes of data`.
+    private FieldClause bytes(BytesContext context, Span span) {
+        return context.getChildCount() > 3
+                ? new FieldClause.ElementBytes(words.word(context.name()), span)
+                : new FieldClause.IsBytes(words.optional(context.name()), span);
     }
 
     private FieldClause bits(BitRangeContext context, Span span) {

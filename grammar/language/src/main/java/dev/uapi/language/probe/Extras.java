@@ -67,8 +67,8 @@ final class Extras {
 
     private static boolean isNumber(Field field) {
         return switch (field.meaning()) {
-            case Meaning.Plain _, Meaning.Address _, Meaning.Iova _, Meaning.Bytes _, Meaning.CountOf _, Meaning.Descriptor _,
-                    Meaning.Pointer _, Meaning.MmapOffset _, Meaning.MmapLength _, Meaning.ExtensionNumber _ -> true;
+            case Meaning.Plain _, Meaning.Address _, Meaning.Iova _, Meaning.Bytes _, Meaning.ElementBytes _, Meaning.CountOf _,
+                    Meaning.Descriptor _, Meaning.Pointer _, Meaning.MmapOffset _, Meaning.MmapLength _, Meaning.ExtensionNumber _ -> true;
             case Meaning.Enumerated _, Meaning.Reserved _, Meaning.StructSize _, Meaning.ObjectId _, Meaning.NewObject _,
                     Meaning.DestroyedObject _, Meaning.PayloadBytes _, Meaning.Chain _ -> false;
         };

@@ -37,6 +37,9 @@ public sealed interface FieldClause {
     /// `bytes`, `bytes of data_uptr`
     record IsBytes(Optional<Word> of, Span span) implements FieldClause {}
 
+    /// `bytes of each data_uptr`
+    record ElementBytes(Word pointer, Span span) implements FieldClause {}
+
     /// `count of allowed_iovas`
     record CountOf(Word pointer, Span span) implements FieldClause {}
 

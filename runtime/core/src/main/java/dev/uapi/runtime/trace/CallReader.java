@@ -97,9 +97,17 @@ final class CallReader {
 
     private static long arraySize(CommandInfo info, FieldInfo field, MemoryImage structure) {
         PointerInfo pointer = field.pointer().orElseThrow();
-        FieldInfo count = info.field(pointer.count());
-        long elements = structure.holds(count) ? FieldReader.number(count, structure.bytes()) : 0;
-        boolean large = Long.compareUnsigned(elements, LARGEST_ARRAY / pointer.elementSize()) > 0;
-        return large ? LARGEST_ARRAY : elements * pointer.elementSize();
+        long times = pointer.elementLength().map(length -> number(info.field(length), structure)).orElse(1L);
+        return product(number(info.field(pointer.count()), structure), product(times, pointer.elementSize()));
+    }
+
+    private static long number(FieldInfo field, MemoryImage structure) {
+        return structure.holds(field) ? FieldReader.number(field, structure.bytes()) : 0;
+    }
+
+    /// At most what is looked at.
+    private static long product(long number, long size) {
+        boolean large = size != 0 && Long.compareUnsigned(number, LARGEST_ARRAY / size) > 0;
+        return large ? LARGEST_ARRAY : number * size;
     }
 }

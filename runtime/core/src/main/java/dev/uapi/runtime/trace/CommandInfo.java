@@ -1,6 +1,7 @@
 package dev.uapi.runtime.trace;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A command, as a trace shows it.
 ///
@@ -9,12 +10,12 @@ import java.util.List;
 /// @param size    of its structure in bytes; 0 for a command by value or without argument
 /// @param fields  in the order of the structure
 public record CommandInfo(String name, long command, long size, List<FieldInfo> fields) {
-    /// Copies the fields. Every field ends within the structure, and every pointer has the field that counts its elements.
+    /// Copies the fields. Every field ends within the structure, and every pointer has the fields that say how much it points to.
     public CommandInfo {
         fields = List.copyOf(fields);
         for (FieldInfo field : fields) {
             require(field.end() <= size, name, field);
-            require(field.pointer().isEmpty() || named(fields, field.pointer().get().count()).size() == 1, name, field);
+            require(isMeasured(field, fields), name, field);
         }
     }
 
@@ -36,6 +37,12 @@ public record CommandInfo(String name, long command, long size, List<FieldInfo> 
 
     private static List<FieldInfo> named(List<FieldInfo> fields, String name) {
         return fields.stream().filter(field -> field.name().equals(name)).toList();
+    }
+
+    private static boolean isMeasured(FieldInfo field, List<FieldInfo> fields) {
+        return field.pointer().stream()
+                .flatMap(pointer -> Stream.concat(pointer.elementLength().stream(), Stream.of(pointer.count())))
+                .allMatch(measure -> named(fields, measure).size() == 1);
     }
 
     private static void require(boolean holds, String command, FieldInfo field) {

@@ -22,10 +22,18 @@ final class CommandInfoTest {
     }
 
     @Test
+    void aPointerHasTheLengthOfItsElements() {
+        List<FieldInfo> fields = List.of(
+                FieldInfo.of("array", 0, 8, FieldFormat.POINTER).pointing(PointerInfo.withLength("length", "count")),
+                FieldInfo.of("count", 8, 4, FieldFormat.NUMBER));
+        assertThrows(IllegalArgumentException.class, () -> new CommandInfo("TOY", 1, 12, fields));
+    }
+
+    @Test
     void aCatalogFindsByTheWholeWord() {
         assertEquals(Optional.of("TOY_MAP"), ToyCatalog.CATALOG.find(ToyCatalog.MAP).map(CommandInfo::name));
         assertEquals(Optional.empty(), ToyCatalog.CATALOG.find(0xc0003b85L));
-        assertEquals(4, ToyCatalog.CATALOG.commands().size());
+        assertEquals(5, ToyCatalog.CATALOG.commands().size());
     }
 
     @Test
@@ -34,7 +42,7 @@ final class CommandInfoTest {
         CommandCatalog both = ToyCatalog.CATALOG.with(other);
         assertEquals(ToyCatalog.CATALOG.device(), both.device());
         assertEquals(Optional.of("OTHER"), both.find(7).map(CommandInfo::name));
-        assertEquals(5, both.commands().size());
+        assertEquals(6, both.commands().size());
         assertThrows(IllegalArgumentException.class, () -> both.with(other));
     }
 }

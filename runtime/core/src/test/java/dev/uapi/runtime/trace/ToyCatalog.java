@@ -8,6 +8,7 @@ final class ToyCatalog {
     static final long RANGES = 0x3b84;
     static final long OPTION = 0x3b87;
     static final long CHECK = 0x3b92;
+    static final long ENTRIES = 0x3b8d;
 
     static final CommandCatalog CATALOG = new CommandCatalog("toy", List.of(
             new CommandInfo("TOY_MAP", MAP, 40, List.of(
@@ -29,6 +30,10 @@ final class ToyCatalog {
                     FieldInfo.of("op", 4, 2, FieldFormat.ENUM).named(List.of(new NamedValue("SET", 0), new NamedValue("GET", 1))),
                     FieldInfo.of("name", 8, 3, FieldFormat.BYTES),
                     FieldInfo.of("tag", 12, 1, FieldFormat.NUMBER))),
+            new CommandInfo("TOY_ENTRIES", ENTRIES, 16, List.of(
+                    FieldInfo.of("entries", 0, 8, FieldFormat.POINTER).pointing(PointerInfo.withLength("length", "count")),
+                    FieldInfo.of("length", 8, 4, FieldFormat.NUMBER),
+                    FieldInfo.of("count", 12, 4, FieldFormat.NUMBER).going(FieldDirection.INOUT))),
             new CommandInfo("TOY_CHECK", CHECK, 0, List.of())));
 
     private ToyCatalog() {}

@@ -174,6 +174,36 @@ final class TraceRecorderTest {
     }
 
     @Test
+    void entriesAreAsLongAsTheCallerSays() {
+        MemorySegment entries = arena.allocate(6).fill((byte) 5);
+        assertEquals(
+                """
+                {"id":1,"cmd":"0x3b8d","raw":"00000000000000000300000002000000","memory":{"0":"050505050505"},"errno":"EINVAL",\
+                "out":"00000000000000000300000001000000"}""",
+                call(ToyCatalog.ENTRIES, entries(entries, 3, 2), given -> given.set(Layouts.U32, 12, 1), Errno.EINVAL.result()));
+        assertEquals(
+                """
+                {"id":1,"ioctl":"TOY_ENTRIES","arg":{"entries":"0x7","length":0,"count":2},"errno":"EINVAL"}""",
+                call(ToyCatalog.ENTRIES, entries(MemorySegment.ofAddress(7), 0, 2), _ -> {}, Errno.EINVAL.result()));
+    }
+
+    /// 2^64 - 2^33 + 1 bytes are said to be there.
+    @Test
+    void noMoreEntriesAreLookedAtThanThereMayBe() {
+        MemorySegment entries = arena.allocate(1 << 20);
+        String line = call(ToyCatalog.ENTRIES, entries(entries, -1, -1), _ -> {}, Errno.EINVAL.result());
+        assertTrue(line.contains("\"memory\":{\"0\":\"" + "00".repeat(1 << 20) + "\"}"), "1 MiB of them");
+    }
+
+    private MemorySegment entries(MemorySegment array, int length, int count) {
+        MemorySegment argument = arena.allocate(16);
+        argument.set(Layouts.U64, 0, array.address());
+        argument.set(Layouts.U32, 8, length);
+        argument.set(Layouts.U32, 12, count);
+        return argument;
+    }
+
+    @Test
     void anEmptyArrayNeedsNoBytes() {
         assertEquals(
                 """

@@ -99,8 +99,8 @@ final class Filler {
             case Meaning.Descriptor _ -> files.any(random);
             case Meaning.Reserved _ -> rarely() ? 1L << random.nextInt(Long.SIZE) : 0;
             case Meaning.NewObject _ -> rarely() ? numbers.plain() : 0;
-            case Meaning.Plain(), Meaning.ExtensionNumber(), Meaning.StructSize(), Meaning.CountOf _, Meaning.Pointer _,
-                Meaning.PayloadBytes _, Meaning.Chain _, Meaning.MmapOffset(), Meaning.MmapLength() -> numbers.plain();
+            case Meaning.Plain(), Meaning.ExtensionNumber(), Meaning.StructSize(), Meaning.ElementBytes _, Meaning.CountOf _,
+                Meaning.Pointer _, Meaning.PayloadBytes _, Meaning.Chain _, Meaning.MmapOffset(), Meaning.MmapLength() -> numbers.plain();
         };
     }
 

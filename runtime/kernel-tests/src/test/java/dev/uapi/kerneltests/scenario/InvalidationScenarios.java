@@ -11,7 +11,6 @@ import dev.uapi.iommufd.extended.HwptInvalidateDataType;
 import dev.uapi.kerneltests.Libc;
 import dev.uapi.kerneltests.Mock;
 import dev.uapi.kerneltests.Nested;
-import dev.uapi.kerneltests.Recording;
 import dev.uapi.runtime.Errno;
 import dev.uapi.simulator.test.basic.HwptInvalidateSelftest;
 import dev.uapi.simulator.test.basic.TestHwptInvalidateDataType;
@@ -20,13 +19,11 @@ import dev.uapi.simulator.test.basic.TestRegisters;
 import dev.uapi.simulator.test.basic.ViommuInvalidateSelftest;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What nested tables and devices remember is forgotten, entry for entry.
 @ExtendWith(Mock.Present.class)
-@Tag(Recording.LEFT_OUT)
 final class InvalidationScenarios {
     private static final HwptInvalidateDataType FORMAT = new HwptInvalidateDataType(TestHwptInvalidateDataType.SELFTEST.value());
     private static final HwptInvalidateDataType NO_FORMAT =
@@ -133,7 +130,7 @@ final class InvalidationScenarios {
     void entriesOfATableAreAsLongAsTheyAreKnown(Mock mock) {
         Nested nested = Nested.in(mock);
         long table = nested.made(nested.parent().value());
-        MemorySegment entries = mock.arena().allocate(64, 8);
+        MemorySegment entries = mock.arena().allocate(2 * Mock.PAGE, 8);
         for (long length : new long[] {1, 4, 7, 9, 12, 4096}) {
             HwptInvalidate argument = of(mock, table, entries, length, 2);
             fails(Errno.EINVAL, argument.tryCall(mock.device()));

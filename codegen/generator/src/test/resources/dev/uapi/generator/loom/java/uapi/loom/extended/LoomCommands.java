@@ -44,8 +44,8 @@ public final class LoomCommands {
                         new NamedValue("STRIPES", 1),
                         new NamedValue("DOTS", 2),
                         new NamedValue("CHECKS", 3))),
-                FieldInfo.of("data", 8, 8, FieldFormat.POINTER),
+                FieldInfo.of("data", 8, 8, FieldFormat.POINTER).pointing(PointerInfo.withLength("length", "number")),
                 FieldInfo.of("number", 16, 4, FieldFormat.NUMBER).going(FieldDirection.INOUT),
-                FieldInfo.of("__reserved", 20, 4, FieldFormat.RESERVED)));
+                FieldInfo.of("length", 20, 4, FieldFormat.NUMBER)));
     }
 }

@@ -124,20 +124,20 @@ public final class WeaveAll {
         return this;
     }
 
-    /// Points [#data()] to an array, and sets [#pattern()] and [#number()].
+    /// Points [#data()] to an array, and sets [#pattern()] and [#length()] and [#number()].
     ///
     /// @param value the first element, in native memory, which must live as long as the kernel uses it
     /// @param count how many elements there are
     public WeaveAll data(Stripes value, long count) {
-        return pattern(Pattern.STRIPES).number(count).data(value.segment());
+        return pattern(Pattern.STRIPES).length(Stripes.SIZE).number(count).data(value.segment());
     }
 
-    /// Points [#data()] to an array, and sets [#pattern()] and [#number()].
+    /// Points [#data()] to an array, and sets [#pattern()] and [#length()] and [#number()].
     ///
     /// @param value the first element, in native memory, which must live as long as the kernel uses it
     /// @param count how many elements there are
     public WeaveAll data(Dots value, long count) {
-        return pattern(ExtendedPattern.DOTS).number(count).data(value.segment());
+        return pattern(ExtendedPattern.DOTS).length(Dots.SIZE).number(count).data(value.segment());
     }
 
     /// How many; how many were woven.
@@ -155,15 +155,17 @@ public final class WeaveAll {
         return this;
     }
 
-    /// `__reserved`: goes in; zero; `u32` at offset 20.
-    public long reserved() {
+    /// How long each description is.
+    ///
+    /// `length`: goes in; the length of each element of `data` in bytes; `u32` at offset 20.
+    public long length() {
         return Integer.toUnsignedLong(segment.get(Layouts.U32, 20));
     }
 
-    /// Sets [#reserved()].
+    /// Sets [#length()].
     ///
     /// @param value 0 to 4294967295
-    public WeaveAll reserved(long value) {
+    public WeaveAll length(long value) {
         segment.set(Layouts.U32, 20, Layouts.u32(value));
         return this;
     }
