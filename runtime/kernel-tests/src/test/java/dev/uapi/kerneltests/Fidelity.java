@@ -4,8 +4,10 @@ import dev.uapi.replay.TraceException;
 import dev.uapi.replay.TraceLine;
 import dev.uapi.replay.TraceReader;
 import dev.uapi.runtime.Errno;
+import dev.uapi.runtime.trace.CommandCatalog;
 import dev.uapi.runtime.trace.CommandInfo;
 import dev.uapi.simulator.Catalogs;
+import dev.uapi.simulator.test.basic.IommuTestCommands;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,7 +98,7 @@ final class Fidelity {
         called.descriptors().values().stream()
                 .filter(kind -> kind.startsWith("file:"))
                 .forEach(kind -> hardware.put(Integer.valueOf(kind.substring("file:".length())), Hardware.DEVICE));
-        Catalogs.ALL.stream()
+        catalogs()
                 .filter(catalog -> catalog.device().equals(device))
                 .flatMap(catalog -> catalog.find(word).stream())
                 .forEach(command -> seen(command).add(hardware.getOrDefault(called.id(), Hardware.NONE), result));
@@ -111,7 +113,12 @@ final class Fidelity {
         Stream<String> head = Stream.of(
                 "| command | seen to work on | real device | mock device | no device | outcomes |",
                 "|---|---|---:|---:|---:|---|");
-        return Stream.concat(head, Catalogs.ALL.stream().flatMap(catalog -> catalog.commands().stream()).map(this::row));
+        return Stream.concat(head, catalogs().flatMap(catalog -> catalog.commands().stream()).map(this::row));
+    }
+
+    /// The mock devices' command is one of `/dev/iommu`, where it is there.
+    private static Stream<CommandCatalog> catalogs() {
+        return Catalogs.ALL.stream().map(catalog -> catalog.equals(Catalogs.IOMMU) ? catalog.with(IommuTestCommands.CATALOG) : catalog);
     }
 
     private String row(CommandInfo command) {

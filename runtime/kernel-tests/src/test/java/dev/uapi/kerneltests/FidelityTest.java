@@ -2,6 +2,8 @@ package dev.uapi.kerneltests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.uapi.cli.probe.BundledDescriptions;
+import dev.uapi.language.model.Command;
 import dev.uapi.replay.TraceException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /// The page on which one finds how each command's behaviour was verified says what the kept traces say.
 final class FidelityTest {
     private static final Path PAGE = Path.of("FIDELITY.md");
+    private static final String ROW = "| `";
     private static final List<Path> TRACES = List.of(
             Path.of("src/test/resources/dev/uapi/kerneltests"),
             Path.of("../../examples/dma/src/test/resources/dev/uapi/examples/dma"));
@@ -30,6 +33,15 @@ final class FidelityTest {
         } else {
             assertEquals(String.join("\n", table), page.stream().skip(text.size()).collect(Collectors.joining("\n")));
         }
+    }
+
+    @Test
+    void everyCommandThatIsDescribedHasARow() throws IOException {
+        Stream<String> described = BundledDescriptions.withMockDevices().specification().orElseThrow().descriptions().stream()
+                .flatMap(description -> description.commands().stream())
+                .map(Command::name);
+        Stream<String> rows = Files.readAllLines(PAGE).stream().filter(line -> line.startsWith(ROW)).map(line -> line.split("`", -1)[1]);
+        assertEquals(described.sorted().toList(), rows.sorted().toList());
     }
 
     private static List<String> table() throws IOException, TraceException {
