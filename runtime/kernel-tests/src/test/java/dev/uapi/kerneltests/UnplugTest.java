@@ -49,6 +49,22 @@ final class UnplugTest {
         assertEquals(Errno.ENOENT, gone.errno());
     }
 
+    @Test
+    void theProgramIsToldThatItIsLost() throws InterruptedException {
+        try (Iommufd iommu = Iommufd.over(machine.openIommu()); VfioDevice device = VfioDevice.over(machine.open(slot), iommu)) {
+            Recall recall = device.recall();
+            device.check();
+            assertFalse(machine.pullOut(slot, Duration.ZERO));
+            String lost = "the device is lost: it does not answer any more, as when it was pulled out; "
+                    + "close it, nothing else can be done with it";
+            assertEquals(lost, assertThrows(DeviceLostException.class, device::check).getMessage());
+            assertEquals(lost, assertThrows(DeviceLostException.class, recall::check).getMessage());
+            assertEquals("1234:11e8", device.config().toString());
+            recall.close();
+        }
+        assertTrue(machine.unplug(slot, Duration.ZERO));
+    }
+
     /// Whoever stops to listen is asked no more.
     @Test
     void whoDoesNotListenHearsNothing() throws InterruptedException {

@@ -73,6 +73,18 @@ public final class Machine {
         return slot.presence().leave(limit);
     }
 
+    /// Pulls a device out, whoever is using it. Nothing of it answers from then on: registers read as ones, also where they are mapped,
+    /// what is written is lost, and there is no DMA and no interrupt any more. No call fails because of that, not even one that attaches
+    /// the device: the kernel goes on with what it knows, which of the configuration space are the ids and the base addresses. Whoever has
+    /// the device open is asked for it as by [#unplug].
+    ///
+    /// @param limit how long to wait until all have closed it, at most; 0: not at all
+    /// @return whether all have
+    public boolean pullOut(PciSlot slot, Duration limit) throws InterruptedException {
+        slot.device().pullOut();
+        return unplug(slot, limit);
+    }
+
     /// Opens its `/dev/iommu`.
     public Simulator openIommu() {
         return openIommu(Opening.on(kernel), Descriptors.ofProcess(), new ProcessMemory());

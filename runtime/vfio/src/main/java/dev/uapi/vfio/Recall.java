@@ -29,7 +29,7 @@ public final class Recall implements AutoCloseable {
 
     /// Ends a program's work where it may end, if somebody wants the device.
     ///
-    /// @throws DeviceLostException if somebody does: it says why and what to do
+    /// @throws DeviceLostException if somebody does, or has pulled it out: it says why and what to do
     public void check() {
         if (await(Duration.ZERO)) {
             throw opened.recalled();

@@ -232,6 +232,14 @@ public final class VfioDevice implements AutoCloseable {
         return new Recall(opened, enableInterrupts(PciIrqIndex.REQ_IRQ_INDEX, 1));
     }
 
+    /// Makes sure that the device is still there. No call fails because it was pulled out: its registers read as ones, and what is written
+    /// to them is lost. So it is with one that has failed.
+    ///
+    /// @throws DeviceLostException if nothing answers: it says what to do
+    public void check() {
+        opened.check();
+    }
+
     private void call(Runnable call) {
         opened.calling(() -> {
             call.run();

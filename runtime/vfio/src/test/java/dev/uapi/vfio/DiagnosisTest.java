@@ -9,6 +9,7 @@ import dev.uapi.iommufd.Iommufd;
 import dev.uapi.runtime.DeviceUnavailableException;
 import dev.uapi.runtime.Errno;
 import dev.uapi.runtime.UapiException;
+import dev.uapi.vfio.basic.DeviceFlags;
 import dev.uapi.vfio.basic.DeviceReset;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -220,6 +221,27 @@ final class DiagnosisTest {
 
         UapiException refused = new UapiException(DeviceReset.NAME, Errno.EINVAL, List.of());
         assertSame(refused, assertThrows(UapiException.class, () -> opened.calling(() -> raise(refused))));
+    }
+
+    @Test
+    void aDeviceThatDoesNotAnswer() {
+        FakeDevice fake = new FakeDevice();
+        Opened opened = new Opened(fake, "vfio0", Optional.empty());
+        opened.check();
+        fake.memory.fill((byte) -1);
+        String expected = "vfio0 is lost: it does not answer any more, as when it was pulled out; "
+                + "close it, nothing else can be done with it";
+        assertEquals(expected, assertThrows(DeviceLostException.class, opened::check).getMessage());
+        assertEquals(expected, opened.recalled().getMessage());
+        UapiException failure = new UapiException(DeviceReset.NAME, Errno.EIO, List.of());
+        DeviceLostException lost = assertThrows(DeviceLostException.class, () -> opened.calling(() -> raise(failure)));
+        assertEquals(expected + " (VFIO_DEVICE_RESET: EIO, the device failed)", lost.getMessage());
+
+        fake.reading = Errno.EIO;
+        opened.check();
+        fake.reading = Errno.ENOENT;
+        fake.kind = DeviceFlags.NONE;
+        opened.check();
     }
 
     @Test

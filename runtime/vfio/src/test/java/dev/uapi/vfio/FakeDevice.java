@@ -7,10 +7,13 @@ import dev.uapi.runtime.OpenFile;
 import dev.uapi.vfio.basic.DeviceAttachIommufdPt;
 import dev.uapi.vfio.basic.DeviceBindIommufd;
 import dev.uapi.vfio.basic.DeviceDetachIommufdPt;
+import dev.uapi.vfio.basic.DeviceFlags;
+import dev.uapi.vfio.basic.DeviceGetInfo;
 import dev.uapi.vfio.basic.DeviceGetIrqInfo;
 import dev.uapi.vfio.basic.DeviceGetRegionInfo;
 import dev.uapi.vfio.basic.DeviceReset;
 import dev.uapi.vfio.basic.DeviceSetIrqs;
+import dev.uapi.vfio.basic.PciRegionIndex;
 import dev.uapi.vfio.basic.RegionInfoCap;
 import dev.uapi.vfio.basic.RegionInfoCapSparseMmap;
 import dev.uapi.vfio.basic.RegionInfoFlags;
@@ -22,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A device with two regions of two pages: 0 can be mapped as a whole, 1 only in its second page, 2 not at all. It has one interrupt of
-/// each kind below 2. Whatever is in [#failing] fails.
+/// each kind below 2. Its configuration space is its region 2. Whatever is in [#failing] fails.
 final class FakeDevice implements Device, OpenFile {
     static final long SIZE = 8192;
 
@@ -30,6 +33,7 @@ final class FakeDevice implements Device, OpenFile {
     final List<String> calls = new ArrayList<>();
     final MemorySegment memory = Arena.ofAuto().allocate(3 * SIZE, 4096);
     Errno reading = Errno.ENOENT;
+    DeviceFlags kind = DeviceFlags.PCI;
     boolean closed;
     long vectors;
 
@@ -56,6 +60,8 @@ final class FakeDevice implements Device, OpenFile {
             calls.add("detach");
         } else if (command == DeviceReset.COMMAND) {
             calls.add("reset");
+        } else if (command == DeviceGetInfo.COMMAND) {
+            DeviceGetInfo.at(argument).flags(kind);
         } else if (command == DeviceGetRegionInfo.COMMAND) {
             return region(argument);
         } else if (command == DeviceGetIrqInfo.COMMAND) {
@@ -73,10 +79,11 @@ final class FakeDevice implements Device, OpenFile {
 
     private static long region(MemorySegment argument) {
         DeviceGetRegionInfo info = DeviceGetRegionInfo.at(argument);
-        if (info.index() > 2) {
+        boolean config = info.index() == PciRegionIndex.CONFIG_REGION_INDEX.value();
+        if (info.index() > 2 && !config) {
             return Errno.EINVAL.result();
         }
-        info.size(SIZE).offset(info.index() * SIZE).flags(RegionInfoFlags.READ.with(RegionInfoFlags.WRITE));
+        info.size(SIZE).offset(config ? 2 * SIZE : info.index() * SIZE).flags(RegionInfoFlags.READ.with(RegionInfoFlags.WRITE));
         if (info.index() < 2) {
             info.flags(info.flags().with(RegionInfoFlags.MMAP));
         }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.uapi.iommufd.Access;
+import dev.uapi.iommufd.DmaBuffer;
+import dev.uapi.iommufd.Ioas;
 import dev.uapi.iommufd.Iommufd;
 import dev.uapi.kerneltests.Subject;
 import dev.uapi.runtime.DeviceUnavailableException;
@@ -95,6 +98,28 @@ final class VfioComfortScenarios {
             String message = assertThrows(
                     DeviceUnavailableException.class, () -> VfioDevice.open(FILE.resolveSibling("vfio7"), iommu)).getMessage();
             assertTrue(String.valueOf(message).contains("VFIO has no device of this name; it has vfio0 (0000:"), message);
+        }
+    }
+
+    /// Nothing behind a port answers whose buses have no numbers: that is all that is left of a device that is pulled out.
+    @Test
+    void aDeviceThatIsPulledOut() throws IOException {
+        try (Behind behind = Behind.port(); Iommufd iommu = Iommufd.open(); VfioDevice device = VfioDevice.open(behind.device(), iommu)) {
+            Recall recall = device.recall();
+            device.check();
+            behind.cutOff();
+            String lost = "vfio1 is lost: it does not answer any more, as when it was pulled out; "
+                    + "close it, nothing else can be done with it";
+            assertEquals(lost, assertThrows(DeviceLostException.class, device::check).getMessage());
+            assertEquals("1234:11e8", device.config().toString());
+            assertEquals(-1, device.config().registers().get32(8));
+            try (Ioas ioas = iommu.allocateIoas(); DmaBuffer _ = ioas.allocate(4096, Access.READ_WRITE); var _ = device.attach(ioas)) {
+                assertEquals(1 << 20, device.region(0).size());
+            }
+            behind.restore();
+            device.check();
+            recall.check();
+            recall.close();
         }
     }
 

@@ -59,6 +59,10 @@ public final class EduDevice extends PciDevice {
         config.allow(0x44, -1);
         config.allow(0x48, -1);
         config.allow(0x4c, 0xffff);
+        config.keep(0x40, 0x00ffff00);
+        config.keep(0x44, -1);
+        config.keep(0x48, -1);
+        config.keep(0x4c, 0xffff);
         return config;
     }
 

@@ -20,6 +20,7 @@ public abstract class PciDevice {
     private final MemorySegment registers;
     private @Nullable Power power;
     private int mappings;
+    private boolean pulledOut;
 
     /// What a device has while it is switched on.
     private record Power(Engine engine, Dma dma, Interrupts interrupts) {}
@@ -82,11 +83,26 @@ public abstract class PciDevice {
         switchedOn();
     }
 
+    /// The device is pulled out. From now on nobody answers: what is read are ones, what is written is lost, and it does nothing any more.
+    public final synchronized void pullOut() {
+        pulledOut = true;
+        config.silence();
+        look();
+    }
+
+    private void look() {
+        if (pulledOut) {
+            registers.fill((byte) -1);
+        } else {
+            settle();
+        }
+    }
+
     /// Reads a register.
     ///
     /// @param width in bytes: 1, 2, 4 or 8
     public final synchronized long load(long offset, int width) {
-        settle();
+        look();
         return takes(offset, width) ? Width.load(registers, offset, width) : refused(width);
     }
 
@@ -94,10 +110,10 @@ public abstract class PciDevice {
     ///
     /// @param width in bytes: 1, 2, 4 or 8
     public final synchronized void store(long offset, int width, long value) {
-        settle();
+        look();
         if (takes(offset, width)) {
             Width.store(registers, offset, width, value);
-            settle();
+            look();
         }
     }
 
@@ -129,7 +145,7 @@ public abstract class PciDevice {
 
     private synchronized void glance() {
         if (power != null) {
-            settle();
+            look();
         }
     }
 
@@ -155,14 +171,17 @@ public abstract class PciDevice {
     }
 
     private synchronized Optional<Power> master() {
-        return Optional.ofNullable(power).filter(_ -> config.isBusMaster());
+        return Optional.ofNullable(power).filter(_ -> config.isBusMaster() && !pulledOut);
     }
 
     /// Raises the interrupt, or lowers it. The device is locked.
     protected final void interrupt(boolean raised) {
-        if (power != null && raised) {
+        if (power == null || pulledOut) {
+            return;
+        }
+        if (raised) {
             power.interrupts.raise();
-        } else if (power != null) {
+        } else {
             power.interrupts.lower();
         }
     }
