@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.DiagnosticCapabilities;
 import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.PositionEncodingKind;
+import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pullsDiagnostics     whether it asks what is wrong with a text; it need not be told then
 /// @param refreshesDiagnostics whether it asks again when it is told to
 /// @param watchesFiles         whether it can be asked to tell of files that change
+/// @param opensPages           whether it asks for documents of the server, and shows where one is about what is wrong
 /// @param showsProgress        whether it can be told what the server is busy with
 /// @param release              the one that it wants to look at, whatever the project says: `release` among its `initializationOptions`
 record Abilities(
@@ -38,6 +41,7 @@ record Abilities(
         boolean pullsDiagnostics,
         boolean refreshesDiagnostics,
         boolean watchesFiles,
+        boolean opensPages,
         boolean showsProgress,
         Optional<Release> release) {
     static Abilities of(InitializeParams params) {
@@ -54,6 +58,7 @@ record Abilities(
                 can(
                         workspace.map(WorkspaceClientCapabilities::getDidChangeWatchedFiles),
                         DidChangeWatchedFilesCapabilities::getDynamicRegistration),
+                workspace.map(WorkspaceClientCapabilities::getTextDocumentContent).isPresent() && linksCodes(all),
                 can(all.map(ClientCapabilities::getWindow), WindowClientCapabilities::getWorkDoneProgress),
                 release(params.getInitializationOptions()));
     }
@@ -62,6 +67,15 @@ record Abilities(
         return options instanceof JsonObject wishes && wishes.get("release") instanceof JsonPrimitive name
                 ? Release.parse(name.getAsString())
                 : Optional.empty();
+    }
+
+    /// Whether it shows the address of what explains a code, however it hears of that.
+    private static boolean linksCodes(Optional<ClientCapabilities> all) {
+        Optional<TextDocumentClientCapabilities> texts = all.map(ClientCapabilities::getTextDocument);
+        return can(texts.map(TextDocumentClientCapabilities::getDiagnostic), DiagnosticCapabilities::getCodeDescriptionSupport)
+                || can(
+                        texts.map(TextDocumentClientCapabilities::getPublishDiagnostics),
+                        PublishDiagnosticsCapabilities::getCodeDescriptionSupport);
     }
 
     private static <T> boolean can(Optional<T> group, Function<T, @Nullable Boolean> ability) {

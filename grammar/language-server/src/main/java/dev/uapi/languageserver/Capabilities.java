@@ -25,6 +25,7 @@ import org.eclipse.lsp4j.SemanticTokensServerFull;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.SignatureHelpOptions;
+import org.eclipse.lsp4j.TextDocumentContentRegistrationOptions;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
@@ -76,6 +77,7 @@ final class Capabilities {
         folders.setSupported(true);
         folders.setChangeNotifications(true);
         WorkspaceServerCapabilities workspace = new WorkspaceServerCapabilities(folders);
+        workspace.setTextDocumentContent(new TextDocumentContentRegistrationOptions(List.of(Pages.SCHEME)));
         workspace.setFileOperations(new FileOperationsServerCapabilities());
         workspace.getFileOperations().setWillRename(new FileOperationOptions(List.of(
                 files("**/*.uapi", FileOperationPatternKind.File), files("**", FileOperationPatternKind.Folder))));

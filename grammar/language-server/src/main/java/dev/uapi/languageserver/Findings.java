@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Position;
@@ -23,7 +24,7 @@ public final class Findings {
 
     /// What is wrong with a file, in the order of its text.
     public static List<Diagnostic> in(View view, String path) {
-        return view.diagnostics(path).map(found -> diagnostic(view.positions(), found)).toList();
+        return view.diagnostics(path).map(found -> diagnostic(view, found)).toList();
     }
 
     /// What is wrong with all files, and what the release in view does not have, by their paths.
@@ -33,7 +34,7 @@ public final class Findings {
         Map<String, List<Diagnostic>> files = new TreeMap<>();
         Stream.concat(view.analysis().diagnostics().stream(), more.stream()).forEach(found -> files
                 .computeIfAbsent(found.place().source().path(), any -> new ArrayList<>())
-                .add(diagnostic(view.positions(), found)));
+                .add(diagnostic(view, found)));
         view.navigator().paths().forEach(path -> Absences.in(view, path)
                 .forEach(faded -> files.computeIfAbsent(path, any -> new ArrayList<>()).add(faded)));
         return files;
@@ -51,13 +52,17 @@ public final class Findings {
     }
 
     /// One finding.
-    public static Diagnostic diagnostic(Positions positions, dev.uapi.language.diagnostic.Diagnostic found) {
+    public static Diagnostic diagnostic(View view, dev.uapi.language.diagnostic.Diagnostic found) {
+        Positions positions = view.positions();
         String message = found.message() + found.hint().map(hint -> "\n" + hint).orElse("");
         String code = found.code().toString();
         Diagnostic diagnostic = new Diagnostic(positions.range(found.place()), message, severity(found.severity()), SOURCE, code);
         diagnostic.setRelatedInformation(found.related().stream()
                 .map(related -> new DiagnosticRelatedInformation(positions.location(related.place()), related.note()))
                 .toList());
+        if (view.pages()) {
+            diagnostic.setCodeDescription(new DiagnosticCodeDescription(Pages.uri(found.code())));
+        }
         return diagnostic;
     }
 

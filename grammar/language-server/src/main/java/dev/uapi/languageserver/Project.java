@@ -76,7 +76,8 @@ record Project(Optional<Path> folder, Workspace workspace, Abilities abilities, 
         Map<String, Integer> versions = open.stream().collect(Collectors.toMap(document -> document.source().path(), Document::version));
         Optional<Map<String, Integer>> wanted = Optional.of(versions).filter(_ -> abilities.versionedEdits());
         Optional<Release> release = abilities.release().or(workspace::release);
-        return new View(analysis, analysis.navigator(), abilities.positions(), release, workspace.modules(), wanted);
+        return new View(
+                analysis, analysis.navigator(), abilities.positions(), release, workspace.modules(), abilities.opensPages(), wanted);
     }
 
     /// The files of the workspace, those that are open as the client has them.

@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 ///
 /// @param release  the release in view; empty: the newest that each description knows
 /// @param modules  what imports can name, whether or not anything does
+/// @param pages    whether the client opens the pages about what is wrong
 /// @param versions of the texts that the client has open, by their paths; empty: it cannot be told of which version an edit is
 public record View(
         Analysis analysis,
@@ -25,6 +26,7 @@ public record View(
         Positions positions,
         Optional<Release> release,
         List<String> modules,
+        boolean pages,
         Optional<Map<String, Integer>> versions) {
     public View {
         modules = List.copyOf(modules);
@@ -32,7 +34,7 @@ public record View(
     }
 
     public View(Analysis analysis, Positions positions, Optional<Release> release) {
-        this(analysis, analysis.navigator(), positions, release, List.of(), Optional.empty());
+        this(analysis, analysis.navigator(), positions, release, List.of(), false, Optional.empty());
     }
 
     /// The text of a file; empty for one that nobody knows.

@@ -21,6 +21,8 @@ import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.TextDocumentContentParams;
+import org.eclipse.lsp4j.TextDocumentContentResult;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
@@ -105,7 +107,14 @@ final class WorkspaceRequests implements WorkspaceService {
                 && place.get("position") instanceof JsonObject;
     }
 
-    private static CompletableFuture<@Nullable Object> nothing(String why) {
+    @Override
+    public CompletableFuture<TextDocumentContentResult> textDocumentContent(TextDocumentContentParams params) {
+        return Pages.text(params.getUri())
+                .map(text -> CompletableFuture.completedFuture(new TextDocumentContentResult(text)))
+                .orElseGet(() -> nothing("there is no page `" + params.getUri() + "`"));
+    }
+
+    private static <T extends @Nullable Object> CompletableFuture<T> nothing(String why) {
         return CompletableFuture.failedFuture(
                 new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, why, null)));
     }

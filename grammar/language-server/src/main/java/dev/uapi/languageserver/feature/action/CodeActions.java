@@ -35,7 +35,7 @@ public final class CodeActions {
     private static CodeAction action(View view, String path, Diagnostic found, Fix fix) {
         CodeAction action = new CodeAction(fix.title());
         action.setKind(CodeActionKind.QuickFix);
-        action.setDiagnostics(List.of(Findings.diagnostic(view.positions(), found)));
+        action.setDiagnostics(List.of(Findings.diagnostic(view, found)));
         action.setIsPreferred(fix.preferred());
         action.setEdit(edit(view, fix.elsewhere().orElse(path), fix.changes()));
         return action;
