@@ -1,6 +1,5 @@
 package dev.uapi.language.analysis;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,13 +34,9 @@ final class Groups {
 
     /// These files now: of a group in which nothing has changed, everything is taken over.
     Groups next(List<LinkedFile> files) {
-        List<Group> groups = new ArrayList<>();
-        int anew = 0;
-        for (List<LinkedFile> together : together(files)) {
-            Group group = Group.of(together, around(together));
-            anew += all.contains(group) ? 0 : group.evaluator().analysed();
-            groups.add(group);
-        }
+        List<Group> groups = together(files).stream().map(together -> Group.of(together, around(together))).toList();
+        Set<Group> kept = Set.copyOf(all);
+        int anew = groups.stream().filter(group -> !kept.contains(group)).mapToInt(group -> group.evaluator().analysed()).sum();
         return new Groups(files, groups, anew);
     }
 
