@@ -155,6 +155,17 @@ await step("diagnostics", async () => {
   return text(".markers-panel .monaco-list-row", /.*UAPI\d+.*/);
 });
 
+await step("the page about what is wrong", async () => {
+  await page.keyboard.press("Control+Digit1");
+  await command("uapi: Explain the Finding Here");
+  const told = page.frameLocator("iframe.webview.ready").last().frameLocator("iframe").locator("body");
+  await told.locator("h1, h2, p").first().waitFor();
+  assert.match(await told.innerText(), /UAPI0101/);
+  await page.screenshot({ path: join(pictures, "page.png") });
+  await command("View: Close Editor");
+  return (await page.locator(".tab.active").first().getAttribute("data-resource-name")) ?? "";
+});
+
 await step("undo leaves it right", async () => {
   await page.keyboard.press("Control+Digit1");
   await page.waitForTimeout(300);
