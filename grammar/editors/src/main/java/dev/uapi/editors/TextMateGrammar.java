@@ -141,7 +141,8 @@ final class TextMateGrammar {
                         "support.constant.errno",
                         "entity.name.label.cause"),
                 Rule.captures(
-                        "\\b(payload|count|bytes)\\s+(by|of)\\s+(" + NAME + ")",
+                        "\\b(payload|count|bytes)\\s+(by|of)\\s+(?:(each)\\s+)?(" + NAME + ")",
+                        scope(WordGroup.CLAUSE),
                         scope(WordGroup.CLAUSE),
                         scope(WordGroup.CLAUSE),
                         "variable.other.member"),
