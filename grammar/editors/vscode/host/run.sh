@@ -39,9 +39,9 @@ cat >"$fresh/data/User/settings.json" <<'JSON'
 { "security.workspace.trust.enabled": false, "workbench.startupEditor": "none", "workbench.colorTheme": "Default Light Modern",
   "editor.minimap.enabled": false, "extensions.autoCheckUpdates": false, "telemetry.telemetryLevel": "off" }
 JSON
-entry() { node "$code/out/node/entry.js" --config "$fresh/config.yaml" --user-data-dir "$fresh/data" --extensions-dir "$fresh/extensions" "$@"; }
-entry --install-extension "$vsix"
-entry --auth none --bind-addr 127.0.0.1:$port --disable-telemetry --disable-update-check >"$fresh/log" 2>&1 &
+entry=(node "$code/out/node/entry.js" --config "$fresh/config.yaml" --user-data-dir "$fresh/data" --extensions-dir "$fresh/extensions")
+"${entry[@]}" --install-extension "$vsix"
+"${entry[@]}" --auth none --bind-addr 127.0.0.1:$port --disable-telemetry --disable-update-check >"$fresh/log" 2>&1 &
 server=$!
 for _ in {1..60}; do curl -sf "http://127.0.0.1:$port/healthz" >/dev/null && break; sleep 1; done
 cp "$here/check.mjs" "$home/check.mjs"
