@@ -58,7 +58,7 @@ public final class Definitions {
 
     private static Stream<Place> defined(View view, Occurrence there) {
         if (there.mention().referent() instanceof Referent.Module) {
-            return view.navigator().imported(there.place().source().path(), there.text()).map(source -> new Place(source, 0, 0)).stream();
+            return view.navigator().imported(there).map(source -> new Place(source, 0, 0)).stream();
         }
         return there.symbol().flatMap(view.navigator()::declaration).map(Occurrence::place).stream();
     }

@@ -33,7 +33,7 @@ public final class DocumentLinks {
     /// The file that an import means, or the one that a part is part of; not one in a jar, which no editor opens.
     private static Optional<DocumentLink> file(View view, Occurrence there) {
         Optional<String> file = switch (there.mention().referent()) {
-            case Referent.Module _ -> view.navigator().imported(there.place().source().path(), there.text()).map(Source::path);
+            case Referent.Module _ -> view.navigator().imported(there).map(Source::path);
             case Referent.Description _ when !there.declares() ->
                 there.symbol().flatMap(view.navigator()::declaration).map(Occurrence::place).map(Place::source).map(Source::path);
             default -> Optional.empty();

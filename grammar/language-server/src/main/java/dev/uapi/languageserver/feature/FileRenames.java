@@ -51,7 +51,7 @@ public final class FileRenames {
         return view.navigator().paths().stream()
                 .flatMap(path -> view.navigator().occurrences(path).stream())
                 .filter(there -> there.mention().referent() instanceof Referent.Module && there.text().equals(file.module()))
-                .filter(there -> view.navigator().imported(there.place().source().path(), there.text()).equals(Optional.of(file)))
+                .filter(there -> view.navigator().imported(there).equals(Optional.of(file)))
                 .map(Occurrence::place);
     }
 

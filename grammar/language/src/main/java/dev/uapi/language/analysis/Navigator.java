@@ -145,11 +145,11 @@ public final class Navigator {
         return index(description).flatMap(index -> index.constant(description, name));
     }
 
-    /// The file that another imports by a name; or, as long as it does not, one that it may mean.
+    /// The file that an import means; or, as long as it leads nowhere, one that it may mean.
     ///
-    /// @param path of the one that imports
-    public Optional<Source> imported(String path, String module) {
-        return groups.imported(path, module).map(LoadedFile::source);
+    /// @param module its name, where it is imported
+    public Optional<Source> imported(Occurrence module) {
+        return groups.imported(module.place().source().path(), module.text()).map(LoadedFile::source);
     }
 
     public List<String> paths() {
