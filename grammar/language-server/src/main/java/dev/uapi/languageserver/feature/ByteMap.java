@@ -1,10 +1,11 @@
 package dev.uapi.languageserver.feature;
 
+import dev.uapi.language.analysis.Declared;
 import dev.uapi.language.analysis.Navigator.Standing;
+import dev.uapi.language.model.Argument;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.names.Occurrence;
-import dev.uapi.language.names.Referent;
 import dev.uapi.languageserver.View;
 import java.util.List;
 import java.util.Optional;
@@ -39,22 +40,26 @@ public record ByteMap(String name, long size, long required, List<Cell> cells) {
     /// That of the structure which the declaration at a position lays out; empty: it lays out none.
     public static Optional<ByteMap> at(View view, String path, Position position) {
         return view.navigator().declarationAt(path, view.offset(path, position))
-                .flatMap(standing -> Fields.struct(view.navigator().meaning(standing.id())).map(struct -> of(view, standing, struct)));
+                .flatMap(standing -> of(view, standing, view.navigator().meaning(standing.id())));
     }
 
-    private static ByteMap of(View view, Standing standing, Struct struct) {
-        List<Occurrence> names = view.navigator().occurrences(standing.id()).stream()
-                .filter(there -> there.declares() && there.mention().referent() instanceof Referent.OwnField)
-                .toList();
+    private static Optional<ByteMap> of(View view, Standing standing, Declared meaning) {
+        return Fields.struct(meaning).map(struct -> of(view, standing, struct, required(meaning, struct)));
+    }
+
+    private static ByteMap of(View view, Standing standing, Struct struct, long required) {
+        List<Occurrence> names = Fields.names(view.navigator(), standing);
         List<Cell> cells = Placement.of(struct).stream()
                 .map(place -> place.field().map(field -> cell(view, field, names)).orElseGet(() -> hole(place)))
                 .toList();
-        return new ByteMap(struct.name(), struct.size(), required(struct), cells);
+        return new ByteMap(struct.name(), struct.size(), required, cells);
     }
 
-    private static long required(Struct struct) {
-        boolean all = struct.fields().stream().allMatch(Field::required);
-        return all ? struct.size() : struct.fields().stream().filter(Field::required).mapToLong(Field::end).max().orElse(struct.size());
+    /// Only a command takes less than all of it.
+    private static long required(Declared meaning, Struct struct) {
+        return meaning instanceof Declared.OfCommand(var command) && command.argument() instanceof Argument.ByPointer argument
+                ? argument.minimumSize()
+                : struct.size();
     }
 
     private static Cell hole(Placement place) {

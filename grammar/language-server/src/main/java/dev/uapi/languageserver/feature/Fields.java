@@ -1,8 +1,12 @@
 package dev.uapi.languageserver.feature;
 
 import dev.uapi.language.analysis.Declared;
+import dev.uapi.language.analysis.Navigator;
+import dev.uapi.language.analysis.Navigator.Standing;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Struct;
+import dev.uapi.language.names.Occurrence;
+import dev.uapi.language.names.Referent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +23,13 @@ final class Fields {
         Stream<Field> before = struct(declared).stream().flatMap(struct -> struct.successions().stream())
                 .flatMap(succession -> succession.before().stream());
         return Stream.concat(now, before).toList();
+    }
+
+    /// Where the fields of a declaration get their names, in the order of its text.
+    static List<Occurrence> names(Navigator navigator, Standing standing) {
+        return navigator.occurrences(standing.id()).stream()
+                .filter(there -> there.declares() && there.mention().referent() instanceof Referent.OwnField)
+                .toList();
     }
 
     static Optional<Struct> struct(Declared declared) {

@@ -4,7 +4,6 @@ import dev.uapi.language.Source;
 import dev.uapi.language.analysis.Navigator.Standing;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.names.Occurrence;
-import dev.uapi.language.names.Referent;
 import dev.uapi.languageserver.View;
 import java.util.HashMap;
 import java.util.List;
@@ -34,9 +33,7 @@ public final class InlayHints {
     }
 
     private static Stream<Hint> hints(View view, Standing standing) {
-        List<Occurrence> declared = view.navigator().occurrences(standing.id()).stream()
-                .filter(there -> there.declares() && there.mention().referent() instanceof Referent.OwnField)
-                .toList();
+        List<Occurrence> declared = Fields.names(view.navigator(), standing);
         // a command may take the structure of another: its fields do not stand here
         return declared.isEmpty()
                 ? Stream.empty()
