@@ -1,6 +1,7 @@
 package dev.uapi.generator.docs;
 
 import dev.uapi.generator.output.OutputTree;
+import dev.uapi.generator.output.Resources;
 import dev.uapi.language.model.Specification;
 import java.util.Map;
 
@@ -12,8 +13,8 @@ public final class DocsTarget {
 
     /// One folder for each description, a page for everything in it, and `index.html` to begin with.
     public static OutputTree render(Specification specification) {
-        Map<String, String> files = new Reference(specification).pages();
-        files.put(STYLE, Resources.text(STYLE));
+        Map<String, String> files = new Site(specification).pages();
+        files.put(STYLE, Resources.text(DocsTarget.class, STYLE));
         return OutputTree.of("docs", files);
     }
 }

@@ -1,5 +1,8 @@
 package dev.uapi.generator.docs;
 
+import dev.uapi.generator.reference.Link;
+import dev.uapi.generator.reference.Menu;
+import dev.uapi.generator.reference.Section;
 import java.util.List;
 
 /// What is around every page.
@@ -8,8 +11,4 @@ import java.util.List;
 /// @param trail   how one gets here from the start
 /// @param outline what is on this page
 /// @param menu    what else there is
-/// @param content the page itself, rendered
-record Shell(String title, String root, List<Link> trail, List<Link> outline, List<Menu> menu, Html content) {
-    /// Links of one kind.
-    record Menu(String title, List<Link> links) {}
-}
+record Shell(String title, String root, List<Link> trail, List<Section> outline, List<Menu> menu, Rendered content) {}

@@ -1,9 +1,7 @@
-/// The reference: pages that a driver author reads with pleasure and can rely on to the byte.
+/// The reference as a site: pages that a driver author reads with pleasure and can rely on to the byte.
 ///
-/// It is apart from the other targets because its reader is a person: it explains where they only declare. Everything that
-/// comes from a description is text from outside. It becomes part of a page only as [Html][dev.uapi.generator.docs.Html],
-/// which escapes it, or through [Prose][dev.uapi.generator.docs.Prose], which renders its Markdown without raw HTML; templates
-/// escape every other string.
+/// Every string and every phrase goes through [HtmlPrinter][dev.uapi.generator.docs.HtmlPrinter] on its way into a page: nothing
+/// that a description says can become markup, or run.
 @NullMarked
 package dev.uapi.generator.docs;
 

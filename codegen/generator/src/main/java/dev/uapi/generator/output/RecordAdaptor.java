@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.stringtemplate.v4.Interpreter;
 import org.stringtemplate.v4.ModelAdaptor;
@@ -28,11 +27,12 @@ final class RecordAdaptor implements ModelAdaptor<Record> {
         }
     };
 
-    private final UnaryOperator<String> escape;
+    /// For the text that is being rendered: the engine has no room for it.
+    private static final ScopedValue<Printer> PRINTER = ScopedValue.newInstance();
 
-    /// @param escape what becomes of every string that a template reads
-    RecordAdaptor(UnaryOperator<String> escape) {
-        this.escape = escape;
+    /// Renders something with this printer.
+    static void printing(Printer printer, Runnable rendering) {
+        ScopedValue.where(PRINTER, printer).run(rendering);
     }
 
     static String templateOf(Record view) {
@@ -51,12 +51,11 @@ final class RecordAdaptor implements ModelAdaptor<Record> {
         throw new STNoSuchPropertyException(null, model, model.getClass().getName() + "." + name);
     }
 
-    private @Nullable Object shown(Object value) {
+    private static @Nullable Object shown(Object value) {
         return switch (value) {
-            case Optional<?> optional -> optional.map(this::shown).orElse(null);
-            case List<?> list -> list.stream().map(this::shown).toList();
-            case String text -> escape.apply(text);
-            default -> value;
+            case Optional<?> optional -> optional.map(RecordAdaptor::shown).orElse(null);
+            case List<?> list -> list.stream().map(RecordAdaptor::shown).toList();
+            default -> PRINTER.get().print(value);
         };
     }
 

@@ -4,7 +4,6 @@ import java.io.StringWriter;
 import java.net.URL;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.stringtemplate.v4.AutoIndentWriter;
 import org.stringtemplate.v4.ST;
 import org.stringtemplate.v4.STGroup;
@@ -26,15 +25,10 @@ public final class Templates {
     /// @param neighbour a class in whose package the group file is a resource
     /// @param file      its name: `java.stg`
     public static Templates load(Class<?> neighbour, String file) {
-        return load(neighbour, file, UnaryOperator.identity());
-    }
-
-    /// @param escape what becomes of every string in a view on its way into the text; values of other types print as they are
-    public static Templates load(Class<?> neighbour, String file, UnaryOperator<String> escape) {
         URL url = Objects.requireNonNull(neighbour.getResource(file), file);
         STGroup group = new STGroupFile(url, "UTF-8", '$', '$');
         group.setListener(new StrictListener());
-        group.registerModelAdaptor(Record.class, new RecordAdaptor(escape));
+        group.registerModelAdaptor(Record.class, new RecordAdaptor());
         group.load();
         return new Templates(group);
     }
@@ -45,12 +39,19 @@ public final class Templates {
         return this;
     }
 
-    /// The text of a view; lines end in `\n` on every machine.
+    /// The text of a view; strings in it print as they are.
     public String render(Record view) {
+        return render(view, Printer.PLAIN);
+    }
+
+    /// The text of a view; lines end in `\n` on every machine.
+    ///
+    /// @param printer what becomes of every value in a view on its way into the text
+    public String render(Record view, Printer printer) {
         ST template = Objects.requireNonNull(group.getInstanceOf(RecordAdaptor.templateOf(view)), view.getClass().getSimpleName());
         template.add("it", view);
         StringWriter text = new StringWriter();
-        template.write(new AutoIndentWriter(text, "\n"), Locale.ROOT);
+        RecordAdaptor.printing(printer, () -> template.write(new AutoIndentWriter(text, "\n"), Locale.ROOT));
         return text.toString();
     }
 }

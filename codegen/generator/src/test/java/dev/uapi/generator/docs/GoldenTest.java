@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.uapi.generator.output.GenerationException;
 import dev.uapi.generator.output.OutputTree;
+import dev.uapi.generator.reference.Descriptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dev.uapi.generator.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.uapi.generator.reference.Descriptions;
 import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Specification;
 import java.net.URI;

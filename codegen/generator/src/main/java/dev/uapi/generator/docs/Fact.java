@@ -1,4 +1,0 @@
-package dev.uapi.generator.docs;
-
-/// Something worth knowing at a glance.
-record Fact(String label, Html value) {}

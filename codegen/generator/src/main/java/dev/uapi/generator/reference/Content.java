@@ -1,0 +1,11 @@
+package dev.uapi.generator.reference;
+
+import java.util.List;
+
+/// What a page shows inside its frame; in every format the template of the same name lays it out.
+public sealed interface Content
+        permits CallingPage, CommandPage, DescriptionPage, ErrnoPage, ExtensionPage, FilePage, ObjectPage, StartPage, StructPage,
+                ValuePage {
+    /// The sections that a reader may want to jump to.
+    List<Section> outline();
+}

@@ -1,0 +1,51 @@
+package dev.uapi.generator.reference;
+
+import dev.uapi.generator.markup.Page;
+import dev.uapi.language.model.Description;
+import dev.uapi.language.model.Specification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Every page of the reference.
+public final class Reference {
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final Atlas atlas;
+
+    private Reference(Specification specification) {
+        atlas = new Atlas(specification);
+    }
+
+    /// The page where readers come in, and those of each description behind one another.
+    public static List<Sheet> of(Specification specification) {
+        Reference reference = new Reference(specification);
+        reference.sheets.add(Frame.start(specification, Overviews.start(reference.atlas, specification)));
+        specification.descriptions().forEach(reference::describe);
+        return reference.sheets;
+    }
+
+    private void describe(Description description) {
+        String name = description.name();
+        add(description, Pages.of(description, "index"), name, Overviews::of);
+        add(description, Way.page(description), "How commands are called", CallingPage::of);
+        add(description, Pages.of(description, "errnos"), "Errnos", ErrnoPage::of);
+        description.commands().forEach(each -> add(description, "command", each.name(), scope -> CommandPages.of(scope, each)));
+        description.devices().forEach(each ->
+                add(description, Pages.of(description, each), each.label(), scope -> FilePages.of(scope, each)));
+        description.fileKinds().forEach(each ->
+                add(description, Pages.of(description, each), each.name(), scope -> FilePages.of(scope, each)));
+        description.objects().forEach(each -> add(description, "object", each.name(), scope -> ObjectPage.of(scope, each)));
+        Atlas.structs(description).forEach(each -> add(description, "struct", each.name(), scope -> StructPage.of(scope, each)));
+        description.enums().forEach(each -> add(description, "value", each.name(), scope -> ValuePages.of(scope, each)));
+        description.extensions().forEach(each -> add(description, "extension", each.name(), scope -> ExtensionPage.of(scope, each)));
+    }
+
+    private void add(Description description, String kind, String name, Function<Scope, Content> maker) {
+        add(description, Pages.of(description, kind, name), name, maker);
+    }
+
+    private void add(Description description, Page page, String title, Function<Scope, Content> maker) {
+        Scope scope = Scope.of(atlas, description, page);
+        sheets.add(Frame.around(scope, title, maker.apply(scope)));
+    }
+}
