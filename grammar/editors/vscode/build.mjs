@@ -1,4 +1,4 @@
-/** Bundles the extension, its page and its tests; with `package`, also puts the extension together and packs it. */
+/** Bundles the extension, its pages and its tests; with `package`, also puts the extension together and packs it. */
 import { execFileSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,7 +18,7 @@ await build({
   format: "iife",
   target: "es2022",
   logLevel: "warning",
-  entryPoints: ["src/byteMapPage.ts"],
+  entryPoints: ["src/byteMapPage.ts", "src/referencePage.ts"],
   minify: true,
   outdir: `${STAGE}/dist`,
 });

@@ -9,6 +9,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 readonly here
 readonly vsix=$here/../target/uapi.vsix
 readonly descriptions=$here/../../../../spec/src/main/uapi
+readonly uapi=$here/../../../../codegen/cli/target/uapi/bin/uapi
 readonly port=8899
 
 [ -f "$vsix" ] || { echo "run.sh: pack the extension first: mvn -Pvscode -DskipTests verify" >&2; exit 1; }
@@ -35,14 +36,23 @@ server=
 trap '[ -z "$server" ] || kill "$server"; rm -rf "$fresh"' EXIT
 mkdir -p "$fresh/data/User" "$fresh/descriptions"
 cp "$descriptions"/*.uapi "$fresh/descriptions"
+mkdir "$fresh/descriptions/.vscode" "$fresh/other"
+printf 'uapi 1;\n\nwrong\n' >"$fresh/other/elsewhere.uapi"
+cat >"$fresh/descriptions/.vscode/tasks.json" <<JSON
+{ "version": "2.0.0", "tasks": [{ "label": "another description", "type": "process", "command": "$uapi",
+  "args": ["check", "$fresh/other/elsewhere.uapi"], "problemMatcher": "\$uapi" }] }
+JSON
+"$uapi" generate --target java --out "$fresh/descriptions/target/generated-sources/uapi" "$descriptions/iommufd.uapi"
+"$uapi" generate --target docs --out "$fresh/descriptions/target/reference" "$descriptions/iommufd.uapi"
 cat >"$fresh/data/User/settings.json" <<'JSON'
 { "security.workspace.trust.enabled": false, "workbench.startupEditor": "none", "workbench.colorTheme": "Default Light Modern",
-  "editor.minimap.enabled": false, "extensions.autoCheckUpdates": false, "telemetry.telemetryLevel": "off" }
+  "editor.minimap.enabled": false, "terminal.integrated.gpuAcceleration": "off",
+  "extensions.autoCheckUpdates": false, "telemetry.telemetryLevel": "off" }
 JSON
 entry=(node "$code/out/node/entry.js" --config "$fresh/config.yaml" --user-data-dir "$fresh/data" --extensions-dir "$fresh/extensions")
 "${entry[@]}" --install-extension "$vsix"
 "${entry[@]}" --auth none --bind-addr 127.0.0.1:$port --disable-telemetry --disable-update-check >"$fresh/log" 2>&1 &
 server=$!
 for _ in {1..60}; do curl -sf "http://127.0.0.1:$port/healthz" >/dev/null && break; sleep 1; done
-cp "$here/check.mjs" "$home/check.mjs"
+cp "$here"/*.mjs "$home"
 node "$home/check.mjs" "http://127.0.0.1:$port" "$fresh/descriptions" "$home/pictures"

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { ByteMapView } from "./byteMapView";
 import type { Client } from "./client";
 import { explainHere } from "./explanations";
+import type { ReferencePages } from "./reference";
 
 interface Run {
   readonly uri: string;
@@ -19,7 +20,7 @@ interface Place {
 }
 
 /** What the server's lenses want done, and what a user can ask for. */
-export function registerCommands(client: Client): vscode.Disposable[] {
+export function registerCommands(client: Client, pages: ReferencePages): vscode.Disposable[] {
   const commands: Record<string, (argument: never) => unknown> = {
     "uapi.restart": () => client.restart(),
     "uapi.showOutput": () => client.showOutput(),
@@ -29,7 +30,7 @@ export function registerCommands(client: Client): vscode.Disposable[] {
     "uapi.check": (run: Run) => execute(client, "check", run),
     "uapi.probe": (run: Run) => execute(client, "probe", run),
     "uapi.openJava": (named: Named) => openJava(named),
-    "uapi.openReference": (named: Named) => openReference(named),
+    "uapi.openReference": (named: Named) => openReference(pages, named),
     "uapi.references": (place: Place) => references(place),
   };
   return Object.entries(commands).map(([name, action]) => vscode.commands.registerCommand(name, action));
@@ -42,7 +43,10 @@ async function checkFile(client: Client): Promise<void> {
   }
 }
 
-/** Starts `uapi` as a task: what it says can be read, and followed to the places that it names. */
+/**
+ * Starts `uapi` as a task: what it says can be read, and followed to the places that it names. Nobody looks for findings in there: the server
+ * has them already, and they would stand among the problems twice.
+ */
 async function execute(client: Client, title: string, run: Run): Promise<void> {
   await vscode.workspace.saveAll(false);
   const { command, args, env } = client.command(run.arguments);
@@ -53,15 +57,26 @@ async function execute(client: Client, title: string, run: Run): Promise<void> {
     title,
     "uapi",
     new vscode.ProcessExecution(command, [...args], { env: { ...env } }),
-    "$uapi",
+    [],
   );
-  task.presentationOptions = { reveal: vscode.TaskRevealKind.Always, clear: true };
+  task.presentationOptions = { reveal: vscode.TaskRevealKind.Always, clear: true, echo: true };
   await vscode.tasks.executeTask(task);
 }
 
-/** The class that was generated for a name: the file which is named like it, or else those that speak of it. */
+/** The class that was generated for a name: the file which is named like it, or else one of those that speak of it. */
 async function openJava({ name }: Named): Promise<void> {
   const files = await vscode.workspace.findFiles("**/target/generated-sources/**/*.java");
+  const squeezed = (text: string) => text.replaceAll("_", "").toLowerCase();
+  const named = (file: vscode.Uri) => squeezed(name).endsWith(squeezed(file.path.replace(/^.*\/|\.java$/g, "")));
+  const found = await speakingOf(name, files);
+  const best = found.some(named) ? found.filter(named) : found;
+  const file = await chosen(best, `no Java was generated for ${name} in this workspace`);
+  if (file) {
+    await vscode.window.showTextDocument(file);
+  }
+}
+
+async function speakingOf(name: string, files: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
   const found: vscode.Uri[] = [];
   for (const file of files) {
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
@@ -69,27 +84,24 @@ async function openJava({ name }: Named): Promise<void> {
       found.push(file);
     }
   }
-  const squeezed = (text: string) => text.replaceAll("_", "").toLowerCase();
-  const likely = (file: vscode.Uri) => squeezed(name).endsWith(squeezed(file.path.replace(/^.*\/|\.java$/g, "")));
-  await open(found.sort((one, other) => Number(likely(other)) - Number(likely(one))), `no Java was generated for ${name} in this workspace`);
+  return found;
 }
 
-/** The page of the generated reference. */
-async function openReference({ name }: Named): Promise<void> {
-  const files = await vscode.workspace.findFiles(`**/target/**/${name}.{md,html}`);
-  await open(files, `no reference page was generated for ${name} in this workspace: uapi generate --target docs makes them`);
+/** The page of the generated reference; that of a description is the first of its folder. */
+async function openReference(pages: ReferencePages, { name }: Named): Promise<void> {
+  const files = await vscode.workspace.findFiles(`**/target/**/{${name}.html,${name}/index.html}`);
+  const page = await chosen(files, `no reference page was generated for ${name} in this workspace: uapi generate --target docs makes them`);
+  if (page) {
+    await pages.show(page);
+  }
 }
 
-async function open(files: readonly vscode.Uri[], otherwise: string): Promise<void> {
-  const items = files.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));
-  if (items.length === 0) {
+async function chosen(files: readonly vscode.Uri[], otherwise: string): Promise<vscode.Uri | undefined> {
+  if (files.length === 0) {
     void vscode.window.showInformationMessage(otherwise);
-    return;
   }
-  const chosen = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, { placeHolder: "Which one?" });
-  if (chosen) {
-    await vscode.commands.executeCommand(chosen.uri.path.endsWith(".md") ? "markdown.showPreview" : "vscode.open", chosen.uri);
-  }
+  const items = files.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));
+  return items.length > 1 ? (await vscode.window.showQuickPick(items, { placeHolder: "Which one?" }))?.uri : items[0]?.uri;
 }
 
 async function references({ uri, position }: Place): Promise<void> {
