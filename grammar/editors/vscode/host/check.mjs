@@ -4,7 +4,7 @@
  *
  * node check.mjs ADDRESS FOLDER PICTURES
  */
-import { drawing, going, mending, reading } from "./editing.mjs";
+import { drawing, going, mending, reading, writing } from "./editing.mjs";
 import { checking, lenses } from "./lenses.mjs";
 import { begin, end, step } from "./workbench.mjs";
 
@@ -15,4 +15,5 @@ await drawing();
 await mending();
 await going();
 await checking();
+await writing();
 await end();

@@ -1,6 +1,6 @@
 /** What helps while one reads and writes. */
 import assert from "node:assert/strict";
-import { command, open, page, picture, place, step, text, told } from "./workbench.mjs";
+import { command, create, open, page, picture, place, step, text, told } from "./workbench.mjs";
 
 /** What stands beside a text and above it. */
 export async function reading() {
@@ -116,5 +116,30 @@ export async function going() {
     await page.keyboard.press("Enter");
     await page.locator(".view-line", { hasText: "out_alignment" }).first().waitFor();
     await page.keyboard.press("Control+KeyZ");
+  });
+}
+
+/** A new file, written by taking what is proposed. */
+export async function writing() {
+  const rows = page.locator(".suggest-widget .monaco-list-row", { hasText: "description" });
+
+  await step("one proposal for a construct", async () => {
+    create("new.uapi");
+    await open("new.uapi");
+    await page.keyboard.type("descr");
+    await rows.first().waitFor();
+    await page.waitForTimeout(1500);
+    assert.equal(await rows.count(), 1);
+    return rows.first().getAttribute("aria-label");
+  });
+
+  await step("tab goes on in a snippet", async () => {
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Lamps that shine.");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("lamps");
+    await page.keyboard.press("Tab");
+    await page.waitForTimeout(500);
+    return text(".view-lines", /uapi.1;.*description.lamps/);
   });
 }

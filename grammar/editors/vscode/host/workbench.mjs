@@ -1,6 +1,6 @@
 /** A headless browser at VS Code's own workbench, and what a user does there with keys and mouse. */
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
@@ -69,6 +69,11 @@ export async function open(file, line, column) {
     await page.keyboard.press("Enter");
     await page.waitForTimeout(300);
   }
+}
+
+/** Makes an empty file. */
+export function create(file) {
+  writeFileSync(join(folder, file), "");
 }
 
 /** Waits for a text in an element, and gives it. */

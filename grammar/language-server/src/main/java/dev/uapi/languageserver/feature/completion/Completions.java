@@ -55,10 +55,11 @@ public final class Completions {
                 .sorted(Comparator.comparing(gap -> !isNumber(gap)))
                 .forEach(gap -> gaps(scene, gap, snippets, assigned, items));
         boolean alone = endsLine(source, next.word().end());
+        boolean first = next.words().stream().anyMatch(words -> words.text().equals("uapi"));
         next.words().forEach(words -> {
             if (snippets && alone && words.statement().isPresent()) {
                 Sentence statement = words.statement().get();
-                String snippet = Templates.of(words.text()).orElseGet(() -> Snippets.of(statement));
+                String snippet = Templates.of(words.text(), first).orElseGet(() -> Snippets.of(statement));
                 items.addSnippet(words.text(), snippet);
             } else {
                 items.addWords(words.text());

@@ -7,6 +7,8 @@ import java.util.Optional;
 final class Templates {
     private static final String DOCUMENTED = "/// ${1:What it does.}\n";
 
+    private static final String BEGINNING = "uapi 1;\n\n";
+
     private static final String COMMAND = " command ${2:NAME} = ${3:number} (struct ${4:name}) {\n\t$0\n}";
 
     private static final String EXTENSION = """
@@ -26,6 +28,11 @@ final class Templates {
             Map.entry("struct", DOCUMENTED + "struct ${2:name} {\n\t$0\n}"),
             Map.entry("enum", DOCUMENTED + "enum ${2:name} {\n\t$0\n}"),
             Map.entry("flags", DOCUMENTED + "flags ${2:name} {\n\t$0\n}"),
+            Map.entry("device", DOCUMENTED + """
+                    device ${2:name} "/dev/${2:name}" {
+                    \tioctl ${3:_IOWR} '${4:x}' from ${5:0x00};
+                    \t$0
+                    }"""),
             Map.entry("object", DOCUMENTED + "object ${2:NAME} made by ${3:command}$0;"),
             Map.entry("description", DOCUMENTED + """
                     description ${2:name} {
@@ -38,7 +45,8 @@ final class Templates {
     private Templates() {}
 
     /// @param words that the statement begins with
-    static Optional<String> of(String words) {
-        return Optional.ofNullable(ALL.get(words));
+    /// @param first whether the file is to begin with it
+    static Optional<String> of(String words, boolean first) {
+        return Optional.ofNullable(ALL.get(words)).map(template -> first && words.equals("description") ? BEGINNING + template : template);
     }
 }
