@@ -11,6 +11,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.File;
+import java.net.URI;
+import java.net.URISyntaxException;
 
 /// What the language module must never know.
 @AnalyzeClasses(packages = "dev.uapi.language", importOptions = DoNotIncludeTests.class)
@@ -22,10 +24,19 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule KNOWS_NOTHING_BUT_ITS_OWN = classes()
             .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "dev.uapi.language..", "java.lang..", "java.util..", "java.math..", "java.io..", "java.nio.charset..",
-                    "org.antlr.v4.runtime..", "org.apache.commons.text..", "org.jspecify..");
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "dev.uapi.language..", "java.lang..", "java.util..", "java.math..", "java.io..", "java.nio.charset..",
+                            "org.antlr.v4.runtime..", "org.apache.commons.text..", "org.commonmark..", "org.jspecify..")
+                    .or(type(URI.class))
+                    .or(type(URISyntaxException.class)));
+
+    @ArchTest
+    static final ArchRule MARKDOWN_STAYS_WITH_THE_PROSE = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.uapi.language.prose..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.commonmark..");
 
     @ArchTest
     static final ArchRule ANTLR_STAYS_WITH_THE_PARSER = noClasses()

@@ -16,7 +16,8 @@ final class ReparseTest {
     private static final List<String> PIECES = List.of(
             "{", "}", ";", "(", ")", "\"", "'", "/*", "*/", "//", "///", "\n", " ", "uapi 1;", "command", "struct x {", "in u32 a;",
             "not ", "since 6.7", "0x9", "uapi", "basic command A = 0x85 (struct a) {\n    in u32 b;\n}\n",
-            "\u00e9", "\ud83d\ude00", "object O;\n", "fails");
+            "\u00e9", "\ud83d\ude00", "object O;\n", "fails",
+            "/// `WINDOW_FLAG_WIDE`, WINDOW_NIX, [so](#x)\n", "prefix WINDOW_;", " was WINDOW_NIX until 6.9", "omits WINDOW_* \"so\";");
 
     @ParameterizedTest
     @ValueSource(strings = {"window", "sizes", "frames"})

@@ -11,6 +11,7 @@ import dev.uapi.language.diagnostic.NameProblem;
 import dev.uapi.language.diagnostic.PlaceProblem;
 import dev.uapi.language.diagnostic.Problem;
 import dev.uapi.language.diagnostic.ProjectProblem;
+import dev.uapi.language.diagnostic.ProseProblem;
 import dev.uapi.language.diagnostic.TextProblem;
 import dev.uapi.language.diagnostic.TierProblem;
 
@@ -29,6 +30,9 @@ final class Certainty {
             case CommandProblem it -> survives(it);
             case ContractProblem it -> it instanceof ContractProblem.LooksAtOutput || it instanceof ContractProblem.UndoneOnlyByEfault;
             case GrowthProblem it -> !(it instanceof GrowthProblem.Undocumented);
+            case ProseProblem it ->
+                !(it instanceof ProseProblem.NoSuchField || it instanceof ProseProblem.SaidToBeZero
+                        || it instanceof ProseProblem.SaidToBeIgnored);
             case ExtensionProblem _, TierProblem _, HeaderProblem _, ProjectProblem _ -> false;
         };
     }

@@ -80,6 +80,7 @@ final class Evaluator {
         Findings report = new Findings();
         Declared declared = DeclarationAnalyzer.analyze(located.syntax().body(), lookup, report);
         checkAttempt(located.syntax(), declared, lookup, report);
+        TextChecks.check(located.syntax(), declared, lookup, report);
         boolean broken = located.syntax().broken();
         List<Finding> findings = report.all().stream().filter(finding -> !broken || Certainty.survives(finding.problem())).toList();
         return new Result(located.syntax(), unlessNew(id, declared), findings, lookup.answers());
@@ -107,6 +108,10 @@ final class Evaluator {
             case Query.Names names -> names(names);
             case Query.Devices devices -> devices(devices);
             case Query.Constant constant -> constant(constant);
+            case Query.Prefixes prefixes -> prefixes(prefixes);
+            case Query.Spoken spoken -> isSpokenOf(spoken);
+            case Query.AllNames names -> allNames(names);
+            case Query.FieldSomewhere field -> hasField(field);
             case Query.About about -> heading(about);
             case Query.Soundness soundness -> isSound(soundness);
             case Query.Meaning meaning -> declared(meaning);
@@ -127,6 +132,22 @@ final class Evaluator {
 
     Optional<Long> constant(Query.Constant query) {
         return index.constant(query.description(), query.name());
+    }
+
+    List<String> prefixes(Query.Prefixes query) {
+        return index.prefixes(query.description());
+    }
+
+    boolean isSpokenOf(Query.Spoken query) {
+        return index.isSpokenOf(query.description(), query.name());
+    }
+
+    List<String> allNames(Query.AllNames query) {
+        return index.spoken(query.description());
+    }
+
+    boolean hasField(Query.FieldSomewhere query) {
+        return index.hasField(query.name());
     }
 
     Heading heading(Query.About query) {

@@ -8,12 +8,16 @@ import dev.uapi.language.names.Namespace;
 import dev.uapi.language.names.Symbol;
 import dev.uapi.language.syntax.DeclarationSyntax;
 import dev.uapi.language.syntax.Span;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Which declarations there are in some files, and which names they give: known from syntax alone.
 final class Index {
@@ -72,8 +76,36 @@ final class Index {
 
     /// The names of one description.
     ///
-    /// @param head its own declaration
-    record Scope(Optional<DeclarationId> head, Map<Namespace, SequencedMap<String, Symbol>> symbols, Map<String, Long> constants) {}
+    /// @param head   its own declaration
+    /// @param spoken what is told of without being there, as [Spoken] tells it
+    /// @param others the descriptions that it takes names from
+    record Scope(
+            Optional<DeclarationId> head,
+            Map<Namespace, SequencedMap<String, Symbol>> symbols,
+            Map<String, Long> constants,
+            Set<String> spoken,
+            Set<String> others) {
+        Scope() {
+            this(Optional.empty(), new EnumMap<>(Namespace.class), new HashMap<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        }
+
+        Scope with(DeclarationId declaration) {
+            return new Scope(Optional.of(declaration), symbols, constants, spoken, others);
+        }
+
+        private Stream<String> names() {
+            return Stream.concat(symbols.values().stream().flatMap(named -> named.keySet().stream()), spoken.stream());
+        }
+
+        private boolean speaksOf(String name) {
+            return symbols.values().stream().anyMatch(named -> named.containsKey(name))
+                    || spoken.stream().anyMatch(said -> said.equals(name) || covers(said, name));
+        }
+
+        private static boolean covers(String said, String name) {
+            return said.endsWith("*") && name.startsWith(said.substring(0, said.length() - 1));
+        }
+    }
 
     boolean contains(DeclarationId id) {
         return declarations.containsKey(id);
@@ -118,6 +150,39 @@ final class Index {
 
     Optional<Long> constant(String description, String name) {
         return Optional.ofNullable(scopes.get(description)).map(scope -> scope.constants().get(name));
+    }
+
+    /// What the description's names begin with, and those of the descriptions that it takes names from.
+    List<String> prefixes(String description) {
+        return around(description)
+                .flatMap(scope -> scope.head().stream())
+                .flatMap(head -> Spoken.prefixes(located(head).syntax().body()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// Whether the description, or one that it takes names from, has such a name or tells of it.
+    ///
+    /// @param name with a `*` at its end for any that begins so
+    boolean isSpokenOf(String description, String name) {
+        return name.endsWith("*")
+                ? around(description).flatMap(Scope::names).anyMatch(each -> each.startsWith(name.substring(0, name.length() - 1)))
+                : scopes.containsKey(name) || around(description).anyMatch(scope -> scope.speaksOf(name));
+    }
+
+    /// All names that [#isSpokenOf] knows one by one.
+    List<String> spoken(String description) {
+        return around(description).flatMap(Scope::names).filter(name -> !name.endsWith("*")).distinct().toList();
+    }
+
+    private Stream<Scope> around(String description) {
+        Stream<String> others = Stream.ofNullable(scopes.get(description)).flatMap(scope -> scope.others().stream());
+        return Stream.concat(Stream.of(description), others).distinct().flatMap(name -> Stream.ofNullable(scopes.get(name)));
+    }
+
+    /// Whether any declaration has a field so named.
+    boolean hasField(String name) {
+        return files.stream().anyMatch(file -> file.hasField(name));
     }
 
     private SequencedMap<String, Symbol> symbols(String description, Namespace namespace) {

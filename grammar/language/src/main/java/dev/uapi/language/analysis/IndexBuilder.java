@@ -14,7 +14,6 @@ import dev.uapi.language.syntax.MemberSyntax;
 import dev.uapi.language.syntax.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,11 +49,11 @@ final class IndexBuilder {
     }
 
     private Scope scope(String description) {
-        return scopes.computeIfAbsent(
-                description, name -> new Scope(Optional.empty(), new EnumMap<>(Namespace.class), new HashMap<>()));
+        return scopes.computeIfAbsent(description, _ -> new Scope());
     }
 
     private void declare(DeclarationId id, Body body, Scope scope) {
+        scope.spoken().addAll(Spoken.in(body));
         switch (body) {
             case Body.DescriptionBody description -> head(id, description);
             case Body.DeviceBody device -> name(id, scope, Namespace.DEVICE, Kind.DEVICE, device.name());
@@ -73,7 +72,7 @@ final class IndexBuilder {
         if (scope.head().isPresent()) {
             duplicate(id, new Symbol(scope.head().get(), Kind.DESCRIPTION, body.name().text()), body.name());
         } else {
-            scopes.put(body.name().text(), new Scope(Optional.of(id), scope.symbols(), scope.constants()));
+            scopes.put(body.name().text(), scope.with(id));
             places.put(new Symbol(id, Kind.DESCRIPTION, body.name().text()), body.name());
         }
     }
@@ -152,6 +151,7 @@ final class IndexBuilder {
 
     /// Of another description only what is declared there, not what it imports itself.
     private void take(LoadedFile file, Placed placed, Word name, String from) {
+        scope(file.description()).others().add(from);
         List<Symbol> own = Arrays.stream(Namespace.values())
                 .flatMap(namespace -> symbols(from, namespace).values().stream())
                 .filter(symbol -> Optional.ofNullable(declarations.get(symbol.id())).orElseThrow().description().equals(from))

@@ -6,6 +6,7 @@ import dev.uapi.language.analysis.Index.Located;
 import dev.uapi.language.names.DeclarationId;
 import dev.uapi.language.names.Mention;
 import dev.uapi.language.names.Mentions;
+import dev.uapi.language.names.Referent;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.DeclarationSyntax;
 import dev.uapi.language.syntax.FileSyntax;
@@ -58,6 +59,15 @@ final class LoadedFile {
     /// The names in one of the declarations.
     List<Mention> mentions(Located declaration) {
         return mentions.computeIfAbsent(declaration.id(), _ -> Mentions.of(declaration.syntax().body()));
+    }
+
+    /// Whether one of the declarations has such a field.
+    boolean hasField(String name) {
+        return declarations.stream()
+                .flatMap(located -> mentions(located).stream())
+                .anyMatch(mention -> mention.declares()
+                        && mention.referent() instanceof Referent.OwnField
+                        && mention.word().text().equals(name));
     }
 
     /// What is wrong with the file as a whole.

@@ -38,6 +38,22 @@ final class Lookup {
         return ask(new Query.Constant(description, name), Evaluator::constant);
     }
 
+    List<String> prefixes() {
+        return ask(new Query.Prefixes(description), Evaluator::prefixes);
+    }
+
+    boolean isSpokenOf(String name) {
+        return ask(new Query.Spoken(description, name), Evaluator::isSpokenOf);
+    }
+
+    List<String> allNames() {
+        return ask(new Query.AllNames(description), Evaluator::allNames);
+    }
+
+    boolean hasField(String name) {
+        return ask(new Query.FieldSomewhere(name), Evaluator::hasField);
+    }
+
     Heading heading() {
         return ask(new Query.About(description), Evaluator::heading);
     }

@@ -23,6 +23,20 @@ sealed interface Query {
     /// What number does this name stand for? Answered by an `Optional<Long>`.
     record Constant(String description, String name) implements OfNames {}
 
+    /// What do its names begin with, and those of the descriptions that it takes names from? Answered by a `List<String>`.
+    record Prefixes(String description) implements OfNames {}
+
+    /// Does it, or one that it takes names from, speak of this name? Answered by a `Boolean`.
+    ///
+    /// @param name with a `*` at its end for any that begins so
+    record Spoken(String description, String name) implements OfNames {}
+
+    /// All names that it, and those that it takes names from, speak of. Answered by a `List<String>`.
+    record AllNames(String description) implements OfNames {}
+
+    /// Has any declaration a field of this name? Answered by a `Boolean`.
+    record FieldSomewhere(String name) implements OfMeaning {}
+
     /// What is said of the description as a whole? Answered by a [Heading].
     record About(String description) implements OfMeaning {}
 

@@ -29,8 +29,14 @@ final class SameNames {
         return before.syntax() == after.syntax() || (before.id().equals(after.id()) && in(before.syntax().body(), after.syntax().body()));
     }
 
-    /// Of two declarations of the same kind and name.
     private static boolean in(Body before, Body after) {
+        return Spoken.in(before).equals(Spoken.in(after))
+                && Spoken.prefixes(before).equals(Spoken.prefixes(after))
+                && declares(before, after);
+    }
+
+    /// Of two declarations of the same kind and name.
+    private static boolean declares(Body before, Body after) {
         return switch (before) {
             case Body.ImportBody old -> after instanceof Body.ImportBody now && texts(old.names()).equals(texts(now.names()));
             case Body.EnumBody old -> after instanceof Body.EnumBody now

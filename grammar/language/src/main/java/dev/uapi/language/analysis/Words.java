@@ -39,8 +39,9 @@ final class Words {
         return report;
     }
 
+    /// What has no letter in it says nothing.
     Documentation documented(DocSyntax doc, Kind kind, Word name) {
-        if (doc.markdown().isEmpty() && !name.isMissing()) {
+        if (doc.markdown().codePoints().noneMatch(Character::isLetter) && !name.isMissing()) {
             report.add(new GrowthProblem.Undocumented(kind, name.text()), name.span());
         }
         return documentation(doc);

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// The stable number of every rule. A number is never given to another rule.
 ///
 /// The first two digits say what it is about: 01 the text, 02 names, 03 layout, 04 commands, 05 values, 06 documentation,
-/// 07 releases, 08 extensions, 09 tiers, 10 the C header, 11 the project file.
+/// 07 releases, 08 extensions, 09 tiers, 10 the C header, 11 the project file, 12 what documentation says.
 public enum Code {
     UNEXPECTED_TEXT("UAPI0101"),
     MISSING_TEXT("UAPI0102"),
@@ -122,7 +122,12 @@ public enum Code {
     PROJECT_MISSING_KEY("UAPI1103"),
     PROJECT_WRONG_VALUE("UAPI1104"),
     PROJECT_NOT_THERE("UAPI1105"),
-    PROJECT_OUTSIDE("UAPI1106");
+    PROJECT_OUTSIDE("UAPI1106"),
+
+    DOC_NAMES_NOTHING("UAPI1201", Severity.WARNING),
+    DOC_CONTRADICTS("UAPI1202", Severity.WARNING),
+    DOC_LEADS_NOWHERE("UAPI1203", Severity.WARNING),
+    DOC_EXAMPLE_WRONG("UAPI1204", Severity.WARNING);
 
     private final String number;
     private final Severity severity;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// What is said to people: everything that the language ever says to them, and nothing else. What is said about headers is in
-/// [HeaderWording], what is said about project files in [ProjectWording].
+/// [HeaderWording], about project files in [ProjectWording], about documentation in [ProseWording].
 public final class Wording {
     private static final int MANY = 6;
 
@@ -25,6 +25,7 @@ public final class Wording {
             case GrowthProblem it -> growth(it);
             case ExtensionProblem it -> extension(it);
             case TierProblem it -> tier(it);
+            case ProseProblem it -> ProseWording.of(it);
             case HeaderProblem it -> HeaderWording.of(it);
             case ProjectProblem it -> ProjectWording.of(it);
         };
@@ -302,7 +303,7 @@ public final class Wording {
         };
     }
 
-    private static Text say(String message, String hint) {
+    static Text say(String message, String hint) {
         return new Text(message, hint);
     }
 
@@ -310,7 +311,7 @@ public final class Wording {
         return "`" + text.replace('`', '\'') + "`";
     }
 
-    private static String found(String text) {
+    static String found(String text) {
         return text.isEmpty() ? "the end of the file" : quoted(text);
     }
 
@@ -318,11 +319,11 @@ public final class Wording {
         return found.isEmpty() ? " at the end of the file" : " before " + quoted(found);
     }
 
-    private static String expected(List<String> names) {
+    static String expected(List<String> names) {
         return names.isEmpty() || names.size() > MANY * 2 ? "" : "expected: " + oneOf(names);
     }
 
-    private static String perhaps(List<String> similar) {
+    static String perhaps(List<String> similar) {
         return similar.isEmpty() ? "" : "did you mean " + oneOf(similar.stream().map(Wording::quoted).toList()) + "?";
     }
 

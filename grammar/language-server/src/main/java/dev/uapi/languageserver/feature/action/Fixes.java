@@ -11,6 +11,7 @@ import dev.uapi.language.diagnostic.NameProblem;
 import dev.uapi.language.diagnostic.PlaceProblem;
 import dev.uapi.language.diagnostic.Problem;
 import dev.uapi.language.diagnostic.ProjectProblem;
+import dev.uapi.language.diagnostic.ProseProblem;
 import dev.uapi.language.diagnostic.TextProblem;
 import dev.uapi.language.diagnostic.TierProblem;
 import dev.uapi.language.syntax.Body;
@@ -55,6 +56,7 @@ final class Fixes {
             case ContractProblem contract -> contracts.of(contract);
             case GrowthProblem growth -> of(growth);
             case ExtensionProblem extension -> new Extensions(site).of(extension);
+            case ProseProblem prose -> TextFixes.of(site, prose);
             case PlaceProblem _, TierProblem _, HeaderProblem _, ProjectProblem _ -> List.of();
         };
     }

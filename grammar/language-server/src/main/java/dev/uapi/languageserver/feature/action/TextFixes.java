@@ -1,6 +1,7 @@
 package dev.uapi.languageserver.feature.action;
 
 import dev.uapi.language.diagnostic.NameProblem;
+import dev.uapi.language.diagnostic.ProseProblem;
 import dev.uapi.language.diagnostic.TextProblem;
 import dev.uapi.languageserver.feature.action.Fix.Change;
 import java.util.List;
@@ -32,6 +33,16 @@ final class TextFixes {
                 NameProblem.NotAPart _, NameProblem.NoDescription _, NameProblem.SecondDescription _, NameProblem.RepeatedClause _,
                 NameProblem.MissingClause _, NameProblem.UnknownCode _, NameProblem.NotAllowable _,
                 NameProblem.UselessSuppression _ -> List.of();
+        };
+    }
+
+    static List<Fix> of(Site site, ProseProblem problem) {
+        return switch (problem) {
+            case ProseProblem.NothingCalledSo(_, var similar) -> meant(site, similar);
+            case ProseProblem.NoSuchField(_, var similar) -> meant(site, similar);
+            case ProseProblem.NothingBeginsSo _, ProseProblem.SaidToBeZero _, ProseProblem.SaidToBeIgnored _, ProseProblem.NoDefinition _,
+                ProseProblem.NoAddress _, ProseProblem.RelativeAddress _, ProseProblem.BadAddress _, ProseProblem.BadExample _ ->
+                List.of();
         };
     }
 

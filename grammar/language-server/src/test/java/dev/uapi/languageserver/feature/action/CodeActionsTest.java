@@ -108,6 +108,7 @@ final class CodeActionsTest {
         "UAPI0801 | EXT_TWO = 2 | EXT_TWO = 1",
         "UAPI0803 | never \"two\"; | ~~",
         "UAPI0805 | undo HOUSE_RAZE { room_id = room_id }; | ~~",
+        "UAPI1201 | room `room_id`. | room `room_ib`.",
     })
     void theFirstFixMendsItAndSpoilsNothing(String code, String right, String wrong) {
         Marked text = slip(right, wrong);
