@@ -1,6 +1,18 @@
 package dev.uapi.generator.markup;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A longer text, in no particular format.
-public record Passage(List<Block> blocks) {}
+public record Passage(List<Block> blocks) {
+    /// Its first paragraph, if it begins with one.
+    public Optional<Phrase> lead() {
+        return !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph(var lead) ? Optional.of(lead) : Optional.empty();
+    }
+
+    /// What follows its first paragraph; nothing if there is nothing.
+    public Optional<Passage> rest() {
+        List<Block> rest = blocks.subList(lead().isPresent() ? 1 : 0, blocks.size());
+        return rest.isEmpty() ? Optional.empty() : Optional.of(new Passage(rest));
+    }
+}

@@ -8,11 +8,13 @@ import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Device;
 import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.FileKind;
+import dev.uapi.language.model.ObjectType;
 import dev.uapi.language.model.Operation;
 import dev.uapi.language.model.Specification;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.probe.Probe;
 import dev.uapi.language.probe.Probes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,21 +23,51 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Where each name of the descriptions is told about.
 final class Atlas {
     private final Specification specification;
     private final Map<String, Map<String, Place>> places = new LinkedHashMap<>();
-    private final Map<String, List<Probe>> probes = new HashMap<>();
+    private final Map<String, Map<String, List<Probe>>> probes = new HashMap<>();
+    private final Map<String, List<Struct>> structs = new HashMap<>();
+    private final Map<Place, List<ObjectUse>> objectUses = new HashMap<>();
+    private @Nullable Usages usages;
 
     Atlas(Specification specification) {
         this.specification = specification;
         specification.descriptions().forEach(description -> places.put(description.name(), placesOf(description)));
     }
 
-    /// What can be asked about everything in a description.
-    List<Probe> probes(Description description) {
-        return probes.computeIfAbsent(description.name(), _ -> Probes.of(description));
+    /// What can be asked about a command and what belongs to it.
+    List<Probe> probes(Description description, Command command) {
+        return probes.computeIfAbsent(description.name(), _ -> byCommand(Probes.of(description))).getOrDefault(command.name(), List.of());
+    }
+
+    private static Map<String, List<Probe>> byCommand(List<Probe> all) {
+        return all.stream().collect(Collectors.groupingBy(probe -> probe.subject().command().name()));
+    }
+
+    /// What has to do with each declaration.
+    Usages usages() {
+        usages = usages == null ? Usages.of(this) : usages;
+        return usages;
+    }
+
+    /// What commands do with a kind of object, be it as one of any kind.
+    List<ObjectUse> uses(Description owner, ObjectType object) {
+        if (objectUses.isEmpty()) {
+            descriptions().stream().flatMap(ObjectUse::of).forEach(this::addUse);
+        }
+        return objectUses.getOrDefault(Place.of(Pages.of(owner, "object", object.name())), List.of());
+    }
+
+    private void addUse(ObjectUse use) {
+        Description of = use.description();
+        Stream<Place> kinds = use.kinds().isEmpty()
+                ? of.objects().stream().map(object -> Place.of(Pages.of(of, "object", object.name())))
+                : use.kinds().stream().flatMap(kind -> find(of, kind).stream()).distinct();
+        kinds.forEach(place -> objectUses.computeIfAbsent(place, _ -> new ArrayList<>()).add(use));
     }
 
     /// All that the reference is about.
@@ -50,7 +82,11 @@ final class Atlas {
     }
 
     /// Structures with a page of their own; one that is a command's argument is told about with the command.
-    static List<Struct> structs(Description description) {
+    List<Struct> structs(Description description) {
+        return structs.computeIfAbsent(description.name(), _ -> structsOf(description));
+    }
+
+    private static List<Struct> structsOf(Description description) {
         Set<String> arguments = description.commands().stream()
                 .flatMap(command -> command.struct().stream())
                 .map(Struct::name)
@@ -58,7 +94,7 @@ final class Atlas {
         return description.structs().stream().filter(struct -> !arguments.contains(struct.name())).toList();
     }
 
-    private static Map<String, Place> placesOf(Description description) {
+    private Map<String, Place> placesOf(Description description) {
         Map<String, Place> found = new LinkedHashMap<>();
         description.commands().forEach(command -> addCommand(found, description, command));
         description.extensions().forEach(each -> found.putIfAbsent(each.name(), Place.of(Pages.of(description, "extension", each.name()))));

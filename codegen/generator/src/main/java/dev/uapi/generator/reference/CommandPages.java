@@ -7,7 +7,7 @@ import dev.uapi.language.model.Argument;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Device;
 import dev.uapi.language.model.EnumType;
-import dev.uapi.language.model.Field;
+import dev.uapi.language.model.GeneralCause;
 import dev.uapi.language.model.IoctlClass;
 import dev.uapi.language.model.Meaning;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ final class CommandPages {
     }
 
     static CommandPage of(Scope page, Command command) {
-        return new CommandPages(page.with(fields(command)), command).page();
+        return new CommandPages(page.with(Spot.fields(command)), command).page();
     }
 
     private CommandPage page() {
@@ -46,9 +46,10 @@ final class CommandPages {
                 map(),
                 notes(),
                 new Layouts(scope).rows(Spot.of(command), command.since()),
-                new Payloads(scope).of(fields(command)),
+                new Payloads(scope).of(Spot.fields(command)),
                 new Responses(scope).of(command),
                 Way.of(command).link(scope),
+                GeneralCause.of(command).stream().map(general -> general.in(command).errno()).toList(),
                 causes.general(command),
                 causes.groups(command, false, 0),
                 causes.groups(command, true, CauseRows.chosen(command, false).size()),
@@ -56,7 +57,7 @@ final class CommandPages {
                 new Presences(scope).of(command),
                 extensions(),
                 new Samples(scope).of(command),
-                History.of(scope, command),
+                Milestone.worthTelling(History.of(scope, command)),
                 relations.related(command));
     }
 
@@ -72,7 +73,7 @@ final class CommandPages {
     private List<CommandPage.Extending> extensions() {
         List<String> names = Stream.concat(
                         Stream.of(command.name()),
-                        fields(command).stream().flatMap(field -> field.meaning() instanceof Meaning.Enumerated(var type)
+                        Spot.fields(command).stream().flatMap(field -> field.meaning() instanceof Meaning.Enumerated(var type)
                                 ? type.members().stream().map(EnumType.Member::name)
                                 : Stream.empty()))
                 .toList();
@@ -83,12 +84,13 @@ final class CommandPages {
                 .toList();
     }
 
-    /// The device of the command, and those that answer its commands too.
+    /// The device of the command, and those of other paths that answer its commands too.
     private Phrase calledOn() {
         Device own = command.device();
         Phrase path = Phrase.code(own.label());
         Place place = Place.of(Pages.of(scope.description(), own));
         Stream<Phrase> answering = scope.atlas().descriptions().stream().flatMap(of -> of.devices().stream()
+                .filter(device -> !device.label().equals(own.label()))
                 .filter(device -> device.answers().stream().anyMatch(name -> scope.means(of, name, place)))
                 .map(device -> Phrase.code(device.label()).linkTo(Place.of(Pages.of(of, device)))));
         Stream<Phrase> first = Stream.of(scope.place(own.name()).map(path::linkTo).orElse(path));
@@ -143,9 +145,5 @@ final class CommandPages {
     private Phrase raised(Argument.RaisedMinimum raised) {
         return Phrase.text("If ").then(scope.condition(raised.when())).then(", the structure must reach the end of ")
                 .then(scope.code(raised.field())).then(": at least " + raised.size() + " bytes.");
-    }
-
-    private static List<Field> fields(Command command) {
-        return Spot.of(command).stream().flatMap(spot -> spot.fields().stream()).toList();
     }
 }

@@ -12,10 +12,12 @@ import java.util.Optional;
 
 /// Tables of declarations, as seen from one page.
 final class Entries {
+    private final Atlas atlas;
     private final Description description;
     private final Prose prose;
 
     Entries(Scope scope) {
+        atlas = scope.atlas();
         description = scope.description();
         prose = new Prose(scope);
     }
@@ -29,7 +31,7 @@ final class Entries {
     }
 
     List<Entry> structs() {
-        return Atlas.structs(description).stream().map(this::entry).toList();
+        return atlas.structs(description).stream().map(this::entry).toList();
     }
 
     List<Entry> values() {

@@ -48,14 +48,14 @@ final class FilePages {
         List<Command> commands = commands(device);
         return new FilePage(
                 "device", Phrase.text(device.label()), text.lead(), text.rest(), facts(device), new Entries(scope).of(commands),
-                operations(device.operations()), commands.stream().flatMap(this::collisions).toList(), new Users(scope).ofFile());
+                operations(device.operations()), commands.stream().flatMap(this::collisions).toList(), scope.users());
     }
 
     private FilePage page(FileKind kind) {
         Prose.Text text = prose.text(kind.documentation());
         return new FilePage(
                 "file", Phrase.text(kind.name()), text.lead(), text.rest(), facts(scope, kind), List.of(), operations(kind.operations()),
-                List.of(), new Users(scope).ofFile());
+                List.of(), scope.users());
     }
 
     private List<Command> commands(Device device) {

@@ -11,6 +11,7 @@ import dev.uapi.language.model.ObjectType;
 import dev.uapi.language.model.Specification;
 import dev.uapi.language.model.Struct;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What is around the pages: how one got there, and what else there is.
@@ -25,7 +26,7 @@ final class Frame {
                 .map(each -> Link.to(Place.of(Pages.of(each, "index")), each.name()))
                 .toList();
         List<Menu> menu = List.of(new Menu("Descriptions", descriptions));
-        return new Sheet(Page.START, HOME, List.of(), menu, content);
+        return new Sheet(Page.START, HOME, Optional.empty(), List.of(), menu, content);
     }
 
     /// Around a page of a description.
@@ -36,7 +37,7 @@ final class Frame {
         Link home = Link.to(Place.of(Page.START), HOME);
         Link own = link(scope, Pages.of(description, "index"), Phrase.text(description.name()));
         List<Link> trail = own.current() ? List.of(home) : List.of(home, own);
-        return new Sheet(scope.page(), title, trail, menu(scope), content);
+        return new Sheet(scope.page(), title, Optional.of(description.name()), trail, menu(scope), content);
     }
 
     private static List<Menu> menu(Scope scope) {
@@ -45,7 +46,7 @@ final class Frame {
                         new Menu("Files", files(scope)),
                         menu(scope, "Commands", "command", description.commands().stream().map(Command::name)),
                         menu(scope, "Objects", "object", description.objects().stream().map(ObjectType::name)),
-                        menu(scope, "Structures", "struct", Atlas.structs(description).stream().map(Struct::name)),
+                        menu(scope, "Structures", "struct", scope.atlas().structs(description).stream().map(Struct::name)),
                         menu(scope, "Enums and flags", "value", description.enums().stream().map(EnumType::name)),
                         menu(scope, "Extensions", "extension", description.extensions().stream().map(Extension::name)),
                         new Menu("For all commands", general(scope)))
@@ -66,7 +67,10 @@ final class Frame {
     private static List<Link> general(Scope scope) {
         Page errnos = Pages.of(scope.description(), "errnos");
         return List.of(
-                link(scope, Way.page(scope.description()), Phrase.text("How they are called")), link(scope, errnos, Phrase.text("Errnos")));
+                link(scope, Way.page(scope.description()), Phrase.text("How they are called")),
+                link(scope, errnos, Phrase.text("Errnos")),
+                link(scope, Pages.of(scope.description(), "releases"), Phrase.text("Commands by release")),
+                link(scope, Pages.of(scope.description(), "changes"), Phrase.text("Changes by release")));
     }
 
     private static Link link(Scope scope, Page page, Phrase label) {

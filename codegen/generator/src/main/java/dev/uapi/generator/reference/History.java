@@ -35,7 +35,7 @@ final class History {
         this.beginning = beginning;
     }
 
-    /// Nothing when it has always been as it is.
+    /// The beginning first.
     static List<Milestone> of(Scope scope, Command command) {
         History history = new History(scope, command.since());
         history.begin(command);
@@ -48,7 +48,7 @@ final class History {
         return history.milestones();
     }
 
-    /// Nothing when it has always been as it is.
+    /// The beginning first.
     static List<Milestone> of(Scope scope, Struct struct, Release since) {
         History history = new History(scope, since);
         history.add(since, struct.availability().stable(), Phrase.text("The structure, of " + sizeIn(struct, since) + " bytes."));
@@ -58,9 +58,11 @@ final class History {
     }
 
     private List<Milestone> milestones() {
-        return changes.size() < 2
-                ? List.of()
-                : changes.entrySet().stream().map(entry -> new Milestone(entry.getKey().words(), List.copyOf(entry.getValue()))).toList();
+        return changes.entrySet().stream().map(entry -> milestone(entry.getKey(), List.copyOf(entry.getValue()))).toList();
+    }
+
+    private static Milestone milestone(Moment moment, List<Phrase> changes) {
+        return new Milestone(moment.release(), moment.stable(), Times.releases(moment.release(), moment.stable()), changes);
     }
 
     private void begin(Command command) {
@@ -147,7 +149,7 @@ final class History {
     }
 
     private void add(Release release, List<Release> stable, Phrase change) {
-        changes.computeIfAbsent(new Moment(release, Times.releases(release, stable)), _ -> new LinkedHashSet<>()).add(change);
+        changes.computeIfAbsent(new Moment(release, stable), _ -> new LinkedHashSet<>()).add(change);
     }
 
     /// What `sizeof` gave in that release.
@@ -167,8 +169,9 @@ final class History {
     }
 
     /// When something changed.
-    private record Moment(Release release, String words) implements Comparable<Moment> {
-        private static final Comparator<Moment> ORDER = Comparator.comparing(Moment::release).thenComparing(Moment::words);
+    private record Moment(Release release, List<Release> stable) implements Comparable<Moment> {
+        private static final Comparator<Moment> ORDER = Comparator.comparing(Moment::release)
+                .thenComparingInt(moment -> moment.stable().size()).thenComparing(moment -> moment.stable().toString());
 
         @Override
         public int compareTo(Moment other) {

@@ -1,6 +1,5 @@
 package dev.uapi.generator.reference;
 
-import dev.uapi.generator.markup.Place;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Field;
@@ -50,14 +49,6 @@ record ObjectUse(Description description, Command command, Optional<Field> field
         return command.returns() instanceof Command.Returns.MadeObject(var kinds)
                 ? Stream.concat(fields, Stream.of(new ObjectUse(description, command, Optional.empty(), Role.MAKES, kinds)))
                 : fields;
-    }
-
-    /// Whether it is about this kind of object, be it as one of any kind.
-    boolean concerns(Scope scope, Description owner, String kind) {
-        Place place = Place.of(Pages.of(owner, "object", kind));
-        return kinds.isEmpty()
-                ? description.name().equals(owner.name())
-                : kinds.stream().anyMatch(each -> scope.means(description, each, place));
     }
 
     private static Optional<ObjectUse> of(Description description, Command command, Field field) {

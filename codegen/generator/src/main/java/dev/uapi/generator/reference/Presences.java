@@ -19,8 +19,7 @@ final class Presences {
     }
 
     List<Presence> of(Command command) {
-        return scope.atlas().probes(scope.description()).stream()
-                .filter(probe -> probe.subject().command().name().equals(command.name()))
+        return scope.atlas().probes(scope.description(), command).stream()
                 .map(this::presence)
                 .toList();
     }

@@ -1,11 +1,9 @@
 package dev.uapi.generator.reference;
 
-import dev.uapi.generator.markup.Block;
 import dev.uapi.generator.markup.MarkdownReader;
 import dev.uapi.generator.markup.Passage;
 import dev.uapi.generator.markup.Phrase;
 import dev.uapi.language.model.Documentation;
-import java.util.List;
 import java.util.Optional;
 
 /// What authors say about their declarations, as seen from one page.
@@ -24,14 +22,13 @@ final class Prose {
 
     /// Everything.
     Optional<Passage> blocks(Documentation documentation) {
-        return passage(blocksOf(documentation));
+        Passage passage = markdown.passage(documentation.markdown());
+        return passage.blocks().isEmpty() ? Optional.empty() : Optional.of(passage);
     }
 
     Text text(Documentation documentation) {
-        List<Block> blocks = blocksOf(documentation);
-        return !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph(var lead)
-                ? new Text(Optional.of(lead), passage(blocks.subList(1, blocks.size())))
-                : new Text(Optional.empty(), passage(blocks));
+        Passage passage = markdown.passage(documentation.markdown());
+        return new Text(passage.lead(), passage.rest());
     }
 
     /// The first paragraph.
@@ -42,13 +39,5 @@ final class Prose {
     /// One line of Markdown, such as the words of a cause.
     Phrase line(String text) {
         return markdown.line(text);
-    }
-
-    private List<Block> blocksOf(Documentation documentation) {
-        return markdown.passage(documentation.markdown()).blocks();
-    }
-
-    private static Optional<Passage> passage(List<Block> blocks) {
-        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Passage(blocks));
     }
 }

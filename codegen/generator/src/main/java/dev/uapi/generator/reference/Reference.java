@@ -6,6 +6,7 @@ import dev.uapi.language.model.Specification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Every page of the reference.
 public final class Reference {
@@ -24,18 +25,29 @@ public final class Reference {
         return reference.sheets;
     }
 
+    /// The pages of some descriptions only.
+    ///
+    /// @param chosen by their names
+    public static List<Sheet> of(Specification specification, Predicate<String> chosen) {
+        Reference reference = new Reference(specification);
+        specification.descriptions().stream().filter(each -> chosen.test(each.name())).forEach(reference::describe);
+        return reference.sheets;
+    }
+
     private void describe(Description description) {
         String name = description.name();
         add(description, Pages.of(description, "index"), name, Overviews::of);
         add(description, Way.page(description), "How commands are called", CallingPage::of);
         add(description, Pages.of(description, "errnos"), "Errnos", ErrnoPage::of);
+        add(description, Pages.of(description, "releases"), "Commands by release", MatrixPage::of);
+        add(description, Pages.of(description, "changes"), "Changes by release", Changes::of);
         description.commands().forEach(each -> add(description, "command", each.name(), scope -> CommandPages.of(scope, each)));
         description.devices().forEach(each ->
                 add(description, Pages.of(description, each), each.label(), scope -> FilePages.of(scope, each)));
         description.fileKinds().forEach(each ->
                 add(description, Pages.of(description, each), each.name(), scope -> FilePages.of(scope, each)));
         description.objects().forEach(each -> add(description, "object", each.name(), scope -> ObjectPage.of(scope, each)));
-        Atlas.structs(description).forEach(each -> add(description, "struct", each.name(), scope -> StructPage.of(scope, each)));
+        atlas.structs(description).forEach(each -> add(description, "struct", each.name(), scope -> StructPage.of(scope, each)));
         description.enums().forEach(each -> add(description, "value", each.name(), scope -> ValuePages.of(scope, each)));
         description.extensions().forEach(each -> add(description, "extension", each.name(), scope -> ExtensionPage.of(scope, each)));
     }

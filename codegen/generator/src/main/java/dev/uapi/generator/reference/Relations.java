@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 
 /// What commands have to do with objects, and so with one another; and objects with objects.
 final class Relations {
+    private static final int MOST = 30;
+
     private final Scope scope;
-    private final List<ObjectUse> uses;
 
     Relations(Scope scope) {
         this.scope = scope;
-        uses = scope.atlas().descriptions().stream().flatMap(ObjectUse::of).toList();
     }
 
     List<Role> roles(Command command) {
@@ -69,15 +69,22 @@ final class Relations {
     }
 
     private Stream<ObjectUse> uses(ObjectType object, ObjectUse.Role role) {
-        return uses.stream().filter(use -> use.role() == role && use.concerns(scope, scope.description(), object.name()));
+        return scope.atlas().uses(scope.description(), object).stream().filter(use -> use.role() == role);
     }
 
     private Optional<Related> related(Command command, Description owner, ObjectType object) {
-        List<ObjectUse> concerned = uses.stream().filter(use -> use.concerns(scope, owner, object.name())).toList();
-        Phrase others = commands(concerned.stream().filter(use -> !isAbout(use, command)));
-        return concerned.stream().noneMatch(use -> isAbout(use, command)) || others.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Related(scope.link(object.name()), others));
+        List<ObjectUse> concerned = scope.atlas().uses(owner, object);
+        if (concerned.stream().noneMatch(use -> isAbout(use, command))) {
+            return Optional.empty();
+        }
+        List<Phrase> others = concerned.stream().filter(use -> !isAbout(use, command)).map(this::command).distinct().toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(new Related(scope.link(object.name()), some(others)));
+    }
+
+    /// Not hundreds: the page of the object has all of them.
+    private static Phrase some(List<Phrase> others) {
+        Phrase first = Phrase.join(", ", others.subList(0, Math.min(MOST, others.size())));
+        return others.size() <= MOST ? first : first.then(", and " + (others.size() - MOST) + " more");
     }
 
     private boolean isAbout(ObjectUse use, Command command) {

@@ -34,6 +34,11 @@ record Scope(Atlas atlas, Description description, Page page, Set<String> fields
         return Stream.concat(Stream.of(field.name()), field.ranges().stream().map(BitRange::name));
     }
 
+    /// What has to do with the declaration that the page is about.
+    List<Phrase> users() {
+        return atlas.usages().of(this);
+    }
+
     /// Whether a text of that description means the declaration at this place by the name.
     boolean means(Description from, String name, Place place) {
         return atlas.find(from, name).equals(Optional.of(place));

@@ -31,6 +31,11 @@ record Spot(List<Field> fields, Optional<Union> union, Optional<Succession> succ
         };
     }
 
+    /// All fields of the argument of a command.
+    static List<Field> fields(Command command) {
+        return of(command).stream().flatMap(spot -> spot.fields.stream()).toList();
+    }
+
     boolean isUnion() {
         return union.isPresent();
     }

@@ -16,4 +16,9 @@ record StartPage(List<Described> descriptions) implements Content {
         descriptions.forEach(each -> outline.section(each.name(), each.name()));
         return outline.sections();
     }
+
+    @Override
+    public boolean isDated() {
+        return false;
+    }
 }

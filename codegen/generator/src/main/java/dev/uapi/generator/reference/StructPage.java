@@ -40,8 +40,8 @@ record StructPage(
                 new OtherLayouts(scope).of(struct),
                 layouts.rows(Spot.of(struct), since),
                 new Payloads(scope).of(struct.fields()),
-                History.of(scope, struct, since),
-                new Users(page).ofStruct());
+                Milestone.worthTelling(History.of(scope, struct, since)),
+                page.users());
     }
 
     private static List<Fact> facts(Struct struct) {

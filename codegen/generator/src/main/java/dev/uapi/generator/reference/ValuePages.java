@@ -32,7 +32,7 @@ final class ValuePages {
                 text.rest(),
                 Facts.with(type.availability(), kind, new Fact("In C", spelling())),
                 type.members().stream().map(this::member).toList(),
-                new Users(scope).ofValue());
+                scope.users());
     }
 
     private Phrase spelling() {

@@ -31,6 +31,10 @@ record Markup(List<Element> elements) {
         return elements.stream().map(Element::getTagName).toList();
     }
 
+    Stream<Element> named(String tag) {
+        return elements.stream().filter(element -> element.getTagName().equals(tag));
+    }
+
     List<Attr> attributes() {
         return elements.stream().map(Element::getAttributes).flatMap(Markup::each).toList();
     }
