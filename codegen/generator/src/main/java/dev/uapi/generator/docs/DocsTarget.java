@@ -9,7 +9,7 @@ import java.util.Map;
 /// A reference as a folder of pages that need nothing but a browser: no network and no server. Scripts add the search
 /// and earlier releases; without them every page says what the newest release has.
 public final class DocsTarget {
-    private static final List<String> OWN = List.of("style.css", "controls.css", "theme.js", "releases.js", "search.js");
+    private static final List<String> OWN = List.of("style.css", "controls.css", "graph.css", "theme.js", "releases.js", "search.js");
     private static final String LUNR = "/META-INF/resources/webjars/lunr/2.3.9/lunr.min.js";
 
     private DocsTarget() {}

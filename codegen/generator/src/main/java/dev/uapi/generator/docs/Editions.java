@@ -8,6 +8,7 @@ import dev.uapi.generator.reference.Sheet;
 import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Specification;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class Editions {
 
     /// The releases for which there are pages of a description, in order.
     List<Release> releases(String description) {
-        return List.copyOf(moments.get(description));
+        return List.copyOf(moments.getOrDefault(description, Collections.emptyNavigableSet()));
     }
 
     /// How the page was, from the first of those releases on; empty for one that looks the same from all of them.
@@ -50,7 +51,7 @@ final class Editions {
     }
 
     private void add(Release release, Specification then, List<Sheet> dated) {
-        Predicate<String> changed = name -> moments.get(name).contains(release);
+        Predicate<String> changed = name -> releases(name).contains(release);
         Map<Page, Content> contents = Reference.of(then, changed).stream().collect(Collectors.toMap(Sheet::page, Sheet::content));
         dated.stream().filter(sheet -> sheet.description().filter(changed).isPresent())
                 .forEach(sheet -> add(sheet.page(), new Edition(release, Optional.ofNullable(contents.get(sheet.page())))));

@@ -9,6 +9,7 @@ import dev.uapi.generator.markup.Place;
 import dev.uapi.generator.markup.Printable;
 import dev.uapi.generator.markup.Span;
 import dev.uapi.generator.output.Printer;
+import dev.uapi.generator.reference.Graph;
 import java.util.stream.Collectors;
 
 /// Prints what stands in a page as HTML that is XML, too. Whatever is not markup here is escaped, for elements and for quoted
@@ -28,6 +29,7 @@ record HtmlPrinter(Page page, String suffix) implements Printer {
             case Phrase phrase -> phrase(phrase);
             case Passage passage -> passage(passage);
             case Place place -> escape(place.from(page, suffix));
+            case Graph graph -> Draughtsman.draw(graph);
             default -> value;
         };
     }

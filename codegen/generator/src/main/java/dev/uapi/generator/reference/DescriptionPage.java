@@ -13,14 +13,20 @@ record DescriptionPage(
         Optional<Passage> about,
         List<Fact> facts,
         List<Opened> devices,
-        List<Entry> commands,
+        List<Tiered> tiers,
         List<Opened> files,
         List<Thing> objects,
+        Optional<Graph> graph,
         List<ObjectTree.Branch> tree,
         List<Entry> structs,
         List<Entry> values,
         List<Entry> extensions,
         List<Omitted> omissions) implements Content {
+    /// The commands of a tier.
+    ///
+    /// @param words whom it is for
+    record Tiered(String title, String words, List<Entry> commands) {}
+
     /// A kind of file descriptor: a device that one opens, or what a command hands out.
     record Opened(Place place, Phrase name, Optional<Phrase> lead, List<Fact> facts) {}
 
@@ -34,7 +40,7 @@ record DescriptionPage(
     public List<Section> outline() {
         return new Outline()
                 .section("devices", "Devices", devices)
-                .section("commands", "Commands", commands)
+                .section("commands", "Commands", tiers)
                 .section("files", "Other files", files)
                 .section("objects", "Objects", objects)
                 .section("structs", "Structures", structs)

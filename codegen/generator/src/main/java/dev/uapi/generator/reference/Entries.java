@@ -7,6 +7,7 @@ import dev.uapi.language.model.Description;
 import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Extension;
 import dev.uapi.language.model.Struct;
+import dev.uapi.language.model.Tier;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,10 @@ final class Entries {
 
     List<Entry> commands() {
         return of(description.commands());
+    }
+
+    List<Entry> commands(Tier tier) {
+        return of(description.commands().stream().filter(command -> command.tier() == tier).toList());
     }
 
     List<Entry> of(List<Command> commands) {

@@ -11,8 +11,12 @@ final class Names {
 
     /// A name in which what all names of the description begin with may stand back.
     static Phrase phrase(Description description, String name) {
-        String prefix = description.prefixes().stream().filter(each -> isPrefix(each, name)).findFirst().orElse("");
-        return Phrase.of(new Span.Name(prefix, name.substring(prefix.length())));
+        return Phrase.of(new Span.Name(prefix(description, name), own(description, name)));
+    }
+
+    /// A name without what all names of the description begin with.
+    static String own(Description description, String name) {
+        return name.substring(prefix(description, name).length());
     }
 
     static String hex(long number) {
@@ -23,6 +27,10 @@ final class Names {
     static String type(Device device) {
         boolean readable = device.type() > ' ' && device.type() <= '~';
         return readable ? "'" + device.type() + "'" : hex(device.type());
+    }
+
+    private static String prefix(Description description, String name) {
+        return description.prefixes().stream().filter(each -> isPrefix(each, name)).findFirst().orElse("");
     }
 
     private static boolean isPrefix(String prefix, String name) {

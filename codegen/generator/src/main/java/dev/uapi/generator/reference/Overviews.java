@@ -9,6 +9,7 @@ import dev.uapi.language.model.FileKind;
 import dev.uapi.language.model.ObjectType;
 import dev.uapi.language.model.Omission;
 import dev.uapi.language.model.Specification;
+import dev.uapi.language.model.Tier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,9 +52,10 @@ final class Overviews {
                 text.rest(),
                 facts(),
                 description.devices().stream().map(this::opened).toList(),
-                entries.commands(),
+                tiers(entries),
                 description.fileKinds().stream().map(this::opened).toList(),
                 description.objects().stream().map(this::thing).toList(),
+                Graphs.of(scope),
                 ObjectTree.of(scope),
                 entries.structs(),
                 entries.values(),
@@ -68,6 +70,16 @@ final class Overviews {
         facts.add(new Fact("Described through", Phrase.text(description.known().toString())));
         facts.add(new Fact("Commands", Phrase.text(Integer.toString(description.commands().size()))));
         return facts;
+    }
+
+    private List<DescriptionPage.Tiered> tiers(Entries entries) {
+        String basic = "Usable with any hardware, and all that many programs need.";
+        String extended = "What only some hardware has, or only some programs need: try, and be ready to fail.";
+        return Stream.of(
+                        new DescriptionPage.Tiered("Basic", basic, entries.commands(Tier.BASIC)),
+                        new DescriptionPage.Tiered("Extended", extended, entries.commands(Tier.EXTENDED)))
+                .filter(tier -> !tier.commands().isEmpty())
+                .toList();
     }
 
     private DescriptionPage.Opened opened(Device device) {
