@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.uapi.language.diagnostic.Code;
 import dev.uapi.language.diagnostic.Diagnostic;
+import dev.uapi.language.diagnostic.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -214,6 +215,13 @@ final class DocumentationTest {
     })
     void partsOfADescriptionAreExamplesToo(String part) {
         assertEquals(List.of(), spaces(1, ":\n///\n/// ```uapi\n/// " + part + "\n/// ```\n///"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "* ", "[", "![", "[a](", "`", "<", "*a **a ", "IOMMU_", "https://"})
+    void whatNobodyWritesIsReadAllTheSame(String piece) {
+        List<Code> found = spaces(1, "\n///\n/// " + piece.repeat(5000)).stream().map(Diagnostic::code).toList();
+        assertEquals(List.of(), found.stream().filter(code -> code.severity() == Severity.ERROR).toList());
     }
 
     @Test

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /// The same text goes into a site, into Java, into a header and into man pages: only a whole address leads somewhere from all of them.
 final class LinksLeadSomewhere implements DocumentationRule {
-    /// What every link has in it.
-    private static final Pattern MAY_LEAD = Pattern.compile("[\\[<]|https?:");
+    /// What every link has in it, and no index.
+    private static final Pattern MAY_LEAD = Pattern.compile("\\][(\\[]|(?<!\\w)\\[|<\\w|https?:");
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
