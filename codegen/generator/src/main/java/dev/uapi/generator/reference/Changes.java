@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -75,9 +76,9 @@ final class Changes {
     private void come(String kind, String name, Page page, Availability availability) {
         Phrase what = Names.phrase(description, name).linkTo(Place.of(page));
         Release since = availability.since().orElse(description.since());
-        add(new Coming(since, kind, "new"), what);
-        availability.stable().forEach(stable -> add(new Coming(stable, kind, "new"), what));
-        availability.until().ifPresent(until -> add(new Coming(until, kind, "gone"), what));
+        add(new Coming(since, kind, "New"), what);
+        availability.stable().forEach(stable -> add(new Coming(stable, kind, "New"), what));
+        availability.until().ifPresent(until -> add(new Coming(until, kind, "Gone"), what));
     }
 
     private void add(Coming coming, Phrase what) {
@@ -85,13 +86,14 @@ final class Changes {
     }
 
     private void tell(Coming coming, List<Phrase> names) {
-        at(coming.release()).add(new Change(coming.verb() + " " + coming.kind(), Phrase.join(", ", names), List.of()));
+        Change change = new Change(Optional.empty(), Phrase.text(coming.verb() + " " + coming.kind()), List.of(Phrase.join(", ", names)));
+        at(coming.release()).add(change);
     }
 
     private void tell(String kind, String name, Page page, List<Milestone> milestones) {
         Phrase what = Names.phrase(description, name).linkTo(Place.of(page));
         for (Milestone milestone : milestones) {
-            Change change = new Change(kind, what, milestone.changes());
+            Change change = new Change(Optional.of(kind), what, milestone.changes());
             at(milestone.release()).add(change);
             milestone.stable().forEach(stable -> at(stable).add(change));
         }
@@ -101,6 +103,6 @@ final class Changes {
         return changes.computeIfAbsent(release, _ -> new ArrayList<>());
     }
 
-    /// @param verb `new` or `gone`
+    /// @param verb `New` or `Gone`
     private record Coming(Release release, String kind, String verb) {}
 }

@@ -2,6 +2,7 @@ package dev.uapi.generator.reference;
 
 import dev.uapi.generator.markup.Phrase;
 import java.util.List;
+import java.util.Optional;
 
 /// What each release changed, from the first one on.
 record ChangesPage(String description, List<Step> steps) implements Content {
@@ -10,10 +11,11 @@ record ChangesPage(String description, List<Step> steps) implements Content {
     /// @param stable whether it is a stable release, which has all this from a later one
     record Step(String release, boolean stable, List<Change> changes) {}
 
-    /// A declaration.
+    /// A declaration, or all of a kind that came or went.
     ///
+    /// @param kind      of the declaration
     /// @param sentences what became of it
-    record Change(String kind, Phrase what, List<Phrase> sentences) {}
+    record Change(Optional<String> kind, Phrase what, List<Phrase> sentences) {}
 
     @Override
     public List<Section> outline() {

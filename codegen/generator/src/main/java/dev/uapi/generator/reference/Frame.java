@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /// What is around the pages: how one got there, and what else there is.
 final class Frame {
     private static final String HOME = "Reference";
+    /// A menu with more is of no use, and on every page it would make the pages grow with the square of what they tell about.
+    private static final int MOST = 80;
+    private static final int NEIGHBOURS = 10;
 
     private Frame() {}
 
@@ -44,20 +47,31 @@ final class Frame {
         Description description = scope.description();
         return Stream.of(
                         new Menu("Files", files(scope)),
-                        menu(scope, "Commands", "command", description.commands().stream().map(Command::name)),
-                        menu(scope, "Objects", "object", description.objects().stream().map(ObjectType::name)),
-                        menu(scope, "Structures", "struct", scope.atlas().structs(description).stream().map(Struct::name)),
-                        menu(scope, "Enums and flags", "value", description.enums().stream().map(EnumType::name)),
-                        menu(scope, "Extensions", "extension", description.extensions().stream().map(Extension::name)),
+                        menu(scope, "Commands", "command", "commands", description.commands().stream().map(Command::name)),
+                        menu(scope, "Objects", "object", "objects", description.objects().stream().map(ObjectType::name)),
+                        menu(scope, "Structures", "struct", "structs", scope.atlas().structs(description).stream().map(Struct::name)),
+                        menu(scope, "Enums and flags", "value", "values", description.enums().stream().map(EnumType::name)),
+                        menu(scope, "Extensions", "extension", "extensions", description.extensions().stream().map(Extension::name)),
                         new Menu("For all commands", general(scope)))
                 .filter(menu -> !menu.links().isEmpty())
                 .toList();
     }
 
-    private static Menu menu(Scope scope, String title, String kind, Stream<String> names) {
+    /// @param anchor where the first page has all of them
+    private static Menu menu(Scope scope, String title, String kind, String anchor, Stream<String> declared) {
         Description description = scope.description();
-        return new Menu(
-                title, names.map(name -> link(scope, Pages.of(description, kind, name), Names.phrase(description, name))).toList());
+        List<String> names = declared.toList();
+        Stream<Link> links = (names.size() <= MOST ? names : neighbours(scope, kind, names)).stream()
+                .map(name -> link(scope, Pages.of(description, kind, name), Names.phrase(description, name)));
+        Link all = Link.to(Place.of(Pages.of(description, "index"), anchor), "All " + names.size());
+        return new Menu(title, names.size() <= MOST ? links.toList() : Stream.concat(links, Stream.of(all)).toList());
+    }
+
+    /// Those around the one where the reader is.
+    private static List<String> neighbours(Scope scope, String kind, List<String> names) {
+        String here = scope.page().name();
+        int index = Pages.of(scope.description(), kind, here).equals(scope.page()) ? names.indexOf(here) : -1;
+        return index < 0 ? List.of() : names.subList(Math.max(0, index - NEIGHBOURS), Math.min(names.size(), index + NEIGHBOURS + 1));
     }
 
     private static List<Link> files(Scope scope) {

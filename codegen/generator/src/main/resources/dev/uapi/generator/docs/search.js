@@ -8,7 +8,7 @@
     const PIECE = 400;
     const MOST = 40;
 
-    const {root} = document.body.dataset;
+    const {root, path} = document.body.dataset;
     const field = document.getElementById("search");
     const found = document.getElementById("found");
     let index = null;
@@ -16,13 +16,19 @@
 
     // -- the index ---------------------------------------------------------------------------------------------------------------
 
-    /** Names are found as a whole and by their parts: IOMMU_IOAS_MAP, IOAS_MAP, map. */
+    function wordsOf(text) {
+        return String(text ?? "").toLowerCase().match(/[a-z0-9_]+/g) ?? [];
+    }
+
+    function partsOf(word) {
+        return word.split("_").filter(Boolean);
+    }
+
+    /** Names are found as a whole, without what they all begin with, and by their parts: IOMMU_IOAS_MAP, IOAS_MAP, map. */
     function tokens(text) {
-        const words = String(text ?? "").toLowerCase().match(/[a-z0-9_]+/g) ?? [];
-        return words.flatMap(word => {
-            const parts = word.split("_").filter(Boolean);
-            const ends = parts.slice(1, -1).map((_, i) => parts.slice(i + 1).join("_"));
-            return parts.length > 1 ? [word, ...parts, ...ends] : [word];
+        return wordsOf(text).flatMap(word => {
+            const parts = partsOf(word);
+            return parts.length > 1 ? [word, parts.slice(1).join("_"), ...parts] : [word];
         });
     }
 
@@ -55,28 +61,49 @@
 
     // -- questions and answers ---------------------------------------------------------------------------------------------------
 
-    /** What has most of the words comes first; among those, what fits best. */
+    /**
+     * What has most of the words comes first; among those, what fits best. Only when nothing has all of them are the parts of names
+     * looked for apart, and with a mistake in them.
+     */
     function answers(question) {
-        const words = question.toLowerCase().match(/[a-z0-9_]+/g) ?? [];
+        const words = wordsOf(question);
+        const exact = matches(words, false);
+        const all = exact.some(answer => answer.words === words.length) ? exact : matches(words.flatMap(partsOf), true);
+        return all.sort((a, b) => b.words - a.words || b.score - a.score).slice(0, MOST).map(answer => answer.entry);
+    }
+
+    function matches(words, mistaken) {
         if (words.length === 0) {
             return [];
         }
-        const results = index.query(query => words.forEach(word => ask(query, word)));
-        const all = results.map(result => ({entry: uapi.entries[result.ref], score: result.score, words: matched(result, words)}));
-        return all.sort((a, b) => b.words - a.words || b.score - a.score).slice(0, MOST).map(each => each.entry);
+        return index.query(query => words.forEach((word, at) => ask(query, word, words.length > 1, at === words.length - 1, mistaken)))
+            .map(result => ({entry: uapi.entries[result.ref], score: weight(result), words: matched(result, words)}));
     }
 
-    function ask(query, word) {
-        query.term(word, {boost: 100});
-        query.term(word, {boost: 10, wildcard: lunr.Query.wildcard.TRAILING});
-        if (word.length > 3) {
-            query.term(word, {editDistance: 1});
+    /**
+     * One word alone asks for what has it in its name, or says it: not for all that is part of it. The last one may be unfinished, and
+     * where mistakes are looked for all may.
+     */
+    function ask(query, word, several, last, mistaken) {
+        const fields = several ? ["name", "owner", "words"] : ["name", "words"];
+        query.term(word, {boost: 100, fields});
+        if (last || mistaken) {
+            query.term(word, {boost: 10, wildcard: lunr.Query.wildcard.TRAILING, fields: word.length > 2 ? fields : ["name"]});
+        }
+        if (mistaken && word.length > 3) {
+            query.term(word, {editDistance: 1, fields});
         }
     }
 
-    function matched(result, words) {
+    /** What belongs to the uAPI that one reads about comes before what others call the same. */
+    function weight(result) {
+        const address = uapi.entries[result.ref][4];
+        return result.score * (address.startsWith(path.split("/")[0] + "/") ? 2 : 1);
+    }
+
+    function matched(result, wanted) {
         const terms = Object.keys(result.matchData.metadata);
-        return words.filter(word => terms.some(term => term.startsWith(word))).length;
+        return wanted.filter(word => terms.some(term => term.startsWith(word))).length;
     }
 
     function look() {

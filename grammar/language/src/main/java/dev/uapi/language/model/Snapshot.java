@@ -19,9 +19,18 @@ final class Snapshot {
     private final IdentityHashMap<Struct, Struct> structs = new IdentityHashMap<>();
     private final IdentityHashMap<Device, Device> devices = new IdentityHashMap<>();
 
+    private final Set<String> laterCommands;
+    private final Set<String> laterKinds;
+    private final Map<String, List<EnumType.Member>> members;
+
     private Snapshot(Description newest, Release release) {
         this.newest = newest;
         this.release = release;
+        laterCommands = newest.commands().stream()
+                .filter(command -> !has(command.availability())).map(Command::name).collect(Collectors.toSet());
+        laterKinds = newest.objects().stream().filter(object -> !has(object)).map(ObjectType::name).collect(Collectors.toSet());
+        members = newest.enums().stream()
+                .flatMap(type -> type.members().stream()).collect(Collectors.groupingBy(EnumType.Member::name));
     }
 
     static Description of(Description newest, Release release) {
@@ -175,16 +184,12 @@ final class Snapshot {
 
     /// Those of the names that are no commands of a later time.
     List<String> commands(List<String> names) {
-        Set<String> later = newest.commands().stream()
-                .filter(command -> !has(command.availability())).map(Command::name).collect(Collectors.toSet());
-        return names.stream().filter(name -> !later.contains(name)).toList();
+        return names.stream().filter(name -> !laterCommands.contains(name)).toList();
     }
 
     /// Those of the names that are no objects of a later time.
     List<String> kinds(List<String> names) {
-        Set<String> later = newest.objects().stream()
-                .filter(object -> !has(object)).map(ObjectType::name).collect(Collectors.toSet());
-        return names.stream().filter(name -> !later.contains(name)).toList();
+        return names.stream().filter(name -> !laterKinds.contains(name)).toList();
     }
 
     /// The kind of file, if there is any such.
@@ -195,19 +200,18 @@ final class Snapshot {
 
     /// What a named number is called then; a number that has no name yet goes by itself.
     String constant(long value, String spelling) {
-        return members().filter(member -> member.name().equals(spelling))
-                .findFirst()
+        return members(spelling).findFirst()
                 .map(member -> has(member.availability()) ? member.nameIn(release) : Long.toUnsignedString(value))
                 .orElse(spelling);
     }
 
     /// Whether nothing of that name came later.
     boolean knows(String name) {
-        boolean laterMember = members().anyMatch(member -> member.name().equals(name) && !has(member.availability()));
+        boolean laterMember = members(name).anyMatch(member -> !has(member.availability()));
         return !laterMember && commands(List.of(name)).contains(name);
     }
 
-    private Stream<EnumType.Member> members() {
-        return newest.enums().stream().flatMap(type -> type.members().stream());
+    private Stream<EnumType.Member> members(String name) {
+        return members.getOrDefault(name, List.of()).stream();
     }
 }
