@@ -97,7 +97,8 @@ final class DocumentationTest {
     @ValueSource(strings = {
         ", `struct iommu_ioas_allok`", ", `iommufd_nix`", ", &struct iommu_page", ", %IOMMU_NIX", ", IOMMU_NIX_*", ", `IOMMU_CAP_`",
         ", `IOMMU_NIX()`", ": `flags = IOMMU_HW_CAP_NIX`", ", iommu_ioas_alloc and iommu_ioas_allo", ", `out_ioas_di`",
-        "; see @flag", ", [`IOMMU_NIX`](https://example.org)"
+        "; see @flag", ", [`IOMMU_NIX`](https://example.org)",
+        ", `iommu_destroy.idd`", ", `IOMMU_DESTROY.nix`"
     })
     void aNameThatIsNotThereIsFound(String words) {
         assertEquals(Code.DOC_NAMES_NOTHING, only(spaces(2, words)).code());
@@ -117,6 +118,7 @@ final class DocumentationTest {
         ", `VFIO_DEVICE_BIND_IOMMUFD`", ", IOMMU_* and `IOMMU_IOAS_*`, the iommu_ functions",
         ", drivers/iommu/iommufd_pages.c, iommufd_priv.h",
         ", IOMMU_OLD_THING, IOMMU_GONE, `IOMMU_HW_CAP_DIRTY`, IOMMU_CMD_ALLOC, IOMMUFD_TYPE", ", `ioas_id`, `out_ioas_ids_of_all`",
+        ", `iommu_destroy.id`, `IOMMU_DESTROY.size`, IOMMU_DESTROY.Then, `IOMMU_IOAS_IOVA_RANGES.x`",
         ", [the list](https://lore.kernel.org/IOMMU_NIX/)", ", <https://example.org/IOMMU_NIX>", ", root@iommu.example.org",
         ", `IOMMU_DESTROY` with `id`, `unknown_flag`, @id", ", `iommufd`, iommu's, IOMMU_xxx, IOMMU_XXX", ", https://example.org/a_(b)"
     })
@@ -247,6 +249,15 @@ final class DocumentationTest {
         assertEquals(Samples.analyze(changed).diagnostics(), after.diagnostics());
         assertEquals(named, text(only(after.diagnostics())));
         assertEquals(List.of(), after.with(new Source("window.uapi", text)).diagnostics());
+    }
+
+    @Test
+    void aFieldThatGoesIsMissedWhereItIsNamed() {
+        String text = SPACES.formatted("", ", `iommu_many.iommu_in`", "", "");
+        String changed = text.replace("in u32 iommu_in;", "in u32 iommu_on;");
+        Diagnostic only = only(Samples.analyze(text).with(new Source("window.uapi", changed)).diagnostics());
+        assertEquals("iommu_in", text(only));
+        assertEquals(Optional.of("did you mean `iommu_on`?"), only.hint());
     }
 
     private static List<Diagnostic> spaces(int place, String words) {

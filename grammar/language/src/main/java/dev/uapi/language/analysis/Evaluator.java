@@ -112,6 +112,7 @@ final class Evaluator {
             case Query.Spoken spoken -> isSpokenOf(spoken);
             case Query.AllNames names -> allNames(names);
             case Query.FieldSomewhere field -> hasField(field);
+            case Query.FieldsOf fields -> fieldsOf(fields);
             case Query.About about -> heading(about);
             case Query.Soundness soundness -> isSound(soundness);
             case Query.Meaning meaning -> declared(meaning);
@@ -148,6 +149,10 @@ final class Evaluator {
 
     boolean hasField(Query.FieldSomewhere query) {
         return index.hasField(query.name());
+    }
+
+    List<String> fieldsOf(Query.FieldsOf query) {
+        return index.fieldsOf(query.description(), query.name());
     }
 
     Heading heading(Query.About query) {

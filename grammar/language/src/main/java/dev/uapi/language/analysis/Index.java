@@ -185,6 +185,15 @@ final class Index {
         return files.stream().anyMatch(file -> file.hasField(name));
     }
 
+    /// The fields of what has this name; empty if it has none of its own.
+    List<String> fieldsOf(String description, String name) {
+        return Stream.of(Namespace.TAG, Namespace.CONSTANT)
+                .flatMap(namespace -> find(description, namespace, name).stream())
+                .map(symbol -> FieldNames.in(located(symbol.id()).syntax()))
+                .findFirst()
+                .orElse(List.of());
+    }
+
     private SequencedMap<String, Symbol> symbols(String description, Namespace namespace) {
         Scope scope = scopes.get(description);
         return scope == null ? new LinkedHashMap<>() : scope.symbols().getOrDefault(namespace, new LinkedHashMap<>());

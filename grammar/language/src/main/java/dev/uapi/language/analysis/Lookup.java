@@ -54,6 +54,10 @@ final class Lookup {
         return ask(new Query.FieldSomewhere(name), Evaluator::hasField);
     }
 
+    List<String> fieldsOf(String name) {
+        return ask(new Query.FieldsOf(description, name), Evaluator::fieldsOf);
+    }
+
     Heading heading() {
         return ask(new Query.About(description), Evaluator::heading);
     }

@@ -37,6 +37,10 @@ sealed interface Query {
     /// Has any declaration a field of this name? Answered by a `Boolean`.
     record FieldSomewhere(String name) implements OfMeaning {}
 
+    /// Which fields has the structure, or the argument of the command, of this name? Answered by a `List<String>`, empty where nobody
+    /// can say.
+    record FieldsOf(String description, String name) implements OfMeaning {}
+
     /// What is said of the description as a whole? Answered by a [Heading].
     record About(String description) implements OfMeaning {}
 

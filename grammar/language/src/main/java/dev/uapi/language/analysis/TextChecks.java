@@ -60,6 +60,11 @@ final class TextChecks {
         }
 
         @Override
+        public List<String> fieldsOf(String name) {
+            return lookup.fieldsOf(name);
+        }
+
+        @Override
         public List<String> similar(String name) {
             return Similar.to(name, lookup.allNames());
         }

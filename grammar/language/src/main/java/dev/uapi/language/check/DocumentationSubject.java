@@ -45,6 +45,9 @@ public final class DocumentationSubject {
         /// Whether a field of any declaration is called so.
         boolean hasField(String name);
 
+        /// The fields of the structure, or of the command, of this name; empty where nobody can say.
+        List<String> fieldsOf(String name);
+
         /// The names that were perhaps meant, the nearest first.
         List<String> similar(String name);
     }

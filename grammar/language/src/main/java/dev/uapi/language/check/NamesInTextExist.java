@@ -6,6 +6,7 @@ import dev.uapi.language.diagnostic.ProseProblem.NoSuchField;
 import dev.uapi.language.diagnostic.ProseProblem.NothingBeginsSo;
 import dev.uapi.language.diagnostic.ProseProblem.NothingCalledSo;
 import dev.uapi.language.prose.Prose;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,13 +19,15 @@ import java.util.stream.Stream;
 ///
 /// What is foreign cannot be known, so only these are looked at: names in capitals that begin as those of the uAPI do, for a header
 /// defines all of them; such names in small letters where they stand as code, or one slip away from a name that is there, for the
-/// kernel calls its own things so, too; `@name`, which means a field; and code that is one slip away from one.
+/// kernel calls its own things so, too; `@name` and `struct.name`, which mean fields; and code that is one slip away from one.
 final class NamesInTextExist implements DocumentationRule {
     /// A mark of kernel-doc, a name, and what tells what kind of name it is.
     private static final Pattern NAME = Pattern.compile("(?<!\\w)([@%]|&(?:(?:struct|enum|union) )?)?([A-Za-z]\\w*+)(\\*|\\(\\))?");
 
     /// `WINDOW_xxx` is no name.
     private static final Pattern PLACEHOLDER = Pattern.compile("xx+$|XXX$");
+
+    private static final Pattern FIELD = Pattern.compile("\\.([a-z_]\\w*)");
 
     private static final Pattern FILE = Pattern.compile("\\.(?:c|h|ko|rst|uapi|java|md)\\b");
 
@@ -45,7 +48,17 @@ final class NamesInTextExist implements DocumentationRule {
                 names.problem(said)
                         .filter(_ -> text.isSaid(said.start()))
                         .ifPresent(problem -> report.add(problem, text.passage().span(found.start(2), found.end(2))));
+                checkField(said, names, report);
             }
+        }
+    }
+
+    /// `iommu_destroy.idd`
+    private static void checkField(Said said, Names names, Report report) {
+        Matcher field = FIELD.matcher(said.text().text()).region(said.end(), said.text().text().length());
+        if (field.lookingAt() && said.isQuoted()) {
+            names.fieldProblem(said.name(), field.group(1))
+                    .ifPresent(problem -> report.add(problem, said.text().passage().span(field.start(1), field.end(1))));
         }
     }
 
@@ -112,6 +125,13 @@ final class NamesInTextExist implements DocumentationRule {
             return said.isInCapitals() ? capitals(said, ours) : ours ? small(said) : slip(said);
         }
 
+        Optional<ProseProblem> fieldProblem(String owner, String field) {
+            List<String> fields = others.fieldsOf(owner);
+            return fields.isEmpty() || fields.contains(field)
+                    ? Optional.empty()
+                    : Optional.of(new NoSuchField(field, near(field, fields)));
+        }
+
         private boolean begins(String name) {
             return others.prefixes().contains(name) || others.knows(name + "*");
         }
@@ -169,7 +189,11 @@ final class NamesInTextExist implements DocumentationRule {
         }
 
         private List<String> near(String name) {
-            return own.stream().filter(other -> Slip.between(name, other)).sorted().toList();
+            return near(name, own);
+        }
+
+        private static List<String> near(String name, Collection<String> names) {
+            return names.stream().filter(other -> Slip.between(name, other)).sorted().toList();
         }
     }
 }
