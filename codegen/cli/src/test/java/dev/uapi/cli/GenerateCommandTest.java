@@ -74,7 +74,8 @@ final class GenerateCommandTest {
     void anUnknownTargetIsToldWithTheKnownOnes() {
         Run run = Run.of("generate", "--target", "c++", "--out", out, lamp);
         assertEquals(2, run.status());
-        assertTrue(run.err().contains("'c++' is no target, but these are: java, simulator, docs, c-header, syzlang"), run.err());
+        assertTrue(run.err().contains(
+                "'c++' is no target, but these are: java, simulator, docs, man, markdown, rst, c-header, syzlang"), run.err());
     }
 
     @Test

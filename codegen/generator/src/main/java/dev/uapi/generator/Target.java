@@ -11,6 +11,12 @@ public enum Target {
     SIMULATOR("simulator"),
     /// A reference for readers.
     DOCS("docs"),
+    /// The same as manual pages.
+    MAN("man"),
+    /// The same as Markdown.
+    MARKDOWN("markdown"),
+    /// The same as reStructuredText, for Sphinx.
+    RST("rst"),
     /// The C header, for programs in C and C++.
     C_HEADER("c-header"),
     /// Descriptions for syzkaller, which tries what nobody thought of.
@@ -27,7 +33,7 @@ public enum Target {
         return Arrays.stream(values()).filter(target -> target.label.equals(label)).findFirst();
     }
 
-    /// As a user names it: `java`, `simulator`, `docs`, `c-header`, `syzlang`.
+    /// As a user names it: `java`, `simulator`, `docs`, `man`, `markdown`, `rst`, `c-header`, `syzlang`.
     public String label() {
         return label;
     }

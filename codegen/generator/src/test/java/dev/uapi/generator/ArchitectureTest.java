@@ -22,7 +22,8 @@ final class ArchitectureTest {
     static final ArchRule TARGETS_SEE_ONLY_THE_CHECKED_MODEL = noClasses()
             .that().resideInAnyPackage(
                     "..generator.java..", "..generator.simulator..", "..generator.docs..", "..generator.json..", "..generator.cheader..",
-                    "..generator.syzlang..", "..generator.reference..", "..generator.markup..")
+                    "..generator.syzlang..", "..generator.man..", "..generator.markdown..", "..generator.rst..",
+                    "..generator.reference..", "..generator.markup..")
             .should().dependOnClassesThat().resideInAnyPackage("dev.uapi.language", "dev.uapi.language.diagnostic..");
 
     @ArchTest

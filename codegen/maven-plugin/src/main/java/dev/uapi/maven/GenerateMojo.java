@@ -36,7 +36,10 @@ import org.jspecify.annotations.Nullable;
         requiresDependencyResolution = ResolutionScope.COMPILE,
         threadSafe = true)
 public final class GenerateMojo extends AbstractMojo {
-    /** What to make: {@code java}, {@code simulator}, {@code docs}, {@code c-header} or {@code syzlang}. */
+    /**
+     * What to make: {@code java}, {@code simulator}, {@code docs}, {@code man}, {@code markdown}, {@code rst}, {@code c-header} or
+     * {@code syzlang}.
+     */
     @Parameter(property = "uapi.target", required = true)
     private String target;
 
@@ -93,7 +96,7 @@ public final class GenerateMojo extends AbstractMojo {
 
     /**
      * Where the files go. By default {@code generated-sources/uapi} in the build folder, for {@code docs} {@code reference},
-     * for {@code c-header} {@code include}, for {@code syzlang} {@code syzlang}.
+     * for {@code c-header} {@code include}, otherwise what the target is called.
      */
     @Parameter(property = "uapi.outputDirectory")
     private @Nullable File outputDirectory;

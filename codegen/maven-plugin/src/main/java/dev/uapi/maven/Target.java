@@ -13,6 +13,12 @@ enum Target {
     SIMULATOR("generated-sources/uapi", true),
     /// The reference, for people.
     DOCS("reference", false),
+    /// The same as manual pages.
+    MAN("man", false),
+    /// The same as Markdown.
+    MARKDOWN("markdown", false),
+    /// The same as reStructuredText.
+    RST("rst", false),
     /// The C header, for programs in C and C++.
     C_HEADER("include", false),
     /// Descriptions for syzkaller.

@@ -19,6 +19,8 @@ final class TargetTest {
     void isToldFromWhatThereIsNot() {
         MojoFailureException failure = assertThrows(MojoFailureException.class, () -> Target.named("Java"));
 
-        assertEquals("There is no target 'Java'; there are java, simulator, docs, c-header, syzlang", failure.getMessage());
+        assertEquals(
+                "There is no target 'Java'; there are java, simulator, docs, man, markdown, rst, c-header, syzlang",
+                failure.getMessage());
     }
 }

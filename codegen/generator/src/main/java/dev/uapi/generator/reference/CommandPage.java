@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param fields     the argument as a table; empty when there is none
 /// @param payloads   structures of which a field chooses one
 /// @param responses  what is written back, a sentence each
+/// @param returned   what a success gives: `0`
 /// @param usual      the errnos of `general`
 /// @param general    how it fails as all commands that are called this way do
 /// @param checks     how it fails before it does anything, in the order in which the kernel looks
@@ -36,6 +37,7 @@ record CommandPage(
         List<FieldRow> fields,
         List<Payload> payloads,
         List<Phrase> responses,
+        Phrase returned,
         Link convention,
         List<String> usual,
         List<CauseRow> general,

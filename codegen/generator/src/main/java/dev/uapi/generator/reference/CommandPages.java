@@ -48,6 +48,7 @@ final class CommandPages {
                 new Layouts(scope).rows(Spot.of(command), command.since()),
                 new Payloads(scope).of(Spot.fields(command)),
                 new Responses(scope).of(command),
+                returned(),
                 Way.of(command).link(scope),
                 GeneralCause.of(command).stream().map(general -> general.in(command).errno()).toList(),
                 causes.general(command),
@@ -67,7 +68,11 @@ final class CommandPages {
                 new Fact("Since", Phrase.text(Times.of(command))),
                 new Fact("Called on", calledOn()),
                 new Fact("Argument", Way.of(command).link(scope).phrase()),
-                new Fact("Returns", new Returned(scope).of(command.returns())))).toList();
+                new Fact("Returns", returned()))).toList();
+    }
+
+    private Phrase returned() {
+        return new Returned(scope).of(command.returns());
     }
 
     private List<CommandPage.Extending> extensions() {

@@ -22,6 +22,11 @@ public final class Descriptions {
         return of(Resources.text(Descriptions.class, "hostile.uapi"));
     }
 
+    /// One whose every text is full of what some format of plain text takes for a mark.
+    public static Specification marks() {
+        return of(Resources.text(Descriptions.class, "marks.uapi"));
+    }
+
     /// One that has no device of its own: it extends another one, which is not part of the reference.
     public static Specification extending() {
         Source lamp = new Source("lamp.uapi", Resources.text(Descriptions.class, "lamp.uapi"));
