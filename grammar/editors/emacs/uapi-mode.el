@@ -114,8 +114,16 @@ The style beyond that is a matter of `eglot-format'."
 
 (defvar eglot-server-programs)
 
+(defun uapi-mode--tell ()
+  "Have what is wrong at point told first, with its hint, and then what the server knows of it."
+  (when (derived-mode-p 'uapi-mode)
+    (setq-local eldoc-documentation-functions
+                (cons #'flymake-eldoc-function (remq #'flymake-eldoc-function eldoc-documentation-functions)))
+    (setq-local eldoc-documentation-strategy #'eldoc-documentation-compose)))
+
 (with-eval-after-load 'eglot
-  (add-to-list 'eglot-server-programs (cons 'uapi-mode (lambda (&optional _interactive) uapi-command))))
+  (add-to-list 'eglot-server-programs (cons 'uapi-mode (lambda (&optional _interactive) uapi-command)))
+  (add-hook 'eglot-managed-mode-hook #'uapi-mode--tell))
 
 (provide 'uapi-mode)
 ;;; uapi-mode.el ends here

@@ -7,7 +7,8 @@ let b:did_ftplugin = 1
 setlocal commentstring=//\ %s
 setlocal comments=s1:/*,mb:*,ex:*/,:///,://?,://
 setlocal expandtab shiftwidth=4 softtabstop=4
-setlocal formatoptions-=t formatoptions+=croql
+" Enter goes on with `///`, and `o` begins what is documented.
+setlocal formatoptions-=t formatoptions-=o formatoptions+=crql
 setlocal suffixesadd=.uapi
 setlocal include=^import
 let b:undo_ftplugin = 'setlocal commentstring< comments< expandtab< shiftwidth< softtabstop< formatoptions< suffixesadd< include<'

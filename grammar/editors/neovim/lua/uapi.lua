@@ -8,6 +8,10 @@ local options = {
   capabilities = nil,
   --- Called with the client and the buffer once both know of one another: the place for key mappings.
   on_attach = nil,
+  --- Shows a page of the reference.
+  open = function(page)
+    vim.fn.jobstart({ vim.fn.has('mac') == 1 and 'open' or 'xdg-open', page }, { detach = true })
+  end,
 }
 
 --- Changes what is to be otherwise than above. Call it before a description is opened.
@@ -89,6 +93,37 @@ vim.lsp.commands['uapi.references'] = function(lens)
   local position = lens.arguments[1].position
   vim.api.nvim_win_set_cursor(0, { position.line + 1, position.character })
   vim.lsp.buf.references()
+end
+
+--- What builds have made of the project, as far as its name matches.
+local function made(pattern)
+  local root = vim.fn.escape(M.root(vim.api.nvim_buf_get_name(0)), ',*?[]{}`$\\')
+  return vim.fn.globpath(root, '**/target/' .. pattern, true, true)
+end
+
+--- Opens the class that was generated for a name: it is named like it, and speaks of it.
+vim.lsp.commands['uapi.openJava'] = function(lens)
+  local name = lens.arguments[1].name
+  local squeezed = name:gsub('_', ''):lower()
+  for _, file in ipairs(made('generated-sources/**/*.java')) do
+    local class = vim.fn.fnamemodify(file, ':t:r'):lower()
+    if vim.endswith(squeezed, class) and table.concat(vim.fn.readfile(file), '\n'):find(name, 1, true) then
+      vim.cmd('edit ' .. vim.fn.fnameescape(file))
+      return
+    end
+  end
+  vim.notify('uapi: no Java was generated for ' .. name)
+end
+
+--- Opens the page of the generated reference, with whatever opens pages here; that of a description is the first of its folder.
+vim.lsp.commands['uapi.openReference'] = function(lens)
+  local name = lens.arguments[1].name
+  local page = made('**/' .. name .. '.html')[1] or made('**/' .. name .. '/index.html')[1]
+  if page then
+    options.open(page)
+  else
+    vim.notify('uapi: no page was generated for ' .. name .. ': uapi generate --target docs makes them')
+  end
 end
 
 return M

@@ -31,13 +31,26 @@ abstract sealed class EditorSession permits NeovimIT, EmacsIT {
 
     private Path folder = Path.of("");
 
-    private Answers answers = new Answers("", List.of(), List.of(), List.of(), "", new Place("", 0, 0));
+    private Answers answers = new Answers("", List.of(), List.of(), List.of(), "", new Place("", 0, 0), List.of(), List.of(), "", "");
 
     /// What the script tells.
     ///
     /// @param completed what the line became that was completed
+    /// @param told      about what is wrong where the cursor is, one thing after the other; nothing where the editor has no place for that
+    /// @param written   a file that was typed
+    /// @param java      the file that the lens *Java* opened; nothing where the editor has no lenses
+    /// @param page      the file that the lens *Reference* opened
     record Answers(
-            String filetype, List<String> colours, List<Found> diagnostics, List<String> completion, String completed, Place definition) {}
+            String filetype,
+            List<String> colours,
+            List<Found> diagnostics,
+            List<String> completion,
+            String completed,
+            Place definition,
+            List<String> told,
+            List<String> written,
+            String java,
+            String page) {}
 
     record Found(int line, String message) {}
 
@@ -101,6 +114,15 @@ abstract sealed class EditorSession permits NeovimIT, EmacsIT {
     void aNameIsChangedInAllFiles() throws IOException {
         assertTrue(Files.readString(folder.resolve("ways.uapi")).contains("flags lamp_manners prefix"));
         assertTrue(Files.readString(folder.resolve("lamps.uapi")).contains("in  u32 ways   of lamp_manners;"));
+    }
+
+    @Test
+    void whatIsTypedStandsInByItsBraces() {
+        assertEquals(List.of("/// Lamps.", "description lamps {", "    since 6.1;", "}"), answers.written());
+    }
+
+    Answers answers() {
+        return answers;
     }
 
     private boolean isInstalled() throws InterruptedException {

@@ -1,8 +1,11 @@
 package dev.uapi.editors;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /// Emacs, as a batch. Older ones than 29 need the package eglot, which Debian calls elpa-eglot.
 final class EmacsIT extends EditorSession {
@@ -38,6 +41,12 @@ final class EmacsIT extends EditorSession {
     @Override
     String filetype() {
         return "uapi-mode";
+    }
+
+    @Test
+    void whatIsWrongIsToldFirstAndWithItsHint() {
+        assertEquals(
+                "uapi [UAPI0419]: this cannot be asked of `ways`\nwanted: a field `of` an enum or of flags", answers().told().getFirst());
     }
 
     private static List<String> with(String... more) {

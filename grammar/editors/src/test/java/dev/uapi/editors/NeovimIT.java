@@ -1,7 +1,10 @@
 package dev.uapi.editors;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /// Neovim, without a screen.
 final class NeovimIT extends EditorSession {
@@ -32,5 +35,11 @@ final class NeovimIT extends EditorSession {
     @Override
     String filetype() {
         return "uapi";
+    }
+
+    @Test
+    void lensesOpenWhatWasGenerated() {
+        assertEquals("target/reference/lamps/index.html", answers().page());
+        assertEquals("target/generated-sources/uapi/Add.java", answers().java());
     }
 }

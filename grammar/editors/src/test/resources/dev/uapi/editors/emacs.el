@@ -62,6 +62,14 @@
   (waits "a diagnostic" #'flymake-diagnostics)
   (answer 'diagnostics (vconcat (diagnostics)))
 
+  ;; What is told about the second one.
+  (go-to 32 59)
+  (let (told)
+    (let ((eldoc-display-functions (list (lambda (docs _) (setq told (mapcar #'car docs))))))
+      (eldoc-print-current-symbol-info t)
+      (waits "what is told" (lambda () (> (length told) 1))))
+    (answer 'told (vconcat (mapcar #'substring-no-properties told))))
+
   ;; Corrects the name: `lamp_x' becomes `lamp_w' and what is proposed then.
   (go-to 27 29)
   (delete-char -1)
@@ -78,7 +86,12 @@
   (answer 'definition `((file . ,(buffer-name)) (line . ,(line-number-at-pos)) (column . ,(1+ (current-column)))))
 
   (eglot-rename "lamp_manners")
-  (save-some-buffers t))
+  (save-some-buffers t)
+
+  (find-file "written.uapi")
+  (insert "/// Lamps.\ndescription lamps {\nsince 6.1;\n}")
+  (indent-region (point-min) (point-max))
+  (answer 'written (vconcat (split-string (buffer-string) "\n"))))
 
 (condition-case problem
     (session)

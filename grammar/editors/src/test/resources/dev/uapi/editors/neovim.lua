@@ -35,6 +35,39 @@ local function colour(row, column)
   return vim.fn.synIDattr(vim.fn.synIDtrans(vim.fn.synID(row, column, 1)), 'name')
 end
 
+-- Runs the lens of a title above what has the name.
+local function run(title, name)
+  local lenses
+  vim.lsp.buf_request(0, 'textDocument/codeLens', { textDocument = vim.lsp.util.make_text_document_params() }, function(_, result)
+    lenses = result
+  end)
+  waits('lenses', function() return lenses ~= nil end)
+  for _, lens in ipairs(lenses) do
+    if lens.command.title == title and lens.command.arguments[1].name == name then
+      vim.lsp.commands[lens.command.command](lens.command)
+    end
+  end
+end
+
+local function lenses()
+  vim.cmd('edit lamps.uapi')
+  vim.fn.mkdir('target/generated-sources/uapi', 'p')
+  vim.fn.writefile({ '/// LAMP_ADD' }, 'target/generated-sources/uapi/Add.java')
+  vim.fn.mkdir('target/reference/lamps', 'p')
+  vim.fn.writefile({ '<html>' }, 'target/reference/lamps/index.html')
+  require('uapi').setup({ open = function(page) answers.page = vim.fn.fnamemodify(page, ':.') end })
+  run('Reference', 'lamps')
+  run('Java', 'LAMP_ADD')
+  answers.java = vim.fn.expand('%:.')
+end
+
+local function writes()
+  vim.cmd('edit written.uapi')
+  types('i/// Lamps.<Esc>odescription lamps {<CR>since 6.1;<CR>}<Esc>')
+  waits('what is typed', function() return line(4) == '}' and vim.fn.mode() == 'n' end)
+  answers.written = vim.api.nvim_buf_get_lines(0, 0, -1, false)
+end
+
 local function session()
   answers.version = vim.version().major .. '.' .. vim.version().minor
   answers.filetype = vim.bo.filetype
@@ -61,6 +94,8 @@ local function session()
   vim.lsp.buf.rename('lamp_manners')
   waits('another name', function() return line(6):find('lamp_manners') ~= nil end)
   vim.cmd('wall')
+  lenses()
+  writes()
 end
 
 local thread = coroutine.create(session)
