@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /// @param page   the one that links start from
 /// @param suffix of the files that pages are in
 record HtmlPrinter(Page page, String suffix) implements Printer {
-    /// Headings of a text stand below those of the page.
-    private static final int LEVELS_ABOVE = 2;
+    /// Headings of a text stand below the title of the page.
+    private static final int LEVELS_ABOVE = 1;
     private static final int LOWEST = 6;
 
     @Override

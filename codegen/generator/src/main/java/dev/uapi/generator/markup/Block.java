@@ -7,7 +7,7 @@ public sealed interface Block {
     /// Lines that belong together.
     record Paragraph(Phrase phrase) implements Block {}
 
-    /// @param level from 1 for the highest one that an author can write
+    /// @param level from 1 for one that stands right below the title of the page
     record Heading(int level, Phrase phrase) implements Block {}
 
     /// Lines in a fixed-width font.

@@ -10,6 +10,13 @@ public record Passage(List<Block> blocks) {
         return !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph(var lead) ? Optional.of(lead) : Optional.empty();
     }
 
+    /// The same, to stand within a section of a page: its headings are below that of the section.
+    public Passage nested() {
+        return new Passage(blocks.stream()
+                .map(block -> block instanceof Block.Heading(var level, var words) ? new Block.Heading(level + 1, words) : block)
+                .toList());
+    }
+
     /// What follows its first paragraph; nothing if there is nothing.
     public Optional<Passage> rest() {
         List<Block> rest = blocks.subList(lead().isPresent() ? 1 : 0, blocks.size());

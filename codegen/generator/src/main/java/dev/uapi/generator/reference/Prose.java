@@ -20,12 +20,13 @@ final class Prose {
     /// @param rest  what follows
     record Text(Optional<Phrase> lead, Optional<Passage> rest) {}
 
-    /// Everything.
+    /// Everything, to stand within a section.
     Optional<Passage> blocks(Documentation documentation) {
         Passage passage = markdown.passage(documentation.markdown());
-        return passage.blocks().isEmpty() ? Optional.empty() : Optional.of(passage);
+        return passage.blocks().isEmpty() ? Optional.empty() : Optional.of(passage.nested());
     }
 
+    /// Everything, to stand right below the title of a page.
     Text text(Documentation documentation) {
         Passage passage = markdown.passage(documentation.markdown());
         return new Text(passage.lead(), passage.rest());
