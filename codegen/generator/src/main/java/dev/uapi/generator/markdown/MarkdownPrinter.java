@@ -11,6 +11,7 @@ import dev.uapi.generator.markup.Printed;
 import dev.uapi.generator.markup.Span;
 import dev.uapi.generator.output.Characters;
 import dev.uapi.generator.output.Printer;
+import dev.uapi.generator.reference.Graph;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 /// @param page the one that links start from
 record MarkdownPrinter(Page page) implements Printer {
     private static final Pattern FENCE = Pattern.compile("`+");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#-]+");
     private static final Pattern RULED_OUT = Pattern.compile("[`|\\n]|^ .* $|^ $");
 
     @Override
@@ -30,6 +32,7 @@ record MarkdownPrinter(Page page) implements Printer {
             case Phrase phrase -> Printed.of(phrase(phrase), escape(phrase.toString()), Printable.text(phrase.toString()));
             case Passage passage -> new Printed.Text(passage(passage));
             case Place place -> new Printed.Text(address(place));
+            case Graph graph -> new Printed.Text(Mermaid.of(graph));
             default -> value;
         };
     }
@@ -96,7 +99,7 @@ record MarkdownPrinter(Page page) implements Printer {
         return switch (block) {
             case Block.Paragraph(var phrase) -> phrase(phrase);
             case Block.Heading(_, var phrase) -> "<strong>" + phrase(phrase) + "</strong>";
-            case Block.Listing(_, var text) -> listing(text);
+            case Block.Listing(var language, var text) -> listing(language, text);
             case Block.Items(var ordered, var start, _, var items) -> items(ordered, start, items);
             case Block.Quote(var passage) -> indented("> ", "> ", passage(passage));
             case Block.Rule _ -> "***";
@@ -113,10 +116,11 @@ record MarkdownPrinter(Page page) implements Printer {
         return first + text.lines().collect(Collectors.joining("\n" + others));
     }
 
-    private static String listing(String text) {
+    private static String listing(String language, String text) {
         int longest = FENCE.matcher(text).results().mapToInt(found -> found.end() - found.start()).max().orElse(0);
         String fence = "`".repeat(Math.max(3, longest + 1));
-        return fence + "\n" + text.lines().map(MarkdownPrinter::plain).collect(Collectors.joining("\n")) + "\n" + fence;
+        String info = LANGUAGE.matcher(language).matches() ? language : "";
+        return text.lines().map(MarkdownPrinter::plain).collect(Collectors.joining("\n", fence + info + "\n", "\n" + fence));
     }
 
     private static String plain(String text) {
