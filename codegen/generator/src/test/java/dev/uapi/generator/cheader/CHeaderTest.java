@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class CHeaderTest {
     @Test
     void theHeadersAreWhatTheyAreMeantToBe() throws GenerationException {
-        Golden.check("cheader/lamp", CHeaderTarget.render(Texts.specification(Texts.resource("docs/lamp.uapi"))));
+        Golden.check("cheader/lamp", CHeaderTarget.render(Texts.specification(Texts.resource("reference/lamp.uapi"))));
         Golden.check("cheader/window", CHeaderTarget.render(Texts.specification(Texts.window())));
         Golden.check("cheader/attic", CHeaderTarget.render(attic()));
     }

@@ -34,7 +34,7 @@ final class CompiledHeaderTest {
     private Path folder;
 
     static Stream<Arguments> compilations() {
-        return Stream.of("docs/lamp.uapi", "window/window.uapi", "cheader/attic.uapi", "cheader/hostile.uapi")
+        return Stream.of("reference/lamp.uapi", "window/window.uapi", "cheader/attic.uapi", "cheader/hostile.uapi")
                 .flatMap(file -> Stream.of(Architecture.X86_64, Architecture.I386)
                         .flatMap(machine -> Stream.of(Language.values()).map(language -> Arguments.of(file, machine, language))));
     }

@@ -58,7 +58,7 @@ final class ModelJsonTest {
 
     /// What uses everything that the language has.
     private static Specification lamp() {
-        return Texts.specification(Texts.resource("docs/lamp.uapi"));
+        return Texts.specification(Texts.resource("reference/lamp.uapi"));
     }
 
     private static Schema schema() throws IOException {

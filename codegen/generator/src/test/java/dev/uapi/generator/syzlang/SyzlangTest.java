@@ -34,15 +34,15 @@ final class SyzlangTest {
 
     @Test
     void theDescriptionsAreWhatTheyAreMeantToBe() throws GenerationException {
-        Golden.check("syzlang/lamp", SyzlangTarget.render(Texts.specification(Texts.resource("docs/lamp.uapi"))));
+        Golden.check("syzlang/lamp", SyzlangTarget.render(Texts.specification(Texts.resource("reference/lamp.uapi"))));
         Golden.check("syzlang/window", SyzlangTarget.render(Texts.specification(Texts.window())));
         Golden.check("syzlang/attic", SyzlangTarget.render(Texts.specification(Texts.resource("cheader/attic.uapi"))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "docs/lamp.uapi", "window/window.uapi", "loom/loom.uapi", "shutter/shutter.uapi", "cheader/attic.uapi", "hostile/hostile.uapi",
-        "docs/hostile.uapi", "cheader/hostile.uapi"
+        "reference/lamp.uapi", "window/window.uapi", "loom/loom.uapi", "shutter/shutter.uapi", "cheader/attic.uapi", "hostile/hostile.uapi",
+        "reference/hostile.uapi", "cheader/hostile.uapi"
     })
     void theyKeepTheRules(String file) {
         assertEquals(List.of(), broken(Texts.specification(Texts.resource(file))));
@@ -110,7 +110,7 @@ final class SyzlangTest {
         "[value[lamp_set:mode]                    | [value[lamp_set:moon]                 | looks at nothing"
     })
     void theRulesFindWhatIsWrong(String right, String wrong, String complaint) {
-        Map<String, String> files = new TreeMap<>(SyzlangTarget.render(Texts.specification(Texts.resource("docs/lamp.uapi"))).files());
+        Map<String, String> files = new TreeMap<>(SyzlangTarget.render(Texts.specification(Texts.resource("reference/lamp.uapi"))).files());
         String from = right.replace("\\t", "\t");
         String text = Objects.requireNonNull(files.get("lamp.txt"));
         assertTrue(text.contains(from), text);
