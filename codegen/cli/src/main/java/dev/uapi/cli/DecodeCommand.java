@@ -1,8 +1,8 @@
 package dev.uapi.cli;
 
-import dev.uapi.cli.decode.CannotDecodeException;
-import dev.uapi.cli.decode.Decoder;
 import dev.uapi.cli.probe.BundledDescriptions;
+import dev.uapi.decode.CannotDecodeException;
+import dev.uapi.decode.Decoder;
 import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Specification;
 import dev.uapi.project.Inspection;

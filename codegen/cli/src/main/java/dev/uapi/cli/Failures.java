@@ -1,7 +1,7 @@
 package dev.uapi.cli;
 
-import dev.uapi.cli.decode.CannotDecodeException;
 import dev.uapi.cli.probe.CannotAskException;
+import dev.uapi.decode.CannotDecodeException;
 import dev.uapi.generator.output.GenerationException;
 import dev.uapi.project.UnreadableException;
 import dev.uapi.replay.StageException;

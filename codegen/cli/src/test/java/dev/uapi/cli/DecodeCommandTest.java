@@ -18,43 +18,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class DecodeCommandTest {
-    private static final Path SAMPLES = Path.of("src/test/resources/dev/uapi/cli/decode");
-
     @TempDir
     private Path folder;
 
-    /// What strace 6.1 printed in front of a real Linux 7.3.4, in several of its ways. `-Dbless=true` takes what comes out now for
-    /// right: read it.
-    @ParameterizedTest
-    @ValueSource(strings = {"paths", "no-paths", "forms", "threads"})
-    void whatStracePrintsGetsNamesAndCauses(String name) throws IOException {
-        Run run = Run.of("decode", SAMPLES.resolve(name + ".txt"));
-        Path golden = SAMPLES.resolve(name + ".decoded.txt");
-        if (Boolean.getBoolean("bless")) {
-            Files.writeString(golden, run.out());
-        }
-        assertEquals(Files.readString(golden), run.out());
-        assertEquals(0, run.status(), run.err());
-    }
-
-    /// Made up, one line for each thing that a trace can show.
     @Test
-    void aTraceIsShownAsStraceWould() throws IOException {
-        Run run = Run.of("decode", SAMPLES.resolve("calls.jsonl"));
-        Path golden = SAMPLES.resolve("calls.decoded.txt");
-        if (Boolean.getBoolean("bless")) {
-            Files.writeString(golden, run.out());
-        }
-        assertEquals(Files.readString(golden), run.out());
-        assertEquals(0, run.status(), run.err());
-    }
-
-    @Test
-    void longArraysAreShownWholeOnDemand() {
-        String some = Run.of("decode", SAMPLES.resolve("calls.jsonl")).out();
-        String all = Run.of("decode", "--full", SAMPLES.resolve("calls.jsonl")).out();
-        assertTrue(some.contains("{start=0x1f00000, last=0x1f00fff}, ...]"), some);
-        assertTrue(all.contains("{start=0x2600000, last=0x2600fff}, {start=0x2700000, last=0x2700fff}]"), all);
+    void longArraysAreShownWholeOnDemand() throws IOException {
+        Path trace = file("calls.jsonl", """
+                {"cmd":"0x3b82","raw":"180000000100000028000000000000000000000000000000","memory":{"16":"%s"},"errno":null}
+                """.formatted("00".repeat(16 * 40)));
+        String some = Run.of("decode", trace).out();
+        String all = Run.of("decode", "--full", trace).out();
+        assertTrue(some.contains("...]"), some);
+        assertTrue(all.length() > some.length() && !all.contains("..."), all);
     }
 
     @ParameterizedTest

@@ -1,0 +1,87 @@
+package dev.uapi.decode;
+
+import dev.uapi.language.model.Architecture;
+import dev.uapi.language.model.Command;
+import dev.uapi.language.model.Description;
+import dev.uapi.language.model.Device;
+import dev.uapi.language.model.Specification;
+import dev.uapi.runtime.trace.CommandCatalog;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// All commands, to be looked up by what a call shows of them.
+final class Dictionary {
+    private final List<Device> devices;
+    private final List<Command> commands;
+    private final Map<String, Command> byName;
+    private final Map<Long, List<Command>> byWord = new HashMap<>();
+
+    private Dictionary(List<Device> devices, List<Command> commands) {
+        this.devices = devices;
+        this.commands = commands;
+        this.byName = commands.stream().collect(Collectors.toMap(Command::name, Function.identity(), (first, _) -> first));
+        commands.forEach(this::add);
+    }
+
+    /// With what the descriptions import: its commands may be called on the same file.
+    static Dictionary of(Specification specification) {
+        List<Description> all = Stream.concat(specification.descriptions().stream(), specification.imported().stream()).toList();
+        return new Dictionary(
+                all.stream().flatMap(description -> description.devices().stream()).toList(),
+                all.stream().flatMap(description -> description.commands().stream()).toList());
+    }
+
+    private void add(Command command) {
+        Arrays.stream(Architecture.values()).mapToLong(command::ioctl).distinct()
+                .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(command));
+    }
+
+    /// What a reader of traces has to know of them; of several with one name, of the first.
+    List<CommandCatalog> catalogs() {
+        return devices.stream().distinct().map(device -> Catalogs.of(device, own(device))).toList();
+    }
+
+    private List<Command> own(Device device) {
+        return commands.stream()
+                .filter(command -> command.device().equals(device) && command.equals(byName.get(command.name())))
+                .toList();
+    }
+
+    Optional<Command> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /// Those with this word on some architecture: a number may have a meaning on each device.
+    List<Command> withWord(long word) {
+        return List.copyOf(byWord.getOrDefault(word, List.of()));
+    }
+
+    /// The device that this path opens: `/dev/vfio/devices/vfio3` is as good as `/dev/vfio/devices/vfio0`.
+    Optional<Device> at(String path) {
+        return devices.stream()
+                .filter(device -> device.path().filter(described -> family(described).equals(family(path))).isPresent())
+                .findFirst();
+    }
+
+    Optional<Device> device(String name) {
+        return devices.stream().filter(device -> device.name().equals(name)).findFirst();
+    }
+
+    private static String family(String path) {
+        return path.replaceFirst("\\d+$", "");
+    }
+
+    /// Those of the commands that the device answers.
+    static List<Command> on(Device device, List<Command> commands) {
+        return commands.stream()
+                .filter(command -> command.device().name().equals(device.name()) || device.answers().contains(command.device().name()))
+                .toList();
+    }
+}
