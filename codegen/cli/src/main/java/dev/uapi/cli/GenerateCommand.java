@@ -1,5 +1,7 @@
 package dev.uapi.cli;
 
+import dev.uapi.decode.CannotDecodeException;
+import dev.uapi.decode.Transcript;
 import dev.uapi.generator.Generator;
 import dev.uapi.generator.Options;
 import dev.uapi.generator.Target;
@@ -11,6 +13,7 @@ import dev.uapi.project.Inspection;
 import dev.uapi.project.UnreadableException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -64,6 +67,11 @@ final class GenerateCommand implements Callable<Integer> {
             description = "For java: only the package of this tier, ${COMPLETION-CANDIDATES}. Default: both.")
     private Optional<Tier> tier = Optional.empty();
 
+    @Option(names = "--trace", paramLabel = "FILE", description =
+            "For a reference: recorded calls to show commands with, as a trace. May be repeated; of several ways to a command the shortest "
+                    + "is shown.")
+    private List<Path> traces = List.of();
+
     @Spec
     private @SuppressWarnings("NullAway.Init") CommandSpec spec;
 
@@ -72,7 +80,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws UnreadableException, GenerationException {
+    public Integer call() throws UnreadableException, GenerationException, CannotDecodeException {
         Options options = options();
         Inspection inspection = inputs.inspection();
         report.print(inspection.findings());
@@ -80,7 +88,8 @@ final class GenerateCommand implements Callable<Integer> {
         if (specification.isEmpty()) {
             return ExitCode.WRONG_DESCRIPTION;
         }
-        OutputTree tree = Generator.generate(specification.get(), target, options);
+        List<Transcript> recorded = Transcript.of(specification.get(), traces);
+        OutputTree tree = Generator.generate(specification.get(), target, options.withRecorded(recorded));
         tree.writeTo(out);
         spec.commandLine().getOut().println(target.label() + ": " + tree.files().size() + " files in " + out);
         return ExitCode.FINE;
@@ -88,7 +97,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private Options options() {
         try {
-            return new Options(packageName, bindingsPackage, Collections.emptySortedMap(), tier).withBindingsOf(bindingsOf);
+            return new Options(packageName, bindingsPackage, Collections.emptySortedMap(), tier, List.of()).withBindingsOf(bindingsOf);
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
         }

@@ -46,6 +46,27 @@ final class GenerateCommandTest {
     }
 
     @Test
+    void recordedCallsAreShown() throws IOException {
+        Path trace = Files.writeString(folder.resolve("calls.jsonl"), """
+                {"open":"lamp","release":"6.5"}
+                {"ioctl":"LAMP_SET","arg":{"on":1},"errno":null}
+                """);
+        Run run = Run.of("generate", "--target", "markdown", "--trace", trace, "--out", out, lamp);
+        assertEquals(0, run.status(), run.err());
+        String page = Files.readString(out.resolve("lamp/command/LAMP_SET.md"));
+        assertTrue(page.contains("ioctl(1</dev/lamp>, LAMP_SET, {on=1}) = 0\n"), page);
+    }
+
+    @Test
+    void whatIsNoTraceIsOneLine() {
+        Run missing = Run.of("generate", "--target", "docs", "--trace", "/no/such/file", "--out", out, lamp);
+        assertEquals(new Run(2, "", "uapi: there is no file /no/such/file\n"), missing);
+        Run other = Run.of("generate", "--target", "docs", "--trace", lamp, "--out", out, lamp);
+        assertEquals(new Run(2, "", "uapi: " + lamp + " is no trace: it does not begin with a line of JSON\n"), other);
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
     void nothingIsMadeOfAWrongDescription() throws IOException {
         Files.writeString(lamp, Files.readString(lamp) + "oops\n");
         Run run = Run.of("generate", "--target", "docs", "--out", out, lamp);

@@ -8,11 +8,13 @@ import dev.uapi.language.model.Specification;
 import dev.uapi.runtime.trace.CommandCatalog;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,9 +32,12 @@ final class Dictionary {
         commands.forEach(this::add);
     }
 
-    /// With what the descriptions import: its commands may be called on the same file.
+    /// With what the descriptions import: its commands may be called on the same file. Of two with one name it knows the one that the newer
+    /// release has.
     static Dictionary of(Specification specification) {
-        List<Description> all = Stream.concat(specification.descriptions().stream(), specification.imported().stream()).toList();
+        List<Description> all = Stream.concat(specification.descriptions().stream(), specification.imported().stream())
+                .sorted(Comparator.comparing(Description::known).reversed())
+                .toList();
         return new Dictionary(
                 all.stream().flatMap(description -> description.devices().stream()).toList(),
                 all.stream().flatMap(description -> description.commands().stream()).toList());
@@ -43,7 +48,7 @@ final class Dictionary {
                 .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(command));
     }
 
-    /// What a reader of traces has to know of them; of several with one name, of the first.
+    /// What a reader of traces has to know of them.
     List<CommandCatalog> catalogs() {
         return devices.stream().distinct().map(device -> Catalogs.of(device, own(device))).toList();
     }
@@ -78,10 +83,13 @@ final class Dictionary {
         return path.replaceFirst("\\d+$", "");
     }
 
-    /// Those of the commands that the device answers.
+    /// Those of the commands that the device answers; if there are none, those that are described for another device at its path.
     static List<Command> on(Device device, List<Command> commands) {
-        return commands.stream()
-                .filter(command -> command.device().name().equals(device.name()) || device.answers().contains(command.device().name()))
-                .toList();
+        List<Command> own = chosen(commands, of -> of.equals(device) || device.answers().contains(of.name()));
+        return own.isEmpty() ? chosen(commands, of -> of.label().equals(device.label())) : own;
+    }
+
+    private static List<Command> chosen(List<Command> commands, Predicate<Device> of) {
+        return commands.stream().filter(command -> of.test(command.device())).toList();
     }
 }

@@ -89,7 +89,8 @@ final class FileText {
         return field.type() instanceof Type.Scalar(ScalarType type) ? image.structure().number(field.offset(), type) : 0;
     }
 
-    private Optional<Command> command(long word) {
+    /// The command with that word, if there is exactly one.
+    Optional<Command> command(long word) {
         List<Command> candidates = dictionary.withWord(word);
         List<Command> known = device.map(opened -> Dictionary.on(opened, candidates)).orElse(candidates);
         return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();

@@ -1,10 +1,13 @@
 package dev.uapi.decode;
 
+import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Device;
+import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Release;
 import dev.uapi.replay.Answer;
 import dev.uapi.replay.Argument;
 import dev.uapi.replay.Bytes;
+import dev.uapi.replay.Invocation;
 import dev.uapi.replay.Movement;
 import dev.uapi.replay.Piece;
 import dev.uapi.replay.TraceLine;
@@ -20,6 +23,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// The lines of a trace, as strace would show them if it knew all that is described.
 final class TraceText {
@@ -46,6 +50,42 @@ final class TraceText {
                 yield List.of("close(" + label + ")");
             }
         };
+    }
+
+    /// The line as a step of a transcript.
+    Transcript.Step step(TraceLine line) {
+        Transcript.Deed deed = deed(line);
+        return new Transcript.Step(line.id(), deed, of(line));
+    }
+
+    private Transcript.Deed deed(TraceLine line) {
+        return switch (line) {
+            case TraceLine.Opened opened -> new Transcript.Deed.Opening("Linux " + opened.opening().kernel().release());
+            case TraceLine.Called called -> call(file(called.id()), called.invocation(), called.answer());
+            case TraceLine.Handed handed -> new Transcript.Deed.Handing(handed.by());
+            case TraceLine.Moved _ -> new Transcript.Deed.Transfer();
+            case TraceLine.Closed _ -> new Transcript.Deed.Closing();
+        };
+    }
+
+    private static Transcript.Deed call(FileText file, Invocation invocation, Answer answer) {
+        Optional<String> errno = answer.result() < 0 ? Optional.of(Errnos.name((int) -answer.result())) : Optional.empty();
+        return file.command(invocation.command())
+                .<Transcript.Deed>map(command -> new Transcript.Deed.Call(
+                        command, errno, before(command, invocation.argument()), after(command, invocation.argument(), answer)))
+                .orElseGet(() -> new Transcript.Deed.UnknownCall(errno.isEmpty()));
+    }
+
+    private static Map<String, Long> before(Command command, Argument argument) {
+        return switch (argument) {
+            case Argument.Value(var value) -> command.fields().stream().collect(Collectors.toMap(Field::name, _ -> value));
+            case Argument.Null() -> Map.of();
+            case Argument.Structure structure -> before(structure).numbers(command.fields());
+        };
+    }
+
+    private static Map<String, Long> after(Command command, Argument argument, Answer answer) {
+        return argument instanceof Argument.Structure structure ? after(structure, answer).numbers(command.fields()) : Map.of();
     }
 
     private List<String> handed(TraceLine.Handed handed) {

@@ -1,4 +1,5 @@
-/// Recorded calls, shown with names for the numbers in them and with the causes of errnos: what `uapi decode` prints.
+/// Recorded calls, shown with names for the numbers in them and with the causes of errnos: what `uapi decode` prints, and what the
+/// reference shows a command with.
 ///
 /// Whatever it knows it knows from descriptions.
 @NullMarked

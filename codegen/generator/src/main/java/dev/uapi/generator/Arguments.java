@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param project the project file to be obeyed
 /// @param files   none: those of the project
-record Arguments(Target target, Path out, Options options, Optional<Path> project, List<Path> importPath, List<Path> files) {
+/// @param traces  recorded calls that a reference shows
+record Arguments(
+        Target target, Path out, Options options, Optional<Path> project, List<Path> importPath, List<Path> files, List<Path> traces) {
     Arguments {
+        traces = List.copyOf(traces);
         importPath = List.copyOf(importPath);
         files = List.copyOf(files);
     }
@@ -37,6 +40,7 @@ record Arguments(Target target, Path out, Options options, Optional<Path> projec
         private Optional<Path> project = Optional.empty();
         private final List<Path> importPath = new ArrayList<>();
         private final List<Path> files = new ArrayList<>();
+        private final List<Path> traces = new ArrayList<>();
 
         Arguments parse(Iterator<String> words) throws UsageException {
             while (words.hasNext()) {
@@ -46,7 +50,7 @@ record Arguments(Target target, Path out, Options options, Optional<Path> projec
             if (target == null || out == null || nothingToDo) {
                 throw new UsageException("needs --target, --out, and --project or at least one file");
             }
-            return new Arguments(target, out, options, project, importPath, files);
+            return new Arguments(target, out, options, project, importPath, files, traces);
         }
 
         private void take(String word, Iterator<String> rest) throws UsageException {
@@ -57,6 +61,7 @@ record Arguments(Target target, Path out, Options options, Optional<Path> projec
                 case "--bindings-package" -> options = options.withBindingsPackage(rest.next());
                 case "--bindings-of" -> options = options.withBindingsOf(rest.next());
                 case "--tier" -> options = options.withTier(rest.next());
+                case "--trace" -> traces.add(Path.of(rest.next()));
                 case "--project" -> project = Optional.of(Path.of(rest.next()));
                 case "--import-path" -> importPath.add(Path.of(rest.next()));
                 default -> file(word);

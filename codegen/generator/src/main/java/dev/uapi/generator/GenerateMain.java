@@ -1,5 +1,7 @@
 package dev.uapi.generator;
 
+import dev.uapi.decode.CannotDecodeException;
+import dev.uapi.decode.Transcript;
 import dev.uapi.generator.output.GenerationException;
 import dev.uapi.language.diagnostic.Picture;
 import dev.uapi.language.model.Specification;
@@ -13,8 +15,8 @@ import java.util.Optional;
 
 /// A program that generates: what the Maven plugin starts, so that the generator runs on a JDK of its own choice.
 ///
-/// `--target T --out DIR [--package P] [--bindings-package P] [--bindings-of NAME=P]... [--tier TIER] [--project FILE]
-/// [--import-path DIR]... [FILE]...`
+/// `--target T --out DIR [--package P] [--bindings-package P] [--bindings-of NAME=P]... [--tier TIER] [--trace FILE]...
+/// [--project FILE] [--import-path DIR]... [FILE]...`
 ///
 /// It obeys the project that is named, and no other. Without files it generates from those of the project.
 ///
@@ -37,20 +39,21 @@ public final class GenerateMain {
     public static int run(List<String> arguments, PrintStream errors) {
         try {
             return new GenerateMain(errors).generate(Arguments.parse(arguments));
-        } catch (GenerationException | UnreadableException | UsageException failure) {
+        } catch (GenerationException | UnreadableException | UsageException | CannotDecodeException failure) {
             errors.println("error: " + failure.getMessage());
             return 2;
         }
     }
 
-    private int generate(Arguments arguments) throws GenerationException, UnreadableException {
+    private int generate(Arguments arguments) throws GenerationException, UnreadableException, CannotDecodeException {
         Inspection inspection = inspect(arguments);
         inspection.findings().forEach(finding -> errors.print(Picture.plain().of(finding)));
         Optional<Specification> specification = inspection.inView();
         if (specification.isEmpty()) {
             return 1;
         }
-        Generator.generate(specification.get(), arguments.target(), arguments.options()).writeTo(arguments.out());
+        Options options = arguments.options().withRecorded(Transcript.of(specification.get(), arguments.traces()));
+        Generator.generate(specification.get(), arguments.target(), options).writeTo(arguments.out());
         return 0;
     }
 

@@ -20,10 +20,10 @@ public final class Generator {
         return switch (target) {
             case JAVA -> JavaTarget.render(specification, options);
             case SIMULATOR -> SimulatorTarget.render(specification, options);
-            case DOCS -> DocsTarget.render(specification);
-            case MAN -> ManTarget.render(specification);
-            case MARKDOWN -> MarkdownTarget.render(specification);
-            case RST -> RstTarget.render(specification);
+            case DOCS -> DocsTarget.render(specification, options.recorded());
+            case MAN -> ManTarget.render(specification, options.recorded());
+            case MARKDOWN -> MarkdownTarget.render(specification, options.recorded());
+            case RST -> RstTarget.render(specification, options.recorded());
             case C_HEADER -> CHeaderTarget.render(specification);
             case SYZLANG -> SyzlangTarget.render(specification);
         };

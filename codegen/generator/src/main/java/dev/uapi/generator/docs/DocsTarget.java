@@ -1,5 +1,6 @@
 package dev.uapi.generator.docs;
 
+import dev.uapi.decode.Transcript;
 import dev.uapi.generator.output.OutputTree;
 import dev.uapi.generator.output.Resources;
 import dev.uapi.language.model.Specification;
@@ -15,8 +16,10 @@ public final class DocsTarget {
     private DocsTarget() {}
 
     /// One folder for each description, a page for everything in it, and `index.html` to begin with.
-    public static OutputTree render(Specification specification) {
-        Map<String, String> files = Site.of(specification);
+    ///
+    /// @param recorded calls to show commands with
+    public static OutputTree render(Specification specification, List<Transcript> recorded) {
+        Map<String, String> files = Site.of(specification, recorded);
         OWN.forEach(name -> files.put(name, Resources.text(DocsTarget.class, name)));
         files.put("lunr.js", Resources.text(DocsTarget.class, LUNR));
         return OutputTree.of("docs", files);

@@ -30,13 +30,12 @@ final class Editions {
         this.moments = moments;
     }
 
-    /// @param sheets the newest pages
-    static Editions of(Specification specification, List<Sheet> sheets) {
+    static Editions of(Specification specification, Reference reference) {
         Editions editions = new Editions(specification.descriptions().stream().collect(Collectors.toMap(each -> each.name(), Moments::of)));
-        List<Sheet> dated = sheets.stream().filter(sheet -> sheet.content().isDated()).toList();
+        List<Sheet> dated = reference.sheets().stream().filter(sheet -> sheet.content().isDated()).toList();
         NavigableSet<Release> all = new TreeSet<>();
         editions.moments.values().forEach(all::addAll);
-        all.forEach(release -> editions.add(release, specification.asOf(release), dated));
+        all.forEach(release -> editions.add(release, reference, dated));
         return editions;
     }
 
@@ -50,9 +49,9 @@ final class Editions {
         return editions.getOrDefault(page, List.of());
     }
 
-    private void add(Release release, Specification then, List<Sheet> dated) {
+    private void add(Release release, Reference reference, List<Sheet> dated) {
         Predicate<String> changed = name -> releases(name).contains(release);
-        Map<Page, Content> contents = Reference.of(then, changed).stream().collect(Collectors.toMap(Sheet::page, Sheet::content));
+        Map<Page, Content> contents = reference.asOf(release, changed).stream().collect(Collectors.toMap(Sheet::page, Sheet::content));
         dated.stream().filter(sheet -> sheet.description().filter(changed).isPresent())
                 .forEach(sheet -> add(sheet.page(), new Edition(release, Optional.ofNullable(contents.get(sheet.page())))));
     }

@@ -1,5 +1,6 @@
 package dev.uapi.generator.docs;
 
+import dev.uapi.decode.Transcript;
 import dev.uapi.generator.markup.Page;
 import dev.uapi.generator.output.Templates;
 import dev.uapi.generator.reference.Content;
@@ -22,15 +23,17 @@ final class Site {
     private final List<Sheet> sheets;
     private final Editions editions;
 
-    private Site(Specification specification) {
+    private Site(Specification specification, Reference reference) {
         this.specification = specification;
-        sheets = Reference.of(specification);
-        editions = Editions.of(specification, sheets);
+        sheets = reference.sheets();
+        editions = Editions.of(specification, reference);
     }
 
     /// Text by path.
-    static Map<String, String> of(Specification specification) {
-        return new Site(specification).files();
+    ///
+    /// @param recorded calls to show commands with
+    static Map<String, String> of(Specification specification, List<Transcript> recorded) {
+        return new Site(specification, Reference.of(specification, recorded)).files();
     }
 
     private Map<String, String> files() {

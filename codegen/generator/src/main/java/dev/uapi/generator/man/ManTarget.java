@@ -1,5 +1,6 @@
 package dev.uapi.generator.man;
 
+import dev.uapi.decode.Transcript;
 import dev.uapi.generator.markup.Page;
 import dev.uapi.generator.output.OutputTree;
 import dev.uapi.generator.output.Templates;
@@ -22,10 +23,12 @@ public final class ManTarget {
     }
 
     /// A page for everything that the reference tells about; where readers come in, `apropos` tells.
-    public static OutputTree render(Specification specification) {
+    ///
+    /// @param recorded calls to show commands with
+    public static OutputTree render(Specification specification, List<Transcript> recorded) {
         ManTarget target = new ManTarget(specification);
         Map<String, String> files = new TreeMap<>();
-        Reference.of(specification).stream()
+        Reference.of(specification, recorded).sheets().stream()
                 .filter(sheet -> !sheet.page().equals(Page.START))
                 .forEach(sheet -> files.put(ManualPage.of(sheet.page()).path(), target.page(sheet)));
         return OutputTree.of("man", files);

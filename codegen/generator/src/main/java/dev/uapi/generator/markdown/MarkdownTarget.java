@@ -1,5 +1,6 @@
 package dev.uapi.generator.markdown;
 
+import dev.uapi.decode.Transcript;
 import dev.uapi.generator.markup.Printed;
 import dev.uapi.generator.output.OutputTree;
 import dev.uapi.generator.output.Templates;
@@ -21,10 +22,12 @@ public final class MarkdownTarget {
     private MarkdownTarget() {}
 
     /// One folder for each description, a page for everything in it, and `index.md` to begin with.
-    public static OutputTree render(Specification specification) {
+    ///
+    /// @param recorded calls to show commands with
+    public static OutputTree render(Specification specification, List<Transcript> recorded) {
         MarkdownTarget target = new MarkdownTarget();
         Map<String, String> files = new TreeMap<>();
-        Reference.of(specification).forEach(sheet -> files.put(sheet.page().path() + SUFFIX, target.page(sheet)));
+        Reference.of(specification, recorded).sheets().forEach(sheet -> files.put(sheet.page().path() + SUFFIX, target.page(sheet)));
         return OutputTree.of("markdown", files);
     }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param during     how it fails in the middle of its work
 /// @param presences  how to find out whether a kernel has it
 /// @param extensions what touches it
+/// @param recording  how somebody once called it
 /// @param history    how it became what it is; nothing when it always was
 record CommandPage(
         Phrase name,
@@ -47,6 +48,7 @@ record CommandPage(
         List<Presence> presences,
         List<Extending> extensions,
         List<Sample> samples,
+        Optional<Recording> recording,
         List<Milestone> history,
         List<Related> related) implements Content {
     /// How it is called in C.
@@ -118,6 +120,7 @@ record CommandPage(
                 .section("presence", "Is it there?", presences)
                 .section("extensions", "Extensions", extensions)
                 .section("examples", "Examples", samples)
+                .section("recording", "As recorded", recording.stream().toList())
                 .section("history", "History", history)
                 .section("related", "See also", related)
                 .sections();

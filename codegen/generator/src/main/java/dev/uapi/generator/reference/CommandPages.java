@@ -26,11 +26,11 @@ final class CommandPages {
         this.command = command;
     }
 
-    static CommandPage of(Scope page, Command command) {
-        return new CommandPages(page.with(Spot.fields(command)), command).page();
+    static CommandPage of(Scope page, Command command, Recordings recordings) {
+        return new CommandPages(page.with(Spot.fields(command)), command).page(recordings.of(page, command));
     }
 
-    private CommandPage page() {
+    private CommandPage page(Optional<Recording> recording) {
         Prose.Text text = new Prose(scope).text(command.documentation());
         CauseRows causes = new CauseRows(scope);
         Relations relations = new Relations(scope);
@@ -58,6 +58,7 @@ final class CommandPages {
                 new Presences(scope).of(command),
                 extensions(),
                 new Samples(scope).of(command),
+                recording,
                 Milestone.worthTelling(History.of(scope, command)),
                 relations.related(command));
     }

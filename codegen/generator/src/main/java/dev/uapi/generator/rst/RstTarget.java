@@ -1,5 +1,6 @@
 package dev.uapi.generator.rst;
 
+import dev.uapi.decode.Transcript;
 import dev.uapi.generator.markup.Page;
 import dev.uapi.generator.markup.Printed;
 import dev.uapi.generator.output.OutputTree;
@@ -23,10 +24,12 @@ public final class RstTarget {
     private RstTarget() {}
 
     /// One folder for each description, a page for everything in it, and `index.rst` to name in a table of contents.
-    public static OutputTree render(Specification specification) {
+    ///
+    /// @param recorded calls to show commands with
+    public static OutputTree render(Specification specification, List<Transcript> recorded) {
         RstTarget target = new RstTarget();
         Map<String, String> files = new TreeMap<>();
-        Reference.of(specification).forEach(sheet -> files.put(sheet.page().path() + SUFFIX, target.page(sheet)));
+        Reference.of(specification, recorded).sheets().forEach(sheet -> files.put(sheet.page().path() + SUFFIX, target.page(sheet)));
         return OutputTree.of("rst", files);
     }
 

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Pages as releases had them.
 final class EditionsTest {
-    private final Map<String, String> files = DocsTarget.render(Descriptions.lamp()).files();
+    private final Map<String, String> files = DocsTarget.render(Descriptions.lamp(), Descriptions.calls()).files();
 
     @Test
     void aPageSaysWhatTheReleaseHad() {

@@ -32,7 +32,7 @@ final class GoldenTest {
     }
 
     private static Map<String, String> made() {
-        Map<String, String> pages = new TreeMap<>(DocsTarget.render(Descriptions.lamp()).files());
+        Map<String, String> pages = new TreeMap<>(DocsTarget.render(Descriptions.lamp(), Descriptions.calls()).files());
         pages.keySet().removeIf(path -> !path.endsWith(".html") && !DATA.contains(path));
         return pages;
     }

@@ -49,7 +49,7 @@ final class ReferenceTest {
     @MethodSource("specifications")
     void everyLinkLeadsSomewhere(Specification specification) {
         Map<String, Markup> pages = pages(specification);
-        Set<String> targets = new HashSet<>(DocsTarget.render(specification).files().keySet());
+        Set<String> targets = new HashSet<>(DocsTarget.render(specification, List.of()).files().keySet());
         pages.forEach((path, page) -> page.values("id").forEach(id -> targets.add(file(path) + "#" + id)));
         pages.forEach((path, page) -> page.values("href").stream().filter(ReferenceTest::isInternal).forEach(link -> {
             String target = URI.create(file(path)).resolve(link).toString().replaceFirst("#$", "");
@@ -73,13 +73,13 @@ final class ReferenceTest {
 
     @Test
     void theSameDescriptionGivesTheSameBytesEverywhere() {
-        Map<String, String> here = DocsTarget.render(Descriptions.lamp()).files();
+        Map<String, String> here = DocsTarget.render(Descriptions.lamp(), Descriptions.calls()).files();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertEquals(here, DocsTarget.render(Descriptions.lamp()).files());
+            assertEquals(here, DocsTarget.render(Descriptions.lamp(), Descriptions.calls()).files());
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -89,7 +89,7 @@ final class ReferenceTest {
     /// Pages by path; as releases had them, `@6.6` stands behind it.
     private static Map<String, Markup> pages(Specification specification) {
         Map<String, Markup> pages = new TreeMap<>();
-        DocsTarget.render(specification).files().forEach((path, text) -> {
+        DocsTarget.render(specification, List.of()).files().forEach((path, text) -> {
             if (path.endsWith(".html")) {
                 pages.put(path, Markup.of(text));
             } else if (text.startsWith(EDITIONS)) {

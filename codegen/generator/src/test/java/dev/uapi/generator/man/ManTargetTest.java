@@ -8,6 +8,7 @@ import dev.uapi.generator.output.GenerationException;
 import dev.uapi.generator.reference.Descriptions;
 import dev.uapi.generator.reference.Reference;
 import dev.uapi.language.model.Specification;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,19 +26,19 @@ final class ManTargetTest {
 
     @Test
     void thePagesAreWhatTheyAreMeantToBe() throws GenerationException {
-        Golden.check("man/lamp", ManTarget.render(Descriptions.lamp()));
+        Golden.check("man/lamp", ManTarget.render(Descriptions.lamp(), Descriptions.calls()));
     }
 
     @ParameterizedTest
     @MethodSource("specifications")
     void everythingHasAFileOfItsOwn(Specification specification) {
-        assertEquals(Reference.of(specification).size() - 1, ManTarget.render(specification).files().size());
+        assertEquals(Reference.of(specification, List.of()).sheets().size() - 1, ManTarget.render(specification, List.of()).files().size());
     }
 
     @ParameterizedTest
     @MethodSource("specifications")
     void noTextIsARequestOrAnEscape(Specification specification) {
-        ManTarget.render(specification).files().forEach((path, page) -> {
+        ManTarget.render(specification, List.of()).files().forEach((path, page) -> {
             page.lines().filter(line -> line.startsWith(".") || line.startsWith("'")).forEach(line ->
                     assertTrue(REQUEST.matcher(line).matches(), () -> path + ": " + line));
             page.lines().forEach(line -> assertTrue(!ESCAPE.matcher(line).find(), () -> path + ": " + line));

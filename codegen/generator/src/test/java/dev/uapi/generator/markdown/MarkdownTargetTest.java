@@ -7,6 +7,7 @@ import dev.uapi.generator.output.GenerationException;
 import dev.uapi.generator.reference.Descriptions;
 import dev.uapi.language.model.Specification;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,13 +31,13 @@ final class MarkdownTargetTest {
 
     @Test
     void thePagesAreWhatTheyAreMeantToBe() throws GenerationException {
-        Golden.check("markdown/lamp", MarkdownTarget.render(Descriptions.lamp()));
+        Golden.check("markdown/lamp", MarkdownTarget.render(Descriptions.lamp(), Descriptions.calls()));
     }
 
     @ParameterizedTest
     @MethodSource("specifications")
     void nothingBreaksOutAndEveryLinkLeadsSomewhere(Specification specification) {
-        Map<String, String> files = MarkdownTarget.render(specification).files();
+        Map<String, String> files = MarkdownTarget.render(specification, List.of()).files();
         files.forEach((path, page) -> Parser.builder().build().parse(page).accept(new Reader(path, files)));
     }
 
@@ -77,7 +78,7 @@ final class MarkdownTargetTest {
 
     @Test
     void textIsReadAsItWasWritten() {
-        String page = MarkdownTarget.render(Descriptions.marks()).files().getOrDefault("marks/index.md", "");
+        String page = MarkdownTarget.render(Descriptions.marks(), List.of()).files().getOrDefault("marks/index.md", "");
         String line = "\\- no item, + none, = and <code>\\`</code> and `two ` ticks\\`\\` and `trailing\\` and <code> </code>";
         assertTrue(page.lines().anyMatch(line::equals), page);
     }

@@ -1,10 +1,13 @@
 package dev.uapi.generator.reference;
 
+import dev.uapi.decode.CannotDecodeException;
+import dev.uapi.decode.Transcript;
 import dev.uapi.generator.output.Resources;
 import dev.uapi.language.Analysis;
 import dev.uapi.language.Source;
 import dev.uapi.language.Sources;
 import dev.uapi.language.model.Specification;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +18,15 @@ public final class Descriptions {
     /// One that uses everything the reference can show.
     public static Specification lamp() {
         return of(Resources.text(Descriptions.class, "lamp.uapi"));
+    }
+
+    /// Calls of the lamp's commands, made up.
+    public static List<Transcript> calls() {
+        try {
+            return Transcript.of(lamp(), List.of(Path.of("src/test/resources/dev/uapi/generator/reference/lamp.jsonl")));
+        } catch (CannotDecodeException failure) {
+            throw new AssertionError(failure);
+        }
     }
 
     /// One whose every text tries to get out of its place.

@@ -8,6 +8,7 @@ import dev.uapi.generator.output.GenerationException;
 import dev.uapi.generator.reference.Descriptions;
 import dev.uapi.language.model.Specification;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,13 +29,13 @@ final class RstTargetTest {
 
     @Test
     void thePagesAreWhatTheyAreMeantToBe() throws GenerationException {
-        Golden.check("rst/lamp", RstTarget.render(Descriptions.lamp()));
+        Golden.check("rst/lamp", RstTarget.render(Descriptions.lamp(), Descriptions.calls()));
     }
 
     @ParameterizedTest
     @MethodSource("specifications")
     void everyLinkLeadsSomewhere(Specification specification) {
-        Map<String, String> files = RstTarget.render(specification).files();
+        Map<String, String> files = RstTarget.render(specification, List.of()).files();
         files.forEach((path, page) -> LINK.matcher(page).results().forEach(link -> {
             String target = URI.create(path).resolve(link.group(1) + ".rst").toString();
             assertTrue(files.containsKey(target), () -> path + " leads to " + target);
@@ -44,7 +45,7 @@ final class RstTargetTest {
     /// The marks of the description are in every kind of text, and one listing shows a directive.
     @Test
     void noTextIsADirective() {
-        String pages = String.join("\n", RstTarget.render(Descriptions.marks()).files().values());
+        String pages = String.join("\n", RstTarget.render(Descriptions.marks(), List.of()).files().values());
         Set<String> found = DIRECTIVE.matcher(pages).results().map(each -> each.group(1)).collect(Collectors.toSet());
         found.removeAll(OWN);
         assertEquals(Set.of("code::"), found);
