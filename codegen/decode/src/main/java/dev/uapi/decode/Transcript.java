@@ -3,7 +3,6 @@ package dev.uapi.decode;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Example;
 import dev.uapi.language.model.Example.Assignment;
-import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Meaning;
 import dev.uapi.language.model.Specification;
 import dev.uapi.replay.TraceException;
@@ -100,21 +99,30 @@ public record Transcript(List<Step> steps) {
 
             /// Whether it is what an author of a description shows, and came out as he says.
             public boolean isLike(Example example) {
-                return errno.equals(example.errno()) && asked(example) && example.gives().stream().allMatch(each -> holds(after, each));
+                return asked(example)
+                        && errno.equals(example.errno())
+                        && example.gives().stream().allMatch(each -> holds(after, each));
             }
 
             /// Whether it is what an author of a description shows, whatever came out.
             public boolean asked(Example example) {
-                Set<Field> named = example.given().stream().map(Assignment::field).collect(Collectors.toSet());
+                boolean anything = command.fields().isEmpty() || !before.isEmpty();
+                Set<String> named = example.given().stream().map(each -> each.field().name()).collect(Collectors.toSet());
                 boolean nothingElse = command.fields().stream()
                         .filter(field -> field.direction().goesIn() && !(field.meaning() instanceof Meaning.StructSize))
-                        .filter(field -> !named.contains(field))
+                        .filter(field -> !named.contains(field.name()))
                         .allMatch(field -> before.getOrDefault(field.name(), 0L) == 0);
-                return nothingElse && example.given().stream().allMatch(each -> holds(before, each));
+                return anything && nothingElse && example.given().stream().allMatch(each -> holds(before, each));
             }
 
             private static boolean holds(Map<String, Long> numbers, Assignment expected) {
-                return numbers.getOrDefault(expected.field().name(), expected.value()) == expected.value();
+                long number = numbers.getOrDefault(expected.field().name(), expected.value());
+                return switch (expected.field().meaning()) {
+                    // Which numbers they are is the process's business.
+                    case Meaning.Descriptor _ -> true;
+                    case Meaning.Address _, Meaning.Pointer _ -> (number == 0) == (expected.value() == 0);
+                    default -> number == expected.value();
+                };
             }
         }
 

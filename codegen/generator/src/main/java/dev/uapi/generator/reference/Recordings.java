@@ -17,13 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// For each command a way to it that was recorded once, so that a reader sees what has to come before it: a way to what its author shows
-/// as an example, if there is one, and otherwise the shortest.
+/// as an example, if there is one, and otherwise the shortest. Where it never worked, one sees how it was refused.
 final class Recordings {
     /// A longer way teaches nobody anything.
     private static final int LONGEST = 16;
 
     private static final Comparator<Way> BEST =
-            Comparator.comparing(Way::toExample).reversed().thenComparingInt(Way::length).thenComparingInt(Way::characters);
+            Comparator.comparing(Way::worked).thenComparing(Way::toExample).reversed()
+                    .thenComparingInt(Way::causes).thenComparingInt(Way::length).thenComparingInt(Way::characters);
 
     /// A name, or what has none in it: paths and bytes are no names.
     private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*|\"[^\"]*\"|/[^ ]*|[^A-Za-z_\"/]+");
@@ -39,7 +40,12 @@ final class Recordings {
     }
 
     /// @param steps the last of them is the call that one wants to see
-    private record Way(List<Step> steps, boolean toExample) {
+    private record Way(List<Step> steps, boolean worked, boolean toExample) {
+        /// The fewer there are, the more a refusal tells.
+        int causes() {
+            return steps.getLast().lines().size();
+        }
+
         int length() {
             return steps.size();
         }
@@ -58,15 +64,24 @@ final class Recordings {
     private void add(Transcript transcript) {
         Surroundings surroundings = new Surroundings();
         for (Step step : transcript.steps()) {
-            surroundings.add(step);
-            if (step.deed() instanceof Deed.Call call && call.errno().isEmpty()) {
-                List<Step> steps = surroundings.before(step.file());
-                if (steps.size() <= LONGEST) {
-                    Way way = new Way(steps, call.command().examples().stream().anyMatch(call::isLike));
-                    ways.merge(Key.of(call.command()), way, BinaryOperator.minBy(BEST));
-                }
+            if (step.deed() instanceof Deed.Call call && saysSomething(call)) {
+                add(call, surroundings.upTo(step));
             }
+            surroundings.add(step);
         }
+    }
+
+    /// A null pointer says nothing of a command that takes a structure.
+    private static boolean saysSomething(Deed.Call call) {
+        return call.command().struct().isEmpty() || !call.before().isEmpty();
+    }
+
+    private void add(Deed.Call call, List<Step> steps) {
+        if (steps.size() > LONGEST) {
+            return;
+        }
+        boolean toExample = call.command().examples().stream().anyMatch(call::isLike);
+        ways.merge(Key.of(call.command()), new Way(steps, call.errno().isEmpty(), toExample), BinaryOperator.minBy(BEST));
     }
 
     /// How a command was called once, if it did not take too long to get there.

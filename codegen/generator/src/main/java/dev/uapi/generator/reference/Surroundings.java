@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Which steps of a transcript have to do with a file: those of the file, and of others that it was handed to or came out of.
 final class Surroundings {
@@ -45,10 +46,13 @@ final class Surroundings {
     }
 
     private void goOn(Step step) {
+        named(step).forEach(file -> join(step.file(), file));
         steps.computeIfAbsent(step.file(), _ -> new ArrayList<>()).add(new Numbered(number++, step));
-        step.lines().stream().flatMap(line -> FILE.matcher(line).results())
-                .map(MatchResult::group).map(file -> FILE.matcher(file).replaceFirst("$1")).map(Integer::valueOf)
-                .forEach(file -> join(step.file(), file));
+    }
+
+    /// Other files that it takes.
+    private static Stream<Integer> named(Step step) {
+        return step.lines().stream().flatMap(line -> FILE.matcher(line).results()).map(match -> Integer.valueOf(match.group(1)));
     }
 
     private void join(int one, int other) {
@@ -56,12 +60,13 @@ final class Surroundings {
         neighbours.computeIfAbsent(other, _ -> new TreeSet<>()).add(one);
     }
 
-    /// All that has to do with the file so far.
-    List<Step> before(int file) {
+    /// All that has to do with a step which is yet to be added, and the step itself.
+    List<Step> upTo(Step step) {
         Set<Integer> files = new TreeSet<>();
-        collect(file, files);
-        Map<Integer, Step> ordered = new TreeMap<>();
-        files.forEach(each -> steps.getOrDefault(each, List.of()).forEach(step -> ordered.put(step.number(), step.step())));
+        collect(step.file(), files);
+        named(step).forEach(file -> collect(file, files));
+        SortedMap<Integer, Step> ordered = new TreeMap<>(Map.of(number, step));
+        files.forEach(file -> steps.getOrDefault(file, List.of()).forEach(each -> ordered.put(each.number(), each.step())));
         return List.copyOf(ordered.values());
     }
 
