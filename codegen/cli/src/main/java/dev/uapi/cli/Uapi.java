@@ -29,7 +29,8 @@ final class Uapi {
         }
     }
 
-    private CommandLine commandLine(String... arguments) {
+    /// @param arguments what it is called with: only the subcommand that they name is there, or all
+    CommandLine commandLine(String... arguments) {
         CommandLine commandLine = new CommandLine(new UapiCommand());
         new Subcommands(out, err, environment).of(arguments).forEach(commandLine::addSubcommand);
         return commandLine

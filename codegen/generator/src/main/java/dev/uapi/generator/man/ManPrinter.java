@@ -6,9 +6,7 @@ import dev.uapi.generator.markup.Page;
 import dev.uapi.generator.markup.Passage;
 import dev.uapi.generator.markup.Phrase;
 import dev.uapi.generator.markup.Place;
-import dev.uapi.generator.markup.Printable;
 import dev.uapi.generator.markup.Span;
-import dev.uapi.generator.output.Characters;
 import dev.uapi.generator.output.Printer;
 import java.util.List;
 import java.util.SortedSet;
@@ -16,9 +14,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Prints what stands in a page in the language of manual pages, and keeps in mind which other pages it speaks of.
-///
-/// A backslash, a quote or a point that text brings along is spelt out, so that none of them begins an escape, ends an argument or makes a
-/// line a request.
 final class ManPrinter implements Printer {
     private static final String ROMAN = "R";
 
@@ -32,7 +27,7 @@ final class ManPrinter implements Printer {
     @Override
     public Object print(Object value) {
         return switch (value) {
-            case String text -> escape(text);
+            case String text -> ManText.of(text);
             case Phrase phrase -> phrase(phrase, ROMAN);
             case Passage passage -> passage(passage);
             case Place place -> reference(place);
@@ -46,9 +41,9 @@ final class ManPrinter implements Printer {
 
     private String span(Span span, String font) {
         return switch (span) {
-            case Span.Plain(var text) -> escape(text);
+            case Span.Plain(var text) -> ManText.of(text);
             case Span.Code(var phrase) -> in("B", phrase, font);
-            case Span.Name(var prefix, var own) -> escape(prefix + own);
+            case Span.Name(var prefix, var own) -> ManText.of(prefix + own);
             case Span.Link(var to, var label) -> link(to, label, font);
             case Span.Emphasis(var phrase) -> in("I", phrase, font);
             case Span.Strong(var phrase) -> in("B", phrase, font);
@@ -67,14 +62,14 @@ final class ManPrinter implements Printer {
                 speakOf(page);
                 yield words;
             }
-            case Destination.Elsewhere(var address) -> address.isEmpty() ? words : words + " (" + escape(address) + ")";
+            case Destination.Elsewhere(var address) -> address.isEmpty() ? words : words + " (" + ManText.of(address) + ")";
         };
     }
 
     private String reference(Place place) {
         speakOf(place.page());
         ManualPage page = ManualPage.of(place.page());
-        return "\\fB" + escape(page.name()) + "\\fR(" + page.section() + ")";
+        return "\\fB" + ManText.of(page.name()) + "\\fR(" + page.section() + ")";
     }
 
     private void speakOf(Page page) {
@@ -120,35 +115,6 @@ final class ManPrinter implements Printer {
     }
 
     private static String listing(String text) {
-        return text.stripTrailing().lines().map(ManPrinter::escape).collect(Collectors.joining("\n"));
-    }
-
-    private static String escape(String plain) {
-        StringBuilder escaped = new StringBuilder(plain.length());
-        Printable.text(plain).codePoints().forEach(character -> append(escaped, character));
-        return escaped.toString();
-    }
-
-    private static void append(StringBuilder out, int character) {
-        switch (character) {
-            case '\\' -> out.append("\\[rs]");
-            case '-' -> out.append("\\-");
-            case '\'' -> out.append("\\[aq]");
-            case '`' -> out.append("\\[ga]");
-            case '^' -> out.append("\\[ha]");
-            case '~' -> out.append("\\[ti]");
-            case '"' -> out.append("\\[dq]");
-            case '.' -> out.append(out.isEmpty() ? "\\&." : ".");
-            case '\n', '\t' -> out.append(' ');
-            default -> appendPrintable(out, Characters.isPlain(character) ? character : 0xFFFD);
-        }
-    }
-
-    private static void appendPrintable(StringBuilder out, int character) {
-        if (character > '~') {
-            out.append("\\[u%04X]".formatted(character));
-        } else {
-            out.append((char) character);
-        }
+        return text.stripTrailing().lines().map(ManText::of).collect(Collectors.joining("\n"));
     }
 }
