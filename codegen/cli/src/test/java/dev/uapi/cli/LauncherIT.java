@@ -1,14 +1,11 @@
 package dev.uapi.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What was packed, started as a user starts it.
 final class LauncherIT {
-    private static final Path PACKED = Path.of("target", "uapi").toAbsolutePath();
     private static final String JAVA_HOME = System.getProperty("java.home");
 
     @TempDir
@@ -29,9 +25,7 @@ final class LauncherIT {
 
     @BeforeEach
     void install() throws IOException {
-        Path installed = folder.resolve("a folder");
-        copy(PACKED, installed);
-        launcher = installed.resolve("bin").resolve("uapi");
+        launcher = Installed.copiedTo(folder.resolve("a folder")).launcher();
     }
 
     @Test
@@ -39,7 +33,7 @@ final class LauncherIT {
         Path links = Files.createDirectory(folder.resolve("links"));
         Path absolute = Files.createSymbolicLink(links.resolve("absolute"), launcher);
         Path relative = Files.createSymbolicLink(links.resolve("uapi"), absolute.getFileName());
-        Run run = start(relative, Map.of("UAPI_JAVA_HOME", JAVA_HOME), "check", Samples.lamp(folder).getFileName());
+        Run run = Installed.start(folder, relative, Map.of("UAPI_JAVA_HOME", JAVA_HOME), "check", Samples.lamp(folder).getFileName());
         assertEquals(new Run(0, "", ""), run);
     }
 
@@ -47,7 +41,7 @@ final class LauncherIT {
     void theProjectIsFoundFromTheCurrentFolder() throws IOException, InterruptedException {
         Samples.lamp(folder);
         Files.writeString(folder.resolve("uapi.json"), "{ \"roots\": [\"lamp.uapi\", \"none.uapi\"] }\n");
-        Run run = start(launcher, Map.of("UAPI_JAVA_HOME", JAVA_HOME), "check");
+        Run run = Installed.start(folder, launcher, Map.of("UAPI_JAVA_HOME", JAVA_HOME), "check");
         assertEquals(1, run.status());
         assertEquals("uapi: the project of uapi.json\n", run.err());
         assertTrue(run.out().startsWith("error[UAPI1105]: there is no `none.uapi`\n --> uapi.json:1:26\n"), run.out());
@@ -55,7 +49,7 @@ final class LauncherIT {
 
     @Test
     void itAsksAKernelWithoutAWarning() throws IOException, InterruptedException {
-        Run run = start(launcher, Map.of("UAPI_JAVA_HOME", JAVA_HOME), "probe", "--simulator", "IOMMU_DESTROY");
+        Run run = Installed.start(folder, launcher, Map.of("UAPI_JAVA_HOME", JAVA_HOME), "probe", "--simulator", "IOMMU_DESTROY");
         assertEquals("", run.err());
         assertEquals(0, run.status(), run.out());
     }
@@ -63,7 +57,7 @@ final class LauncherIT {
     @Test
     void itPrintsAndReadsUtf8InAnyLocale() throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("grün.uapi"), "uapi 1;\n\"grün …\"\n");
-        Run run = start(launcher, Map.of("UAPI_JAVA_HOME", JAVA_HOME, "LC_ALL", "C"), "check", file);
+        Run run = Installed.start(folder, launcher, Map.of("UAPI_JAVA_HOME", JAVA_HOME, "LC_ALL", "C"), "check", file);
         assertEquals(1, run.status(), run.err());
         assertTrue(run.out().contains("grün.uapi:2:1") && run.out().contains("| \"grün …\""), run.out());
     }
@@ -73,7 +67,7 @@ final class LauncherIT {
         Path old = java(folder.resolve("old"), "17.0.15");
         Path link = Files.createSymbolicLink(folder.resolve("java"), Path.of(JAVA_HOME, "bin", "java"));
         String path = folder + ":" + System.getenv("PATH");
-        Run run = start(launcher, Map.of("JAVA_HOME", old.toString(), "PATH", path), "--version");
+        Run run = Installed.start(folder, launcher, Map.of("JAVA_HOME", old.toString(), "PATH", path), "--version");
         Files.delete(link);
         assertEquals(0, run.status(), run.err());
     }
@@ -81,7 +75,7 @@ final class LauncherIT {
     @Test
     void aWrongWishIsOneLine() throws IOException, InterruptedException {
         Path old = java(folder.resolve("old"), "17.0.15");
-        Run run = start(launcher, Map.of("UAPI_JAVA_HOME", old.toString()), "--version");
+        Run run = Installed.start(folder, launcher, Map.of("UAPI_JAVA_HOME", old.toString()), "--version");
         assertEquals(new Run(2, "", "uapi: UAPI_JAVA_HOME is " + old + ", and there is no Java 25 or newer\n"), run);
     }
 
@@ -89,9 +83,9 @@ final class LauncherIT {
     @Test
     void whatTheBuildHasKeptOfClassesIsUsed() throws IOException, InterruptedException {
         Map<String, String> strict = Map.of("UAPI_JAVA_HOME", JAVA_HOME, "JAVA_TOOL_OPTIONS", "-XX:AOTMode=on");
-        Path packed = PACKED.resolve("bin").resolve("uapi");
+        Path packed = Installed.PACKED.launcher();
         for (String command : List.of("check", "lsp")) {
-            Run run = start(packed, strict, command, "--help");
+            Run run = Installed.start(folder, packed, strict, command, "--help");
             assertTrue(run.status() == 0 && run.out().startsWith("Usage: uapi " + command), run.toString());
         }
     }
@@ -99,7 +93,7 @@ final class LauncherIT {
     /// Java keeps nothing of classes whose signatures it has to look at.
     @Test
     void noJarIsSigned() throws IOException {
-        try (Stream<Path> lib = Files.list(PACKED.resolve("lib"))) {
+        try (Stream<Path> lib = Files.list(Installed.PACKED.folder().resolve("lib"))) {
             for (Path jar : lib.filter(file -> file.toString().endsWith(".jar")).toList()) {
                 try (ZipFile zip = new ZipFile(jar.toFile())) {
                     assertTrue(zip.stream().noneMatch(entry -> entry.getName().endsWith(".SF")), jar.toString());
@@ -115,28 +109,5 @@ final class LauncherIT {
         assertTrue(program.toFile().setExecutable(true));
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
         return home;
-    }
-
-    private Run start(Path program, Map<String, String> variables, Object... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(program.toString()));
-        Stream.of(arguments).map(Object::toString).forEach(command::add);
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().keySet().removeAll(List.of("JAVA_HOME", "UAPI_JAVA_HOME", "LC_ALL", "JAVA_TOOL_OPTIONS"));
-        builder.environment().putAll(variables);
-        int status = builder.start().waitFor();
-        return new Run(status, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        List<Path> all;
-        try (Stream<Path> below = Files.walk(from)) {
-            all = below.toList();
-        }
-        for (Path path : all) {
-            Files.copy(path, to.resolve(from.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
-        }
     }
 }

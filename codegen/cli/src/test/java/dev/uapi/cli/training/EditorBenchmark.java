@@ -1,4 +1,4 @@
-package dev.uapi.cli.editor;
+package dev.uapi.cli.training;
 
 import dev.uapi.language.Analysis;
 import dev.uapi.language.Source;

@@ -1,4 +1,4 @@
-package dev.uapi.cli.editor;
+package dev.uapi.cli.training;
 
 import java.util.ArrayList;
 import java.util.Collections;
