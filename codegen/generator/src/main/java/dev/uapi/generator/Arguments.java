@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /// What the program was told to do.
 ///
+/// @param output  what is to be made; empty: nothing, the descriptions are only looked at
 /// @param project the project file to be obeyed
 /// @param files   none: those of the project
-/// @param traces  recorded calls that a reference shows
-record Arguments(
-        Target target, Path out, Options options, Optional<Path> project, List<Path> importPath, List<Path> files, List<Path> traces) {
+record Arguments(Optional<Output> output, Optional<Path> project, List<Path> importPath, List<Path> files) {
+    /// @param folder that it goes to
+    /// @param traces recorded calls that a reference shows
+    record Output(Target target, Path folder, Options options, List<Path> traces) {
+        Output {
+            traces = List.copyOf(traces);
+        }
+    }
+
     Arguments {
-        traces = List.copyOf(traces);
         importPath = List.copyOf(importPath);
         files = List.copyOf(files);
     }
@@ -34,6 +40,9 @@ record Arguments(
     }
 
     private static final class Parser {
+        private static final String NEEDS = "needs --check, or --target and --out, and --project or at least one file";
+
+        private boolean checkOnly;
         private @Nullable Target target;
         private @Nullable Path out;
         private Options options = Options.DEFAULT;
@@ -46,15 +55,22 @@ record Arguments(
             while (words.hasNext()) {
                 take(words.next(), words);
             }
-            boolean nothingToDo = project.isEmpty() && files.isEmpty();
-            if (target == null || out == null || nothingToDo) {
-                throw new UsageException("needs --target, --out, and --project or at least one file");
+            if (project.isEmpty() && files.isEmpty()) {
+                throw new UsageException(NEEDS);
             }
-            return new Arguments(target, out, options, project, importPath, files, traces);
+            return new Arguments(checkOnly ? Optional.empty() : Optional.of(output()), project, importPath, files);
+        }
+
+        private Output output() throws UsageException {
+            if (target == null || out == null) {
+                throw new UsageException(NEEDS);
+            }
+            return new Output(target, out, options, traces);
         }
 
         private void take(String word, Iterator<String> rest) throws UsageException {
             switch (word) {
+                case "--check" -> checkOnly = true;
                 case "--target" -> target = target(rest.next());
                 case "--out" -> out = Path.of(rest.next());
                 case "--package" -> options = options.withPackage(rest.next());

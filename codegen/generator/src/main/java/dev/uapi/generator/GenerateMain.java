@@ -18,7 +18,8 @@ import java.util.Optional;
 /// `--target T --out DIR [--package P] [--bindings-package P] [--bindings-of NAME=P]... [--tier TIER] [--trace FILE]...
 /// [--project FILE] [--import-path DIR]... [FILE]...`
 ///
-/// It obeys the project that is named, and no other. Without files it generates from those of the project.
+/// It obeys the project that is named, and no other. Without files it generates from those of the project. With `--check` in the place of
+/// `--target` and `--out` it makes nothing, and only tells what is wrong.
 ///
 /// It ends with 0 if all is well, with 1 if a description is wrong, with 2 if it could not do its work: arguments that make no
 /// sense, a file that cannot be read, a folder that cannot be written.
@@ -38,23 +39,29 @@ public final class GenerateMain {
     /// @return the exit status
     public static int run(List<String> arguments, PrintStream errors) {
         try {
-            return new GenerateMain(errors).generate(Arguments.parse(arguments));
+            return new GenerateMain(errors).run(Arguments.parse(arguments));
         } catch (GenerationException | UnreadableException | UsageException | CannotDecodeException failure) {
             errors.println("error: " + failure.getMessage());
             return 2;
         }
     }
 
-    private int generate(Arguments arguments) throws GenerationException, UnreadableException, CannotDecodeException {
+    private int run(Arguments arguments) throws GenerationException, UnreadableException, CannotDecodeException {
         Inspection inspection = inspect(arguments);
         inspection.findings().forEach(finding -> errors.print(Picture.plain().of(finding)));
         Optional<Specification> specification = inspection.inView();
         if (specification.isEmpty()) {
             return 1;
         }
-        Options options = arguments.options().withRecorded(Transcript.of(specification.get(), arguments.traces()));
-        Generator.generate(specification.get(), arguments.target(), options).writeTo(arguments.out());
+        if (arguments.output().isPresent()) {
+            make(specification.get(), arguments.output().get());
+        }
         return 0;
+    }
+
+    private static void make(Specification specification, Arguments.Output output) throws GenerationException, CannotDecodeException {
+        Options options = output.options().withRecorded(Transcript.of(specification, output.traces()));
+        Generator.generate(specification, output.target(), options).writeTo(output.folder());
     }
 
     private static Inspection inspect(Arguments arguments) throws UnreadableException {

@@ -56,6 +56,15 @@ final class GenerateMainTest {
     }
 
     @Test
+    void makesNothingWhenItIsToCheckOnly() throws IOException {
+        assertEquals(0, run("--check", window.toString()), said());
+        Files.writeString(window, Texts.window().replace("is PANE", "is PAIN"));
+        assertEquals(1, run("--check", window.toString()));
+        assertTrue(said().contains("PAIN"), said());
+        assertFalse(Files.exists(out()));
+    }
+
+    @Test
     void saysInOneLineThatAFileIsMissing() {
         assertEquals(2, run("--target", "java", "--out", out().toString(), folder.resolve("none.uapi").toString()));
         assertEquals(1, said().lines().count(), said());
@@ -72,7 +81,7 @@ final class GenerateMainTest {
     @Test
     void saysWhatIsWrongWithTheArguments() {
         for (List<String> wrong : List.of(
-                List.<String>of(), List.of("--target"), List.of("--target", "cobol"), List.of("--colour", "x"),
+                List.<String>of(), List.of("--check"), List.of("--target"), List.of("--target", "cobol"), List.of("--colour", "x"),
                 List.of("--target", "java", "--out", "x"), List.of("--package", "a.class"),
                 List.of("--bindings-of", "other"), List.of("--bindings-of", "other=a.class"), List.of("--tier", "middle"))) {
             errors.reset();

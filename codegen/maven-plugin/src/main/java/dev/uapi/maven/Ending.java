@@ -1,52 +1,62 @@
 package dev.uapi.maven;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
 
 /// How a run of the generator ended.
 ///
-/// @param status 0 when it generated, 1 when a description is wrong, 2 when it could not read or write, anything else when it broke
-/// @param lines  what it said to people: diagnostics of one line or more, each beginning with `error` or `warning`
-record Ending(int status, List<String> lines) {
+/// @param status   0 when it did its work, 1 when a description is wrong, 2 when it could not read or write, anything else when it broke
+/// @param findings in the order in which it told them
+/// @param words    what it said besides, in lines
+record Ending(int status, List<Finding> findings, List<String> words) {
     private static final String ERROR = "error: ";
 
     Ending {
-        lines = List.copyOf(lines);
+        findings = List.copyOf(findings);
+        words = List.copyOf(words);
     }
 
-    /// Hands the lines on: those of a warning as warnings, those of an error as errors, and what belongs to neither as the status has it.
-    void report(Log log) {
-        boolean warning = status == 0;
-        for (String line : lines) {
-            warning = line.startsWith("warning") || (warning && !line.startsWith("error"));
-            if (warning) {
-                log.warn(line);
-            } else {
-                log.error(line);
+    /// @param lines what it said to people; what belongs to the line before begins with a blank or with the number of a line
+    static Ending of(int status, List<String> lines) {
+        List<Finding> findings = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (int from = 0, to; from < lines.size(); from = to) {
+            to = from + 1;
+            while (to < lines.size() && continues(lines.get(to))) {
+                to++;
             }
+            List<String> passage = lines.subList(from, to);
+            Optional<Finding> finding = Finding.read(passage);
+            finding.ifPresentOrElse(findings::add, () -> words.addAll(passage));
         }
+        return new Ending(status, findings, words);
     }
 
-    /// Does nothing after a run that generated.
+    /// Does nothing after a run that did its work.
     ///
-    /// @param subject what it was to generate, and from what
-    void orFail(String subject) throws MojoFailureException {
+    /// @param failure what it means that it did not
+    void orFail(String failure) throws MojoFailureException {
         if (status != 0) {
-            throw new MojoFailureException("No " + subject + ": " + reason());
+            throw new MojoFailureException(failure + ": " + reason());
         }
     }
 
     private String reason() {
         return switch (status) {
             case 1 -> "the description is wrong, as told above";
-            case 2 -> lines.isEmpty() ? "a file cannot be read or written" : lastLine();
+            case 2 -> words.isEmpty() ? "a file cannot be read or written" : lastWords();
             default -> "the generator broke with status " + status + ", as told above";
         };
     }
 
-    private String lastLine() {
-        String line = lines.get(lines.size() - 1);
+    private String lastWords() {
+        String line = words.get(words.size() - 1);
         return line.startsWith(ERROR) ? line.substring(ERROR.length()) : line;
+    }
+
+    private static boolean continues(String line) {
+        return !line.isEmpty() && (line.charAt(0) == ' ' || Character.isDigit(line.charAt(0)));
     }
 }

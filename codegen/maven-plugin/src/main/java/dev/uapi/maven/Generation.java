@@ -3,24 +3,25 @@ package dev.uapi.maven;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
 
 /// Runs the generator where that makes a difference.
 ///
 /// @param memory the file in which the last run is remembered
-record Generation(Generator generator, Path memory, Log log) {
+record Generation(Generator generator, Path memory, Reporter reporter) {
     void run(Request request) throws IOException, InterruptedException, MojoFailureException {
         LastRun lastRun = new LastRun(memory, request.outputDirectory());
         String fingerprint = generator.fingerprint(request);
         if (lastRun.repeats(fingerprint)) {
-            log.info("Nothing has changed: " + request.subject());
+            reporter.log().info("Nothing has changed: " + request.subject());
             return;
         }
-        log.info("Generating " + request.subject() + " into " + request.outputDirectory());
+        reporter.log().info("Generating " + request.subject() + " into " + request.outputDirectory());
         lastRun.forget();
-        Ending ending = generator.run(request);
-        ending.report(log);
-        ending.orFail(request.subject());
+        reporter.forget(request.inputs());
+        Ending ending = generator.run(request.arguments());
+        reporter.tell(ending);
+        ending.orFail("No " + request.subject());
         lastRun.remember(fingerprint);
+        reporter.made(request.outputDirectory());
     }
 }

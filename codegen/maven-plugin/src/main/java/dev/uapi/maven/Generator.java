@@ -25,54 +25,40 @@ record Generator(JavaRuntime runtime, List<Path> classPath) {
     }
 
     /// Runs it to its end, however that comes.
-    Ending run(Request request) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command(request)).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    ///
+    /// @param arguments its command line
+    Ending run(List<String> arguments) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command(arguments)).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         // Java would name it on standard error, among the diagnostics.
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         Process process = builder.start();
         process.getOutputStream().close();
         try (BufferedReader errors = process.errorReader(UTF_8)) {
             List<String> lines = errors.lines().toList();
-            return new Ending(process.waitFor(), lines);
+            return Ending.of(process.waitFor(), lines);
         } finally {
             process.destroy();
         }
     }
 
-    /// Differs when what a run would make may differ.
+    /// Differs when what a run would make may differ: by its input, by how it is told to, by the generator or by the Java that it runs on.
     String fingerprint(Request request) throws IOException {
-        Fingerprint fingerprint = new Fingerprint().add(request.arguments());
-        if (request.project().isPresent()) {
-            add(request.project().get(), fingerprint);
-        }
-        for (Path file : request.files()) {
-            fingerprint.add(file, Descriptions::isDescription);
-        }
-        for (Path folder : request.importPath()) {
-            fingerprint.add(folder, Descriptions::isDescription);
-        }
+        Fingerprint fingerprint = new Fingerprint().add(runtime.release(), itself -> true);
+        request.addTo(fingerprint);
         for (Path entry : classPath) {
             fingerprint.add(entry, file -> true);
         }
         return fingerprint.text();
     }
 
-    /// It tells neither which folders it means nor which releases: all that it could mean counts.
-    private static void add(Project project, Fingerprint fingerprint) throws IOException {
-        fingerprint.add(project.file(), file -> true).add(project.folder(), Descriptions::isDescription);
-        for (Path jar : project.jars()) {
-            fingerprint.add(jar, file -> true);
-        }
-    }
-
-    private List<String> command(Request request) {
+    private List<String> command(List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(runtime.executable().toString());
         command.addAll(OPTIONS);
         command.add("-cp");
         command.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         command.add(MAIN_CLASS);
-        command.addAll(request.arguments());
+        command.addAll(arguments);
         return command;
     }
 }

@@ -22,7 +22,7 @@ record JavaRuntime(Path executable, int feature) {
 
     /// The one that an executable belongs to; empty if its home does not tell its version.
     static Optional<JavaRuntime> of(Path executable) throws IOException {
-        Path release = executable.resolveSibling("../release").normalize();
+        Path release = releaseOf(executable);
         if (Files.notExists(release)) {
             return Optional.empty();
         }
@@ -35,8 +35,17 @@ record JavaRuntime(Path executable, int feature) {
                 .map(version -> new JavaRuntime(executable, Runtime.Version.parse(version).feature()));
     }
 
+    /// The file in its home that tells what exactly it is.
+    Path release() {
+        return releaseOf(executable);
+    }
+
     boolean isNewEnough() {
         return feature >= OLDEST;
+    }
+
+    private static Path releaseOf(Path executable) {
+        return executable.resolveSibling("../release").normalize();
     }
 
     private static Path executableIn(Path home) {

@@ -42,7 +42,7 @@ final class JavaSearch {
             return current;
         }
         throw new MojoFailureException("The generator needs a JDK " + JavaRuntime.OLDEST + " or newer; Maven runs on " + current.feature()
-                + ". Install one, and let maven-toolchains-plugin choose it (goal select-jdk-toolchain), or name it in"
+                + ". Install one, such as Temurin, and let maven-toolchains-plugin choose it (goal select-jdk-toolchain), or name it in"
                 + " ~/.m2/toolchains.xml, or let JAVA_HOME point to it");
     }
 

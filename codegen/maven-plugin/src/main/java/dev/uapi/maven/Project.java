@@ -6,8 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,29 +20,46 @@ import tools.jackson.databind.json.JsonMapper;
 record Project(Path file) {
     private static final String NAME = "uapi.json";
 
-    /// @param named   what the build names; null: the one in the module's folder, if there is one
-    /// @param baseDir the module's folder
-    static Optional<Project> of(@Nullable Path named, Path baseDir) throws MojoFailureException {
-        if (named != null && !Files.isRegularFile(named)) {
-            throw new MojoFailureException("There is no project file " + named);
+    /// The one that a build names.
+    static Project named(Path file) throws MojoFailureException {
+        if (!Files.isRegularFile(file)) {
+            throw new MojoFailureException("There is no project file " + file);
         }
-        Path file = named == null ? baseDir.resolve(NAME) : named;
-        return Optional.of(file).filter(Files::isRegularFile).map(Project::new);
+        return new Project(file);
     }
 
-    /// Whatever it says, the descriptions that it can name are below this folder, or in [#jars()].
-    Path folder() {
-        return file.resolveSibling("");
+    /// The one that a folder belongs to: the nearest one in it or above it.
+    ///
+    /// @param folder absolute
+    static Optional<Project> nearest(Path folder) {
+        return Stream.iterate(folder, above -> above != null, Path::getParent)
+                .map(above -> above.resolve(NAME))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .map(Project::new);
     }
 
-    /// The jars that it imports from, wherever they are. None if it makes no sense: the generator says so then.
-    List<Path> jars() throws IOException {
+    /// Whether it stands in this very folder.
+    boolean isIn(Path folder) {
+        return folder.equals(file.getParent());
+    }
+
+    /// Adds the file and whatever it names: folders with descriptions, single ones, and jars.
+    void addTo(Fingerprint fingerprint) throws IOException {
+        fingerprint.add(file, itself -> true);
+        for (Path named : names()) {
+            fingerprint.add(named, Files.isDirectory(named) ? Descriptions::isDescription : itself -> true);
+        }
+    }
+
+    /// None if it makes no sense: the generator says so then.
+    private List<Path> names() throws IOException {
         try {
-            return JsonMapper.shared().readTree(Files.readString(file)).path("imports").valueStream()
+            JsonNode said = JsonMapper.shared().readTree(Files.readString(file));
+            return Stream.of("roots", "imports")
+                    .flatMap(key -> said.path(key).valueStream())
                     .filter(JsonNode::isString)
-                    .map(JsonNode::stringValue)
-                    .filter(path -> path.endsWith(".jar"))
-                    .map(path -> file.resolveSibling(path))
+                    .map(path -> file.resolveSibling(path.stringValue()))
                     .toList();
         } catch (JacksonException | InvalidPathException nonsense) {
             return List.of();

@@ -5,20 +5,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 
-/// What can be made of a description.
+/// What programs can be made of.
 enum Target {
     /// Bindings, for programs.
     JAVA("generated-sources/uapi", true),
     /// The stub of a simulator, for a behaviour to stand on.
     SIMULATOR("generated-sources/uapi", true),
-    /// The reference, for people.
-    DOCS("reference", false),
-    /// The same as manual pages.
-    MAN("man", false),
-    /// The same as Markdown.
-    MARKDOWN("markdown", false),
-    /// The same as reStructuredText.
-    RST("rst", false),
     /// The C header, for programs in C and C++.
     C_HEADER("include", false),
     /// Descriptions for syzkaller.
@@ -37,7 +29,7 @@ enum Target {
         return folder;
     }
 
-    /// Whether its files are Java sources of the project.
+    /// Whether its files are Java sources of the module.
     boolean compiled() {
         return compiled;
     }
@@ -51,7 +43,8 @@ enum Target {
         return Arrays.stream(values())
                 .filter(target -> target.spelling().equals(spelling))
                 .findFirst()
-                .orElseThrow(() -> new MojoFailureException("There is no target '" + spelling + "'; there are " + spellings()));
+                .orElseThrow(() -> new MojoFailureException("There is no target '" + spelling + "'; there are " + spellings()
+                        + ", and the reference is made by the goal docs"));
     }
 
     private static String spellings() {

@@ -4,50 +4,52 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class EndingTest {
-    private static final List<String> LINES =
-            List.of("error[A]: wrong", "1 | foo", "  | ^", "warning[B]: odd", "2 | bar", "error[C]: wrong again");
-
-    private final ListLog log = new ListLog();
+    private static final Path FILE = Path.of("/p q/a.uapi");
 
     @Test
-    void reportsEachDiagnosticAsWhatItIs() {
-        new Ending(1, LINES).report(log);
+    void knowsFindingsWithTheirPlaces() {
+        Ending ending = Ending.of(1, List.of(
+                "warning[UAPI0601]: odd", "  --> /p q/a.uapi:12:9", "   |", "12 | foo", "   | ^^^ here", "  = hint: try: bar",
+                "error[UAPI0301]: wrong: very", " --> /p q/a.uapi:2:1"));
 
         assertEquals(
                 List.of(
-                        "error: error[A]: wrong", "error: 1 | foo", "error:   | ^", "warn: warning[B]: odd", "warn: 2 | bar",
-                        "error: error[C]: wrong again"),
-                log.lines());
+                        new Finding(
+                                Finding.Level.WARNING, "UAPI0601: odd", FILE, 12, 9,
+                                List.of("   |", "12 | foo", "   | ^^^ here", "  = hint: try: bar")),
+                        new Finding(Finding.Level.ERROR, "UAPI0301: wrong: very", FILE, 2, 1, List.of())),
+                ending.findings());
+        assertEquals(List.of(), ending.words());
     }
 
     @Test
-    void reportsOtherWordsByTheStatus() {
-        new Ending(0, List.of("something")).report(log);
-        new Ending(134, List.of("# A fatal error has been detected")).report(log);
+    void keepsOtherWords() {
+        List<String> lines = List.of("# A fatal error", "  at nowhere", "", "error[UAPI0301]: without a place", "error: no file");
 
-        assertEquals(List.of("warn: something", "error: # A fatal error has been detected"), log.lines());
+        assertEquals(new Ending(134, List.of(), lines), Ending.of(134, lines));
     }
 
     @Test
-    void isNoFailureAfterARunThatGenerated() {
-        assertDoesNotThrow(() -> new Ending(0, LINES).orFail("java"));
+    void isNoFailureAfterARunThatDidItsWork() {
+        assertDoesNotThrow(() -> Ending.of(0, List.of("warning[B]: odd")).orFail("No java"));
     }
 
     @Test
     void namesTheReasonOfAFailure() {
-        assertEquals("No java: the description is wrong, as told above", failure(1, LINES));
-        assertEquals("No java: cannot read a.uapi", failure(2, List.of("warning[B]: odd", "error: cannot read a.uapi")));
+        assertEquals("No java: the description is wrong, as told above", failure(1, List.of()));
+        assertEquals("No java: cannot read a.uapi", failure(2, List.of("# noise", "error: cannot read a.uapi")));
         assertEquals("No java: a file cannot be read or written", failure(2, List.of()));
-        assertEquals("No java: the generator broke with status 134, as told above", failure(134, LINES));
+        assertEquals("No java: the generator broke with status 134, as told above", failure(134, List.of("# noise")));
     }
 
     private static @Nullable String failure(int status, List<String> lines) {
-        return assertThrows(MojoFailureException.class, () -> new Ending(status, lines).orFail("java")).getMessage();
+        return assertThrows(MojoFailureException.class, () -> Ending.of(status, lines).orFail("No java")).getMessage();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.tools.ToolProvider;
 import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,17 +43,17 @@ final class GenerationTest {
     private final ListLog log = new ListLog();
     private Generation generation;
     private Path file;
+    private Inputs inputs;
     private Request request;
 
     @BeforeEach
     void prepare() throws IOException {
         Path classes = compile(STAND_IN);
-        generation = new Generation(new Generator(JavaRuntime.current(), List.of(classes)), folder.resolve("memory"), log);
+        Generator generator = new Generator(JavaRuntime.current(), List.of(classes));
+        generation = new Generation(generator, folder.resolve("memory"), new Reporter(log, ListContext.into(log)));
         file = Files.writeString(Files.createDirectories(folder.resolve("own")).resolve("a.uapi"), "uapi 1;");
-        request = new Request(
-                Target.JAVA, folder.resolve("out"), null, null, Collections.emptySortedMap(), null, Optional.empty(),
-                List.of(folder.resolve("imports")),
-                List.of(file));
+        inputs = new Inputs(Optional.empty(), List.of(folder.resolve("imports")), List.of(file));
+        request = request("q", null);
         Files.createDirectories(folder.resolve("imports"));
     }
 
@@ -80,11 +81,17 @@ final class GenerationTest {
     }
 
     @Test
+    void generatesAgainForAChangedTrace() throws Exception {
+        generates();
+        Files.writeString(folder.resolve("trace.jsonl"), "{}");
+
+        assertTrue(generates());
+    }
+
+    @Test
     void generatesAgainForAnotherOption() throws Exception {
         generates();
-        request = new Request(
-                Target.JAVA, folder.resolve("out"), "p", null, request.bindingsOf(), null, request.project(),
-                request.importPath(), request.files());
+        request = request("p", null);
 
         assertTrue(generates());
     }
@@ -92,19 +99,16 @@ final class GenerationTest {
     @Test
     void generatesAgainForAnotherTier() throws Exception {
         generates();
-        request = new Request(
-                Target.JAVA, folder.resolve("out"), null, null, request.bindingsOf(), "basic", request.project(),
-                request.importPath(), request.files());
+        request = request("q", "basic");
 
         assertTrue(generates());
     }
 
     @Test
     void generatesAgainForWhatTheProjectMayMean() throws Exception {
-        Path project = Files.writeString(folder.resolve("own/uapi.json"), "{ \"imports\": [\"../lib/spec.jar\", 1, \"more\"] }");
-        request = new Request(
-                Target.JAVA, folder.resolve("out"), null, null, request.bindingsOf(), null, Optional.of(new Project(project)),
-                request.importPath(), request.files());
+        Path project = Files.writeString(folder.resolve("own/uapi.json"), "{ \"imports\": [\"../lib/spec.jar\", \"deep\"] }");
+        inputs = new Inputs(Optional.of(new Project(project)), inputs.importPath(), inputs.files());
+        request = request("q", null);
         assertEquals(List.of(true, false), List.of(generates(), generates()));
 
         Path jar = Files.writeString(Files.createDirectories(folder.resolve("lib")).resolve("spec.jar"), "a jar");
@@ -152,6 +156,11 @@ final class GenerationTest {
         Files.writeString(file, "uapi 1;");
 
         assertTrue(generates());
+    }
+
+    private Request request(String packageName, @Nullable String tier) {
+        Options options = new Options(packageName, null, Collections.emptySortedMap(), tier);
+        return new Request("java", folder.resolve("out"), options, List.of(folder.resolve("trace.jsonl")), inputs);
     }
 
     private boolean generates() throws Exception {

@@ -1,12 +1,14 @@
 package dev.uapi.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
@@ -17,40 +19,56 @@ final class ProjectTest {
     private Path folder;
 
     @Test
-    void isTheOneOfTheModuleIfThereIsOne() throws Exception {
-        assertEquals(Optional.empty(), Project.of(null, folder));
-        Path file = write("{}");
-        assertEquals(Optional.of(new Project(file)), Project.of(null, folder));
+    void isTheNearestOneUpwards() throws IOException {
+        Path module = Files.createDirectories(folder.resolve("a/b"));
+        assertEquals(Optional.empty(), Project.nearest(module));
+        Project above = write("uapi.json", "{}");
+        assertEquals(Optional.of(above), Project.nearest(module));
+        Project own = write("a/b/uapi.json", "{}");
+        assertEquals(Optional.of(own), Project.nearest(module));
+        assertTrue(own.isIn(module));
+        assertFalse(above.isIn(module));
     }
 
     @Test
     void mustBeThereIfItIsNamed() throws Exception {
         Path named = folder.resolve("other.json");
-        String message = assertThrows(MojoFailureException.class, () -> Project.of(named, folder)).getMessage();
+        String message = assertThrows(MojoFailureException.class, () -> Project.named(named)).getMessage();
         assertEquals("There is no project file " + named, message);
-        Files.writeString(named, "{}");
-        assertEquals(Optional.of(new Project(named)), Project.of(named, folder));
+        assertEquals(write("other.json", "{}"), Project.named(named));
     }
 
     @Test
-    void knowsTheJarsThatItImports() throws Exception {
-        assertEquals(
-                List.of(folder.resolve("../lib/a.jar"), folder.resolve("b.jar")),
-                jars("[\"../lib/a.jar\", \"c\", 1, \"b\\u002ejar\"]"));
+    void dependsOnWhatItNamesAndOnNothingElse() throws IOException {
+        Project project = write("p/uapi.json", "{ \"roots\": [\"src\", \"x.uapi\"], \"imports\": [\"../lib/a.jar\", 1, \"more\"] }");
+        String before = fingerprint(project);
+        write("p/target/a.uapi", "");
+        write("p/src/readme.md", "");
+        assertEquals(before, fingerprint(project));
+        for (String named : new String[] {"p/src/deep/a.uapi", "p/x.uapi", "lib/a.jar", "p/more/b.uapi"}) {
+            write(named, "");
+            assertNotEquals(before, fingerprint(project), named);
+            before = fingerprint(project);
+        }
     }
 
     @Test
-    void hasNoneIfItMakesNoSense() throws Exception {
-        assertEquals(List.of(), jars("{}"));
-        assertEquals(List.of(), jars("[\"a.jar\""));
-        assertEquals(List.of(), jars("[\"\\u0000.jar\"]"));
+    void dependsOnItselfAloneIfItMakesNoSense() throws IOException {
+        Project project = write("uapi.json", "{ \"imports\": [\"\\u0000.jar\"] }");
+        String before = fingerprint(project);
+        assertNotEquals(before, fingerprint(write("uapi.json", "{ \"imports\": [")));
+        assertNotEquals(before, fingerprint(write("uapi.json", "{}")));
     }
 
-    private List<Path> jars(String imports) throws IOException {
-        return new Project(write("{ \"imports\": " + imports + " }")).jars();
+    private static String fingerprint(Project project) throws IOException {
+        Fingerprint fingerprint = new Fingerprint();
+        project.addTo(fingerprint);
+        return fingerprint.text();
     }
 
-    private Path write(String text) throws IOException {
-        return Files.writeString(folder.resolve("uapi.json"), text);
+    private Project write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return new Project(Files.writeString(file, text));
     }
 }

@@ -20,7 +20,7 @@ final class TargetTest {
         MojoFailureException failure = assertThrows(MojoFailureException.class, () -> Target.named("Java"));
 
         assertEquals(
-                "There is no target 'Java'; there are java, simulator, docs, man, markdown, rst, c-header, syzlang",
+                "There is no target 'Java'; there are java, simulator, c-header, syzlang, and the reference is made by the goal docs",
                 failure.getMessage());
     }
 }
