@@ -20,7 +20,7 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
 /// How to build a project. What it asks for is in a repository of these tests, or else in the one of the machine, or else fetched.
 final class Build {
     /// For projects to name what they need, as `${…}` on the command line would.
-    private static final List<String> HANDED_ON = List.of("uapi.version", "junit.version", "build-cache.version");
+    private static final List<String> HANDED_ON = List.of("uapi.version", "junit.version");
 
     private final InstalledMaven maven;
     private final Map<String, String> environment = new TreeMap<>();
@@ -70,6 +70,7 @@ final class Build {
         InvocationRequest request = new DefaultInvocationRequest()
                 .setBaseDirectory(folder.toFile())
                 .setJavaHome(maven.javaHome())
+                .setMavenOpts("-XX:+UseSerialGC -XX:TieredStopAtLevel=1")
                 .setBatchMode(true)
                 .setNoTransferProgress(true)
                 .setOffline(Boolean.getBoolean("uapi.offline"))

@@ -14,6 +14,11 @@ record Sample(Path folder) {
 
     /// @param folder where the copy goes, which is not there yet
     static Sample copy(String name, Path folder) throws IOException {
+        return new Sample(folder).with(name);
+    }
+
+    /// Copies what another project has to the same place.
+    Sample with(String name) throws IOException {
         Path project = PROJECTS.resolve(name);
         try (Stream<Path> all = Files.walk(project)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
@@ -22,7 +27,7 @@ record Sample(Path folder) {
                 Files.writeString(copy, Files.readString(file));
             }
         }
-        return new Sample(folder);
+        return this;
     }
 
     Path file(String name) {
