@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// The list of what an earlier run wrote, kept beside it, so that files which are not made any more can go.
 ///
@@ -25,6 +26,13 @@ final class Manifest {
 
     static String text(Collection<String> files) {
         return String.join("\n", files) + "\n";
+    }
+
+    /// What an earlier run wrote and what this one does, in order.
+    Collection<String> with(Set<String> made) throws GenerationException {
+        TreeSet<String> both = new TreeSet<>(made);
+        lines().stream().filter(line -> !line.isBlank()).forEach(both::add);
+        return both;
     }
 
     /// What an earlier run wrote and this one does not.

@@ -13,15 +13,19 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Brings a tree to disk in two steps: everything that differs goes to temporary files beside its place; when all of them are
 /// written, each is moved over what was there. A full disk or a folder without permission shows in the first step.
+///
+/// Whoever is killed meanwhile leaves no file that the next run does not know: the manifest names what will be there before anything is,
+/// and what was there until it is gone.
 final class TreeWriter {
     private final Path directory;
     private final Map<Path, Path> staged = new LinkedHashMap<>();
     private final Deque<Path> madeDirectories = new ArrayDeque<>();
+    private final Leftovers leftovers = new Leftovers();
 
     TreeWriter(Path directory) {
         this.directory = directory;
@@ -29,31 +33,41 @@ final class TreeWriter {
 
     void write(OutputTree tree) throws GenerationException {
         Manifest manifest = new Manifest(directory, tree.label());
-        Map<String, String> files = new TreeMap<>(tree.files());
-        Collection<Path> stale = manifest.stale(files.keySet());
+        Set<String> made = tree.files().keySet();
+        Collection<Path> stale = manifest.stale(made);
+        Map<Path, String> texts = new LinkedHashMap<>();
+        texts.put(manifest.path(), Manifest.text(manifest.with(made)));
+        tree.files().forEach((file, text) -> texts.put(directory.resolve(file), text));
+        bring(texts);
+        for (Path file : stale) {
+            delete(file);
+        }
+        bring(Map.of(manifest.path(), Manifest.text(made)));
+    }
+
+    /// @param texts in the order in which they arrive
+    private void bring(Map<Path, String> texts) throws GenerationException {
+        staged.clear();
         try {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                stage(directory.resolve(file.getKey()), file.getValue());
+            for (Map.Entry<Path, String> file : texts.entrySet()) {
+                stage(file.getKey(), file.getValue());
             }
-            stage(manifest.path(), Manifest.text(files.keySet()));
             commit();
         } catch (GenerationException failure) {
             rollBack();
             throw failure;
-        }
-        for (Path file : stale) {
-            delete(file);
         }
     }
 
     private void stage(Path file, String text) throws GenerationException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
+            leftovers.removeBeside(file);
             if (isThere(file, bytes)) {
                 return;
             }
             makeDirectory(file.toAbsolutePath().getParent());
-            Path temporary = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+            Path temporary = Leftovers.temporary(file);
             staged.put(temporary, file);
             Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
         } catch (IOException failure) {

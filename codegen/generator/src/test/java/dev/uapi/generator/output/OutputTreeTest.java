@@ -64,6 +64,22 @@ final class OutputTreeTest {
     }
 
     @Test
+    void removesWhatKilledRunsLeft() throws IOException, GenerationException {
+        long nobody = 999_999_999_999L;
+        long somebody = ProcessHandle.current().parent().orElseThrow().pid();
+        Files.createDirectory(folder.resolve("x"));
+        for (String left : List.of("x/.one." + nobody + ".tmp", ".two." + ProcessHandle.current().pid() + ".tmp")) {
+            Files.writeString(folder.resolve(left), "half");
+        }
+        String busy = ".two." + somebody + ".tmp";
+        Files.writeString(folder.resolve(busy), "half");
+        Files.writeString(folder.resolve(".mine.tmp"), "m");
+        tree("a", Map.of("x/one", "1", "two", "2")).writeTo(folder);
+        assertEquals(List.of(".mine.tmp", busy, "two", "x").stream().sorted().toList(), visible());
+        assertFalse(Files.exists(folder.resolve("x/.one." + nobody + ".tmp")));
+    }
+
+    @Test
     void saysThatAFileIsInTheWayOfTheFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "f");
         GenerationException failure = assertThrows(GenerationException.class, () -> tree("a", Map.of("one", "1")).writeTo(file));
