@@ -4,15 +4,19 @@ import dev.uapi.language.model.Architecture;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Device;
+import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Specification;
 import dev.uapi.runtime.trace.CommandCatalog;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,12 +24,13 @@ import java.util.stream.Stream;
 
 /// All commands, to be looked up by what a call shows of them.
 final class Dictionary {
-    private final List<Device> devices;
+    private final SequencedMap<Device, Release> devices;
     private final List<Command> commands;
     private final Map<String, Command> byName;
     private final Map<Long, List<Command>> byWord = new HashMap<>();
 
-    private Dictionary(List<Device> devices, List<Command> commands) {
+    /// @param devices with the newest release that is known to whoever describes them
+    private Dictionary(SequencedMap<Device, Release> devices, List<Command> commands) {
         this.devices = devices;
         this.commands = commands;
         this.byName = commands.stream().collect(Collectors.toMap(Command::name, Function.identity(), (first, _) -> first));
@@ -38,9 +43,9 @@ final class Dictionary {
         List<Description> all = Stream.concat(specification.descriptions().stream(), specification.imported().stream())
                 .sorted(Comparator.comparing(Description::known).reversed())
                 .toList();
-        return new Dictionary(
-                all.stream().flatMap(description -> description.devices().stream()).toList(),
-                all.stream().flatMap(description -> description.commands().stream()).toList());
+        SequencedMap<Device, Release> devices = new LinkedHashMap<>();
+        all.forEach(description -> description.devices().forEach(device -> devices.putIfAbsent(device, description.known())));
+        return new Dictionary(devices, all.stream().flatMap(description -> description.commands().stream()).toList());
     }
 
     private void add(Command command) {
@@ -50,7 +55,7 @@ final class Dictionary {
 
     /// What a reader of traces has to know of them.
     List<CommandCatalog> catalogs() {
-        return devices.stream().distinct().map(device -> Catalogs.of(device, own(device))).toList();
+        return devices.keySet().stream().map(device -> Catalogs.of(device, own(device))).toList();
     }
 
     private List<Command> own(Device device) {
@@ -70,23 +75,27 @@ final class Dictionary {
 
     /// The device that this path opens: `/dev/vfio/devices/vfio3` is as good as `/dev/vfio/devices/vfio0`.
     Optional<Device> at(String path) {
-        return devices.stream()
+        return devices.keySet().stream()
                 .filter(device -> device.path().filter(described -> family(described).equals(family(path))).isPresent())
                 .findFirst();
     }
 
     Optional<Device> device(String name) {
-        return devices.stream().filter(device -> device.name().equals(name)).findFirst();
+        return devices.keySet().stream().filter(device -> device.name().equals(name)).findFirst();
     }
 
     private static String family(String path) {
         return path.replaceFirst("\\d+$", "");
     }
 
-    /// Those of the commands that the device answers; if there are none, those that are described for another device at its path.
-    static List<Command> on(Device device, List<Command> commands) {
+    /// Those of the commands that the device answers; if there are none, those that are described for another device at its path, unless
+    /// that one is of older times.
+    List<Command> on(Device device, List<Command> commands) {
         List<Command> own = chosen(commands, of -> of.equals(device) || device.answers().contains(of.name()));
-        return own.isEmpty() ? chosen(commands, of -> of.label().equals(device.label())) : own;
+        Release known = Objects.requireNonNull(devices.get(device), device.name());
+        return own.isEmpty()
+                ? chosen(commands, of -> of.label().equals(device.label()) && devices.getOrDefault(of, known).compareTo(known) >= 0)
+                : own;
     }
 
     private static List<Command> chosen(List<Command> commands, Predicate<Device> of) {

@@ -7,7 +7,6 @@ import dev.uapi.language.model.Device;
 import dev.uapi.language.model.Extension.Given;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.GeneralCause;
-import dev.uapi.language.model.ScalarType;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Type;
 import dev.uapi.language.probe.Attention;
@@ -72,27 +71,44 @@ final class FileText {
             return lines(word, command, ", " + values.lists().bytes(before.structure()), result, List.of(), reach);
         }
         List<Given> given = new Givens(objects).of(command.get(), before);
-        scalars(struct.get()).filter(_ -> result >= 0)
-                .forEach(field -> objects.learn(field, number(field, before), number(field, after)));
         Attention attention = new Attention(given, causes.world(command.get()));
+        if (result >= 0) {
+            learn(struct.get().fields(), 0, before.structure(), after.structure(), attention);
+        }
         String text = new StructText(
                 struct.get(), command.get().convention(), command.get().responses(), before, after, result >= 0, attention, values).text();
-        scalars(struct.get()).filter(_ -> result >= 0).forEach(field -> objects.forget(field, number(field, before)));
+        if (result >= 0) {
+            forget(struct.get(), before.structure());
+        }
         return lines(word, command, ", " + text, result, given, reach);
     }
 
-    private static Stream<Field> scalars(Struct struct) {
-        return struct.fields().stream().filter(field -> field.type() instanceof Type.Scalar);
+    /// Learns of objects, also from structures inside.
+    ///
+    /// @param offset where the fields begin
+    private void learn(List<Field> fields, long offset, Memory before, Memory after, Attention attention) {
+        for (Field field : fields) {
+            long place = offset + field.offset();
+            switch (field.type()) {
+                case Type.Scalar(var type) -> objects.learn(field, before.number(place, type), after.number(place, type));
+                case Type.Nested(var inner) when attention.mayGoTo(field) -> learn(inner.fields(), place, before, after, attention);
+                case Type.Nested _, Type.Array _, Type.Flexible _ -> { }
+            }
+        }
     }
 
-    private static long number(Field field, Image image) {
-        return field.type() instanceof Type.Scalar(ScalarType type) ? image.structure().number(field.offset(), type) : 0;
+    private void forget(Struct struct, Memory before) {
+        for (Field field : struct.fields()) {
+            if (field.type() instanceof Type.Scalar(var type)) {
+                objects.forget(field, before.number(field.offset(), type));
+            }
+        }
     }
 
     /// The command with that word, if there is exactly one.
     Optional<Command> command(long word) {
         List<Command> candidates = dictionary.withWord(word);
-        List<Command> known = device.map(opened -> Dictionary.on(opened, candidates)).orElse(candidates);
+        List<Command> known = device.map(opened -> dictionary.on(opened, candidates)).orElse(candidates);
         return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
     }
 

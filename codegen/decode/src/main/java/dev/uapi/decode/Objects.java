@@ -1,5 +1,6 @@
 package dev.uapi.decode;
 
+import dev.uapi.language.model.Direction;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.model.Meaning;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ final class Objects {
     void learn(Field field, long before, long after) {
         switch (field.meaning()) {
             case Meaning.NewObject(var kinds, var space) when space.isEmpty() -> alive.put(after, kinds);
+            case Meaning.ObjectId(var kinds) when field.direction() == Direction.OUT && after != 0 -> alive.putIfAbsent(after, kinds);
             case Meaning.ObjectId(var kinds) when kinds.size() == 1 && field.lookedAtWhen().isEmpty() && before != 0 ->
                 alive.putIfAbsent(before, kinds);
             default -> { }

@@ -80,7 +80,7 @@ final class StraceDecoder {
     private Asked asked(StraceLine.Call call) {
         List<Command> candidates = call.request().candidates(dictionary);
         Optional<Device> device = call.path().map(dictionary::at).orElseGet(() -> files.at(call.descriptor()));
-        return new Asked(device, device.map(known -> Dictionary.on(known, candidates)).orElse(candidates));
+        return new Asked(device, device.map(known -> dictionary.on(known, candidates)).orElse(candidates));
     }
 
     /// Names that strace found itself stay, unless the file says which of them it is.

@@ -42,7 +42,8 @@ record StructText(
         Memory memory = announced();
         List<String> parts = new ArrayList<>();
         struct.fields().stream()
-                .filter(field -> memory.size() > field.offset() && (!memory.isCut() || memory.holds(0, field.end())) && isGiven(field))
+                .filter(field -> memory.size() > field.offset() && (!memory.isCut() || memory.holds(0, field.end())))
+                .filter(field -> !isOtherwise(field) && isGiven(field))
                 .forEach(field -> parts.add(field.name() + "=" + value(field, before, Phase.GIVEN)));
         unreadable(memory).ifPresent(parts::add);
         Memory behind = before.structure().from(struct.size());
@@ -72,6 +73,12 @@ record StructText(
                 .findFirst().map(field -> field.name() + "=" + Lists.UNREADABLE);
     }
 
+    /// Whether the kernel takes what is there for another field, at the same place.
+    private boolean isOtherwise(Field field) {
+        return !attention.mayGoTo(field) && struct.union(field.name()).filter(union -> struct.fields().stream()
+                .anyMatch(other -> union.contains(other.name()) && attention.mayGoTo(other))).isPresent();
+    }
+
     private boolean isGiven(Field field) {
         Memory memory = before.structure();
         boolean zero = memory.isZero(field.offset(), extent(field));
@@ -96,7 +103,7 @@ record StructText(
 
     private List<String> answered() {
         return struct.fields().stream()
-                .filter(this::isAnswered)
+                .filter(field -> !isOtherwise(field) && isAnswered(field))
                 .map(field -> field.name() + "=" + value(field, after, Phase.ANSWERED))
                 .toList();
     }
