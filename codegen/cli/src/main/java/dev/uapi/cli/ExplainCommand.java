@@ -1,5 +1,6 @@
 package dev.uapi.cli;
 
+import dev.uapi.compare.Rule;
 import dev.uapi.language.analysis.Similar;
 import dev.uapi.language.diagnostic.Code;
 import dev.uapi.language.diagnostic.Explanation;
@@ -64,10 +65,24 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (wanted.isEmpty()) {
             Arrays.stream(Code.values()).forEach(code -> out.println(entry(code)));
+            Arrays.stream(Rule.values()).forEach(rule -> out.println(entry(rule.code(), rule.verdict().label(), rule.title())));
         } else {
-            out.print(Explanation.of(find(wanted.get())));
+            Optional<Rule> rule = Rule.of(wanted.get().toUpperCase(Locale.ROOT));
+            rule.ifPresentOrElse(known -> print(known, out), () -> out.print(Explanation.of(find(wanted.get()))));
         }
         return ExitCode.FINE;
+    }
+
+    private static void print(Rule rule, PrintWriter out) {
+        out.println("# " + rule.code() + ": " + rule.title());
+        out.println();
+        out.println("`uapi diff` calls that " + rule.verdict().label() + ": " + rule.why() + ".");
+        out.println();
+        out.println(switch (rule.sight()) {
+            case SEEN -> "The kernel's own `scripts/check-uapi.sh` sees it, too.";
+            case AMBIGUOUS -> "The kernel's own `scripts/check-uapi.sh` sees it, too, but not with `-i`.";
+            case BLIND -> "The kernel's own `scripts/check-uapi.sh` cannot see it.";
+        });
     }
 
     private int causes() throws UnreadableException {
@@ -92,7 +107,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String entry(Code code) {
-        return code + "  " + "%-7s".formatted(code.severity().label()) + "  " + Explanation.title(code);
+        return entry(code.toString(), code.severity().label(), Explanation.title(code));
+    }
+
+    private static String entry(String code, String weight, String title) {
+        return code + "  " + "%-7s".formatted(weight) + "  " + title;
     }
 
     private Code find(String name) {

@@ -23,6 +23,7 @@ final class Subcommands {
         all.put("generate", () -> new GenerateCommand(wrong.get()));
         all.put("model", () -> new ModelCommand(wrong.get()));
         all.put("verify-header", () -> new VerifyHeaderCommand(found.get(), wrong.get()));
+        all.put("diff", () -> new DiffCommand(wrong.get(), environment.coloursOut()));
         all.put("explain", () -> new ExplainCommand(wrong.get()));
         all.put("probe", () -> new ProbeCommand(wrong.get(), environment.coloursOut()));
         all.put("replay", ReplayCommand::new);

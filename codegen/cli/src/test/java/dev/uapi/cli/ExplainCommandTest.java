@@ -3,6 +3,7 @@ package dev.uapi.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.uapi.compare.Rule;
 import dev.uapi.language.diagnostic.Code;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,8 +27,8 @@ final class ExplainCommandTest {
     void withoutACodeAllAreListed() {
         Run run = Run.of("explain");
         assertEquals(0, run.status());
-        assertEquals(Code.values().length, run.out().lines().count());
-        assertTrue(run.out().lines().allMatch(line -> line.matches("UAPI\\d{4}  (error|warning) +\\S.*")), run.out());
+        assertEquals(Code.values().length + Rule.values().length, run.out().lines().count());
+        assertTrue(run.out().lines().allMatch(line -> line.matches("UAPI\\d{4}  (error|warning|breaking|growth|addition|documentation) +\\S.*")), run.out());
     }
 
     @Test

@@ -1,0 +1,150 @@
+package dev.uapi.cli;
+
+import dev.uapi.compare.Change;
+import dev.uapi.compare.Comparison;
+import dev.uapi.compare.Verdict;
+import dev.uapi.language.model.Release;
+import dev.uapi.language.model.Specification;
+import dev.uapi.project.Inspection;
+import dev.uapi.project.Reach;
+import dev.uapi.project.UnreadableException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/// Tells what a change of a description means for programs.
+@Command(
+        name = "diff",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tells what a change of a description means for the programs that call what it describes.",
+            "",
+            "Each change is breaking, growth, an addition or documentation. It sees what no comparison of headers sees: other numbers, a "
+                    + "smallest structure that became larger, data that goes the other way, another structure for a number, mistakes that "
+                    + "are looked for in another order, calls that are refused now."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:nothing breaks",
+            "1:something breaks, or a description is wrong",
+            "2:called wrongly, or a file cannot be read",
+            "3:a bug in uapi"
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  uapi diff old/iommufd.uapi new/iommufd.uapi",
+            "  uapi diff --as-of 6.6..7.3 iommufd.uapi",
+            "  uapi diff --format json old.uapi new.uapi | jq '.changes[] | select(.verdict == \"breaking\")'"
+        })
+final class DiffCommand implements Callable<Integer> {
+    private final Report report;
+    private final boolean coloured;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = {
+        "The older description, and the newer one.",
+        "With --as-of, one or more descriptions."
+    })
+    private List<Path> files = List.of();
+
+    @Option(names = "--as-of", paramLabel = "FROM..TO", converter = SpanConverter.class, description =
+            "Compare the descriptions as these two releases had them.")
+    private Optional<Span> span = Optional.empty();
+
+    @Option(names = "--documentation", description = "List also where only the documentation has changed; otherwise it is counted.")
+    private boolean documentation;
+
+    @Mixin
+    private final ProjectOptions project = new ProjectOptions();
+
+    @Mixin
+    private final OutputFormat format = new OutputFormat();
+
+    @Spec
+    private @SuppressWarnings("NullAway.Init") CommandSpec spec;
+
+    /// @param coloured whether standard output shows colours
+    DiffCommand(Report report, boolean coloured) {
+        this.report = report;
+        this.coloured = coloured;
+    }
+
+    /// From one release to another.
+    record Span(Release from, Release to) {}
+
+    /// Two releases as the user spells them.
+    static final class SpanConverter implements ITypeConverter<Span> {
+        @Override
+        public Span convert(String spelling) {
+            List<Optional<Release>> ends = List.of(spelling.split("\\.\\.", -1)).stream().map(Release::parse).toList();
+            if (ends.size() != 2 || ends.stream().anyMatch(end -> end.filter(release -> !release.isBranch()).isEmpty())) {
+                throw new TypeConversionException("'" + spelling + "' are no two releases; write them as 6.6..7.3");
+            }
+            return new Span(ends.getFirst().orElseThrow(), ends.getLast().orElseThrow());
+        }
+    }
+
+    @Override
+    public Integer call() throws UnreadableException {
+        Optional<Differences> found = span.isPresent() ? between(span.get()) : betweenFiles();
+        if (found.isEmpty()) {
+            return ExitCode.WRONG_DESCRIPTION;
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format.choice()) {
+            case text -> found.get().print(out, coloured, documentation);
+            case json -> out.println(found.get().json());
+        }
+        boolean breaks = found.get().changes().stream().map(Change::verdict).anyMatch(Verdict.BREAKING::equals);
+        return breaks ? ExitCode.DIFFERENT : ExitCode.FINE;
+    }
+
+    private Optional<Differences> betweenFiles() throws UnreadableException {
+        if (files.size() != 2) {
+            throw new ParameterException(spec.commandLine(), "name the older description and the newer one, or --as-of FROM..TO");
+        }
+        Optional<Inspection> older = inspection(files.subList(0, 1));
+        Optional<Inspection> newer = inspection(files.subList(1, 2));
+        return older.flatMap(before -> newer.map(after -> new Differences(
+                Comparison.of(specification(before), specification(after)), before, after)));
+    }
+
+    private Optional<Differences> between(Span releases) throws UnreadableException {
+        return inspection(files).map(inspection -> {
+            Specification all = specification(inspection);
+            return new Differences(
+                    Comparison.of(asOf(all, releases.from()), asOf(all, releases.to())), inspection, inspection);
+        });
+    }
+
+    private Specification asOf(Specification all, Release release) {
+        Reach.objection(all, release).ifPresent(why -> {
+            throw new ParameterException(spec.commandLine(), "--as-of: " + why);
+        });
+        return all.asOf(release);
+    }
+
+    /// Empty if the descriptions are wrong; then it has been told how.
+    private Optional<Inspection> inspection(List<Path> of) throws UnreadableException {
+        Inspection inspection = project.inspect(of);
+        if (inspection.hasErrors()) {
+            report.print(inspection.findings());
+        }
+        return Optional.of(inspection).filter(known -> known.specification().isPresent());
+    }
+
+    private static Specification specification(Inspection inspection) {
+        return inspection.specification().orElseThrow();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.uapi.compare;
+
+import dev.uapi.language.diagnostic.Places;
+import java.util.Comparator;
+
+/// One thing that is not as it was.
+///
+/// @param description in which it is, by its name
+/// @param subject     what it is about; where the newer text has no such name, the older one has
+/// @param text        what it is now, and what it was
+public record Change(Rule rule, String description, Places.Name subject, String text) implements Comparable<Change> {
+    private static final Comparator<Change> ORDER = Comparator.comparing(Change::verdict)
+            .thenComparing(Change::description)
+            .thenComparing(change -> change.subject().kind())
+            .thenComparing(change -> change.subject().name())
+            .thenComparing(Change::rule)
+            .thenComparing(Change::text);
+
+    public Verdict verdict() {
+        return rule.verdict();
+    }
+
+    @Override
+    public int compareTo(Change other) {
+        return ORDER.compare(this, other);
+    }
+}
