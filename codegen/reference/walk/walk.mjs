@@ -130,6 +130,17 @@ await step("an extension leads to its probe", async () => {
   return page.locator("#ask code").first().innerText();
 });
 
+await step("a recorded way to a command", async () => {
+  await open("iommufd/command/IOMMU_HWPT_SET_DIRTY_TRACKING.html");
+  const recording = page.locator("#recording");
+  await recording.getByText("on Linux 7.3.4").waitFor();
+  const calls = await recording.locator("li").allInnerTexts();
+  assert.match(calls[0], /^open\("\/dev\/iommu"\)/);
+  assert.match(calls.at(-1), /IOMMU_HWPT_SET_DIRTY_TRACKING, \{flags=IOMMU_HWPT_DIRTY_TRACKING_ENABLE, .*= 0$/);
+  await recording.getByRole("link", { name: "IOMMU_HWPT_ALLOC", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "IOMMU_HWPT_ALLOC" }).waitFor();
+});
+
 await step("HWPT_ALLOC as 6.6 had it", async () => {
   await open("iommufd/command/IOMMU_HWPT_ALLOC.html");
   assert.equal(await page.locator("#field-fault_id").count(), 1);
