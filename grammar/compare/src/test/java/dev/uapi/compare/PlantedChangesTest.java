@@ -2,18 +2,9 @@ package dev.uapi.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.uapi.language.Analysis;
-import dev.uapi.language.Source;
-import dev.uapi.language.Sources;
-import dev.uapi.language.model.Specification;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,28 +15,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /// One change after the other is planted into a description, and told with the right verdict, and nothing else is.
 final class PlantedChangesTest {
-    private static final String LAMP = resource("lamp.uapi");
-    private static final String LOUD = "    since 6.5 {\n        /// How loud.\n        in aligned_u64 loud;\n    }\n";
-    private static final Specification BEFORE = specification(LAMP);
-
-    /// @param edits pairs of what stands there, once, and what comes in its place
-    private record Planted(String name, Set<Rule> expected, List<String> edits) {
-        static Planted of(String name, Set<Rule> expected, String... edits) {
-            return new Planted(name, expected, List.of(edits));
-        }
-
-        String text() {
-            String text = LAMP;
-            for (int edit = 0; edit < edits.size(); edit += 2) {
-                String old = edits.get(edit);
-                assertEquals(text.indexOf(old), text.lastIndexOf(old), "stands there more than once: " + old);
-                assertTrue(text.contains(old), "does not stand there: " + old);
-                text = text.replace(old, edits.get(edit + 1));
-            }
-            return text;
-        }
-    }
-
     private static Stream<Planted> planted() {
         return Stream.of(commands(), arguments(), fields(), numbers(), causes(), files(), additions()).flatMap(List::stream);
     }
@@ -53,7 +22,7 @@ final class PlantedChangesTest {
     private static List<Planted> commands() {
         return List.of(
                 Planted.of("another header", Set.of(Rule.HEADER_MOVED), "linux/lamp.h", "linux/light.h"),
-                Planted.of("no command", Set.of(Rule.COMMAND_REMOVED), part("/// Counts lamps.", "/// Opens what"), ""),
+                Planted.of("no command", Set.of(Rule.COMMAND_REMOVED), Lamp.part("/// Counts lamps.", "/// Opens what"), ""),
                 Planted.of("another number", Set.of(Rule.COMMAND_RENUMBERED), "LAMP_COUNT = 0x12", "LAMP_COUNT = 0x15"),
                 Planted.of("another type of numbers", Set.of(Rule.COMMAND_RENUMBERED), "_IOWR 'T'", "_IOWR 'U'"),
                 Planted.of("another macro", Set.of(Rule.COMMAND_RENUMBERED), "_IOWR 'T'", "_IOW 'T'"),
@@ -105,9 +74,9 @@ final class PlantedChangesTest {
                 Planted.of("a larger event", Set.of(Rule.STRUCT_RESIZED, Rule.FIELD_APPENDED),
                         "    out u32 which;\n", "    out u32 which;\n    /// When.\n    out u64 time;\n"),
                 Planted.of("a field at the end", Set.of(Rule.FIELD_APPENDED),
-                        "        in u32 __reserved zero;\n    }\n", "        in u32 __reserved zero;\n    }\n" + LOUD),
+                        "        in u32 __reserved zero;\n    }\n", "        in u32 __reserved zero;\n    }\n" + Lamp.LOUD),
                 Planted.of("a field at the end that must not be 0", Set.of(Rule.FIELD_APPENDED, Rule.ZERO_REFUSED),
-                        "        in u32 __reserved zero;\n    }\n", "        in u32 __reserved zero;\n    }\n" + LOUD,
+                        "        in u32 __reserved zero;\n    }\n", "        in u32 __reserved zero;\n    }\n" + Lamp.LOUD,
                         "    fails EBUSY ", "    fails EINVAL     silent       \"it must be heard\" when loud == 0;\n    fails EBUSY "));
     }
 
@@ -147,7 +116,7 @@ final class PlantedChangesTest {
                         "    fixed;\n    unknown fails ENOTTY;", "    fixed;\n    unknown fails EINVAL;"),
                 Planted.of("not mapped any more", Set.of(Rule.OPERATION_REMOVED), "    /// The light.\n    mmap \"a page\";\n", ""),
                 Planted.of("other structures", Set.of(Rule.RECORDS_CHANGED), "read struct lamp_event", "read whole struct lamp_event"),
-                Planted.of("no extension", Set.of(Rule.EXTENSION_REMOVED), part("/// Lamps that can", ""), ""),
+                Planted.of("no extension", Set.of(Rule.EXTENSION_REMOVED), Lamp.part("/// Lamps that can", ""), ""),
                 Planted.of("another attempt", Set.of(Rule.ATTEMPT_CHANGED), "ENOENT present;", "ENOENT present; EFAULT unclear;"),
                 Planted.of("other words", Set.of(Rule.TEXT_CHANGED), "/// A lamp.\n", "/// Any lamp.\n"));
     }
@@ -179,7 +148,7 @@ final class PlantedChangesTest {
     @TestFactory
     Stream<DynamicTest> eachIsTold() {
         return planted().map(planted -> DynamicTest.dynamicTest(planted.name(), () -> {
-            Set<Rule> told = rules(Comparison.of(BEFORE, specification(planted.text())));
+            Set<Rule> told = rules(Comparison.of(Lamp.BEFORE, planted.specification()));
             assertEquals(names(planted.expected()), names(told));
         }));
     }
@@ -188,12 +157,12 @@ final class PlantedChangesTest {
     @TestFactory
     Stream<DynamicTest> eachIsToldTheOtherWayRound() {
         return planted().map(planted -> DynamicTest.dynamicTest(planted.name(), () ->
-                assertFalse(Comparison.of(specification(planted.text()), BEFORE).isEmpty())));
+                assertFalse(Comparison.of(planted.specification(), Lamp.BEFORE).isEmpty())));
     }
 
     @Test
     void nothingIsToldOfTheSame() {
-        assertEquals(List.of(), Comparison.of(BEFORE, specification(LAMP)));
+        assertEquals(List.of(), Comparison.of(Lamp.BEFORE, Lamp.specification(Lamp.TEXT)));
     }
 
     private static Set<Rule> rules(List<Change> changes) {
@@ -202,24 +171,5 @@ final class PlantedChangesTest {
 
     private static Set<String> names(Set<Rule> rules) {
         return rules.stream().map(Rule::name).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /// The text from one place up to another.
-    private static String part(String from, String to) {
-        int start = LAMP.indexOf(from);
-        return to.isEmpty() ? LAMP.substring(start) : LAMP.substring(start, LAMP.indexOf(to, start));
-    }
-
-    private static Specification specification(String text) {
-        Analysis analysis = Analysis.of(List.of(new Source("lamp.uapi", text)), Sources.NONE);
-        return analysis.specification().orElseThrow(() -> new AssertionError(analysis.diagnostics().toString()));
-    }
-
-    private static String resource(String name) {
-        try (InputStream stream = Objects.requireNonNull(PlantedChangesTest.class.getResourceAsStream(name))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        }
     }
 }
