@@ -7,6 +7,7 @@ import dev.uapi.language.model.Release;
 import dev.uapi.language.model.Specification;
 import dev.uapi.project.Inspection;
 import dev.uapi.project.Reach;
+import dev.uapi.project.Texts;
 import dev.uapi.project.UnreadableException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -46,21 +47,26 @@ import picocli.CommandLine.TypeConversionException;
             "Examples:",
             "  uapi diff old/iommufd.uapi new/iommufd.uapi",
             "  uapi diff --as-of 6.6..7.3 iommufd.uapi",
+            "  uapi diff --git origin/main iommufd.uapi",
             "  uapi diff --format json old.uapi new.uapi | jq '.changes[] | select(.verdict == \"breaking\")'"
         })
 final class DiffCommand implements Callable<Integer> {
     private final Report report;
     private final boolean coloured;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = {
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = {
         "The older description, and the newer one.",
-        "With --as-of, one or more descriptions."
+        "With --as-of or --git any number of descriptions. Default: those of the project whose uapi.json is in this folder or above it."
     })
     private List<Path> files = List.of();
 
     @Option(names = "--as-of", paramLabel = "FROM..TO", converter = SpanConverter.class, description =
             "Compare the descriptions as these two releases had them.")
     private Optional<Span> span = Optional.empty();
+
+    @Option(names = "--git", paramLabel = "REVISION", description =
+            "Compare the descriptions with what they were in this commit: HEAD~1, origin/main, v6.12.")
+    private Optional<String> revision = Optional.empty();
 
     @Option(names = "--documentation", description = "List also where only the documentation has changed; otherwise it is counted.")
     private boolean documentation;
@@ -97,7 +103,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnreadableException {
-        Optional<Differences> found = span.isPresent() ? between(span.get()) : betweenFiles();
+        Optional<Differences> found = found();
         if (found.isEmpty()) {
             return ExitCode.WRONG_DESCRIPTION;
         }
@@ -110,18 +116,30 @@ final class DiffCommand implements Callable<Integer> {
         return breaks ? ExitCode.DIFFERENT : ExitCode.FINE;
     }
 
-    private Optional<Differences> betweenFiles() throws UnreadableException {
-        if (files.size() != 2) {
-            throw new ParameterException(spec.commandLine(), "name the older description and the newer one, or --as-of FROM..TO");
+    private Optional<Differences> found() throws UnreadableException {
+        if (span.isPresent() && revision.isPresent()) {
+            throw wrong("--as-of and --git do not go together");
         }
-        Optional<Inspection> older = inspection(files.subList(0, 1));
-        Optional<Inspection> newer = inspection(files.subList(1, 2));
+        if (span.isPresent()) {
+            return between(span.get());
+        }
+        if (revision.isPresent()) {
+            Path folder = files.isEmpty() ? Path.of("") : files.getFirst().toAbsolutePath().resolveSibling("");
+            return between(inspection(files, Texts.committed(revision.get(), folder)), inspection(files, Texts.SAVED));
+        }
+        if (files.size() != 2) {
+            throw wrong("name the older description and the newer one, or --as-of FROM..TO, or --git REVISION");
+        }
+        return between(inspection(files.subList(0, 1), Texts.SAVED), inspection(files.subList(1, 2), Texts.SAVED));
+    }
+
+    private static Optional<Differences> between(Optional<Inspection> older, Optional<Inspection> newer) {
         return older.flatMap(before -> newer.map(after -> new Differences(
                 Comparison.of(specification(before), specification(after)), before, after)));
     }
 
     private Optional<Differences> between(Span releases) throws UnreadableException {
-        return inspection(files).map(inspection -> {
+        return inspection(files, Texts.SAVED).map(inspection -> {
             Specification all = specification(inspection);
             return new Differences(
                     Comparison.of(asOf(all, releases.from()), asOf(all, releases.to())), inspection, inspection);
@@ -130,18 +148,22 @@ final class DiffCommand implements Callable<Integer> {
 
     private Specification asOf(Specification all, Release release) {
         Reach.objection(all, release).ifPresent(why -> {
-            throw new ParameterException(spec.commandLine(), "--as-of: " + why);
+            throw wrong("--as-of: " + why);
         });
         return all.asOf(release);
     }
 
     /// Empty if the descriptions are wrong; then it has been told how.
-    private Optional<Inspection> inspection(List<Path> of) throws UnreadableException {
-        Inspection inspection = project.inspect(of);
+    private Optional<Inspection> inspection(List<Path> of, Texts texts) throws UnreadableException {
+        Inspection inspection = of.isEmpty() ? project.inspect(texts) : project.inspect(of, texts);
         if (inspection.hasErrors()) {
             report.print(inspection.findings());
         }
         return Optional.of(inspection).filter(known -> known.specification().isPresent());
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     private static Specification specification(Inspection inspection) {

@@ -36,28 +36,42 @@ final class ProjectOptions {
 
     /// Looks at all of a project, and says which one it is if nobody has named it.
     Inspection inspect() throws UnreadableException {
+        return inspect(Texts.SAVED);
+    }
+
+    /// The same with other texts than what was saved.
+    Inspection inspect(Texts texts) throws UnreadableException {
         if (named.isPresent()) {
-            return open(file(named.get())).inspect();
+            return open(file(named.get()), texts).inspect();
         }
-        Path nearest = Workspace.projectFile(Path.of(""), Texts.SAVED).orElseThrow(() -> wrong(
+        Path nearest = Workspace.projectFile(Path.of(""), texts).orElseThrow(() -> wrong(
                 "name descriptions, or a project: there is no " + Workspace.PROJECT_FILE + " in this folder or above it"));
         spec.commandLine().getErr().println("uapi: the project of " + nearest);
-        return open(nearest).inspect();
+        return open(nearest, texts).inspect();
     }
 
     /// Looks at some descriptions as their project wants it, or as the language does if they belong to none.
     Inspection inspect(List<Path> files) throws UnreadableException {
-        return workspaceOf(files).inspect(files);
+        return inspect(files, Texts.SAVED);
+    }
+
+    /// The same with other texts than what was saved.
+    Inspection inspect(List<Path> files, Texts texts) throws UnreadableException {
+        return workspaceOf(files, texts).inspect(files);
     }
 
     /// The workspace that some descriptions belong to.
     Workspace workspaceOf(List<Path> files) throws UnreadableException {
-        Optional<Path> project = named.isPresent() ? named.map(ProjectOptions::file) : common(files);
-        return project.isPresent() ? open(project.get()) : Workspace.none(importPath);
+        return workspaceOf(files, Texts.SAVED);
     }
 
-    private Workspace open(Path project) throws UnreadableException {
-        return Workspace.of(project, importPath, Texts.SAVED);
+    private Workspace workspaceOf(List<Path> files, Texts texts) throws UnreadableException {
+        Optional<Path> project = named.isPresent() ? named.map(ProjectOptions::file) : common(files, texts);
+        return project.isPresent() ? open(project.get(), texts) : Workspace.none(importPath, texts);
+    }
+
+    private Workspace open(Path project, Texts texts) throws UnreadableException {
+        return Workspace.of(project, importPath, texts);
     }
 
     private static Path file(Path fileOrFolder) {
@@ -65,10 +79,10 @@ final class ProjectOptions {
     }
 
     /// The project of all the files. Two of them cannot be obeyed at once.
-    private Optional<Path> common(List<Path> files) {
+    private Optional<Path> common(List<Path> files, Texts texts) {
         List<Optional<Path>> projects = new ArrayList<>();
         for (Path file : files) {
-            projects.add(Workspace.projectFile(file, Texts.SAVED));
+            projects.add(Workspace.projectFile(file, texts));
             if (!absolute(projects.getFirst()).equals(absolute(projects.getLast()))) {
                 throw wrong(files.getFirst() + " belongs to " + name(projects.getFirst()) + ", and " + file + " to "
                         + name(projects.getLast()) + ": call uapi once for each of them");

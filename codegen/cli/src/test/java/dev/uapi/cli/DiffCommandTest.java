@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,8 +83,34 @@ final class DiffCommandTest {
     }
 
     @Test
+    void whatWasCommittedIsCompared() throws IOException, InterruptedException {
+        git("init", "-q");
+        git("add", "new");
+        git("-c", "user.name=a", "-c", "user.email=b", "commit", "-q", "-m", "lamp");
+        change("= 0x10 (", "= 0x11 (");
+        Run run = Run.of("diff", "--git", "HEAD", after);
+        assertEquals(1, run.status(), run.err());
+        assertTrue(run.out().startsWith("breaking[UAPI1303]: LAMP_SET: "), run.out());
+        assertEquals("uapi: cannot read v9: there is no such commit\n", Run.of("diff", "--git", "v9", after).err());
+        assertEquals("uapi: cannot read " + before + ": there is no such file in HEAD\n", Run.of("diff", "--git", "HEAD", before).err());
+    }
+
+    private void git(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+        command.addAll(List.of(arguments));
+        assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
+    }
+
+    @Test
+    void withoutARepositoryNothingWasCommitted() {
+        String message = Run.of("diff", "--git", "HEAD", after).err();
+        assertTrue(message.endsWith(": it is in no repository of git\n"), message);
+    }
+
+    @Test
     void whatIsCalledWronglyIsOneLine() {
-        assertTrue(Run.of("diff", before).err().startsWith("uapi: name the older description and the newer one, or --as-of FROM..TO\n"));
+        String message = "uapi: name the older description and the newer one, or --as-of FROM..TO, or --git REVISION\n";
+        assertTrue(Run.of("diff", before).err().startsWith(message));
         assertTrue(Run.of("diff", "--as-of", "6.1", before).err().contains("'6.1' are no two releases; write them as 6.6..7.3"));
         assertEquals(2, Run.of("diff", "/no/such/file", after).status());
     }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// What files say: as they were saved, or as an editor has them.
+/// What files say: as they were saved, as an editor has them, or as a commit has.
 public interface Texts {
     /// What the file system holds.
     Texts SAVED = new SavedTexts();
@@ -12,6 +12,15 @@ public interface Texts {
     /// @param unsaved the texts of files that may differ from what was saved, or were never saved; by absolute paths
     static Texts over(Map<Path, String> unsaved) {
         return new UnsavedTexts(unsaved, SAVED);
+    }
+
+    /// What files said in a commit of git.
+    ///
+    /// @param revision as git takes it: `HEAD~1`, `v6.12`
+    /// @param folder   in the repository
+    /// @throws UnreadableException if there is no repository, no such commit, or no git
+    static Texts committed(String revision, Path folder) throws UnreadableException {
+        return CommittedTexts.of(revision, folder);
     }
 
     /// Whether there is such a file. Whoever reads it may still find that he cannot.

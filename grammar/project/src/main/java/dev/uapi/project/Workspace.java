@@ -98,7 +98,12 @@ public final class Workspace implements Sources {
     ///
     /// @param importPath folders to look for imports in
     public static Workspace none(List<Path> importPath) {
-        DescriptionFiles files = new DescriptionFiles(Texts.SAVED, Optional.empty());
+        return none(importPath, Texts.SAVED);
+    }
+
+    /// The same with other texts than what was saved.
+    public static Workspace none(List<Path> importPath, Texts texts) {
+        DescriptionFiles files = new DescriptionFiles(texts, Optional.empty());
         Library library = new Library(files, List.of(), importPath.stream().map(folder -> Shelf.folder(folder, files)).toList());
         return new Workspace(Optional.empty(), ProjectFile.EMPTY, Policy.DEFAULT, List.of(), List.of(), files, library);
     }
