@@ -64,6 +64,9 @@ export async function open(file, line, column) {
   await page.waitForTimeout(500);
   await page.keyboard.press("Enter");
   await page.locator(`.tab.active[data-resource-name="${file}"]`).first().waitFor();
+  // What had the focus before may have got it back.
+  await page.keyboard.press("Control+1");
+  await page.waitForTimeout(300);
   if (line) {
     await (await box("Control+KeyG")).fill(`:${line}:${column}`);
     await page.keyboard.press("Enter");
