@@ -48,9 +48,8 @@ final class GenerationTest {
 
     @BeforeEach
     void prepare() throws IOException {
-        Path classes = compile(STAND_IN);
-        Generator generator = new Generator(JavaRuntime.current(), List.of(classes));
-        generation = new Generation(generator, folder.resolve("memory"), new Reporter(log, ListContext.into(log)));
+        compile(STAND_IN);
+        generation = generation(JavaRuntime.current());
         file = Files.writeString(Files.createDirectories(folder.resolve("own")).resolve("a.uapi"), "uapi 1;");
         inputs = new Inputs(Optional.empty(), List.of(folder.resolve("imports")), List.of(file));
         request = request("q", null);
@@ -130,6 +129,17 @@ final class GenerationTest {
     }
 
     @Test
+    void generatesAgainOnAnotherJava() throws Exception {
+        generates();
+        Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
+        Files.createSymbolicLink(java, JavaRuntime.current().executable());
+        Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"99\"");
+        generation = generation(new JavaRuntime(java, 99));
+
+        assertTrue(generates());
+    }
+
+    @Test
     void generatesAgainForAMissingOutput() throws Exception {
         generates();
         Files.delete(folder.resolve("out/copy"));
@@ -158,6 +168,11 @@ final class GenerationTest {
         assertTrue(generates());
     }
 
+    private Generation generation(JavaRuntime runtime) {
+        Generator generator = new Generator(runtime, List.of(folder.resolve("classes")));
+        return new Generation(generator, folder.resolve("memory"), new Reporter(log, ListContext.into(log)));
+    }
+
     private Request request(String packageName, @Nullable String tier) {
         Options options = new Options(packageName, null, Collections.emptySortedMap(), tier);
         return new Request("java", folder.resolve("out"), options, List.of(folder.resolve("trace.jsonl")), inputs);
@@ -169,10 +184,9 @@ final class GenerationTest {
         return log.lines().get(0).startsWith("info: Generating java from a.uapi into ");
     }
 
-    private Path compile(String source) throws IOException {
+    private void compile(String source) throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes"));
         Path file = Files.writeString(folder.resolve("GenerateMain.java"), source);
         assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", classes.toString(), file.toString()));
-        return classes;
     }
 }

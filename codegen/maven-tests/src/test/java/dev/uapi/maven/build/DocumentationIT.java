@@ -42,6 +42,16 @@ final class DocumentationIT {
     }
 
     @Test
+    void eclipseIsToldOfEveryGoal() {
+        List<String> told = elements(xml("/META-INF/m2e/lifecycle-mapping-metadata.xml"), "goal").stream()
+                .map(Element::getTextContent)
+                .sorted()
+                .toList();
+
+        assertEquals(elements(descriptor(), "mojo").stream().map(mojo -> text(mojo, "goal")).sorted().toList(), told);
+    }
+
+    @Test
     void showsWhatTheProjectsHave() throws IOException {
         String page = Files.readString(PAGE);
         Path projects = Path.of("src/test/projects");
@@ -103,7 +113,11 @@ final class DocumentationIT {
     }
 
     private static Element descriptor() {
-        try (InputStream text = DocumentationIT.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
+        return xml("/META-INF/maven/plugin.xml");
+    }
+
+    private static Element xml(String resource) {
+        try (InputStream text = DocumentationIT.class.getResourceAsStream(resource)) {
             return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(Objects.requireNonNull(text)).getDocumentElement();
         } catch (Exception unreadable) {
             throw new AssertionError(unreadable);
