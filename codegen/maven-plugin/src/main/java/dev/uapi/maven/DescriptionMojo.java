@@ -100,8 +100,9 @@ abstract class DescriptionMojo extends AbstractMojo {
         return new Generator(new JavaSearch(toolchains, session).find(), classPath);
     }
 
+    @SuppressWarnings("unchecked") // Maven does not say what is in it: anything
     final Reporter reporter() {
-        return new Reporter(getLog(), context);
+        return new Reporter(getLog(), context, Told.in(getPluginContext()));
     }
 
     /// Makes something, unless it is there already.

@@ -9,19 +9,21 @@ import org.codehaus.plexus.build.BuildContext;
 final class Reporter {
     private final Log log;
     private final BuildContext context;
+    private final Told told;
 
-    Reporter(Log log, BuildContext context) {
+    Reporter(Log log, BuildContext context, Told told) {
         this.log = log;
         this.context = context;
+        this.told = told;
     }
 
     Log log() {
         return log;
     }
 
-    /// To be called before a run: what was found in these files is no news any more.
+    /// To be called before a run: what earlier builds have found in these files is no news any more.
     void forget(Inputs inputs) {
-        inputs.origins().map(Path::toFile).forEach(context::removeMessages);
+        inputs.origins().filter(told::isNews).map(Path::toFile).forEach(context::removeMessages);
     }
 
     /// To be called after a run that made something.
@@ -30,7 +32,7 @@ final class Reporter {
     }
 
     void tell(Ending ending) {
-        ending.findings().forEach(this::tell);
+        ending.findings().stream().filter(told::isNews).forEach(this::tell);
         Consumer<String> level = ending.status() == 0 ? log::warn : log::error;
         ending.words().forEach(level);
     }

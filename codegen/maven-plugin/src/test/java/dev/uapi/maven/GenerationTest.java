@@ -170,7 +170,7 @@ final class GenerationTest {
 
     private Generation generation(JavaRuntime runtime) {
         Generator generator = new Generator(runtime, List.of(folder.resolve("classes")));
-        return new Generation(generator, folder.resolve("memory"), new Reporter(log, ListContext.into(log)));
+        return new Generation(generator, folder.resolve("memory"), new Reporter(log, ListContext.into(log), new Told()));
     }
 
     private Request request(String packageName, @Nullable String tier) {

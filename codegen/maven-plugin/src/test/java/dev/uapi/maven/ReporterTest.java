@@ -11,7 +11,7 @@ final class ReporterTest {
     private static final Path FILE = Path.of("a.uapi");
 
     private final ListLog log = new ListLog();
-    private final Reporter reporter = new Reporter(log, ListContext.into(log));
+    private final Reporter reporter = new Reporter(log, ListContext.into(log), new Told());
 
     @Test
     void marksPlacesAndPrintsTheirLines() {
@@ -19,6 +19,18 @@ final class ReporterTest {
 
         assertEquals(
                 List.of("mark 2: a.uapi 3:4 X: no", "error: 3 | foo", "mark 1: a.uapi 3:4 X: no", "warn: 3 | foo"), log.lines());
+    }
+
+    @Test
+    void saysNothingTwice() {
+        Ending ending = new Ending(0, List.of(finding(Finding.Level.HINT)), List.of());
+        Inputs inputs = new Inputs(Optional.empty(), List.of(), List.of(FILE));
+        for (int goal = 0; goal < 2; goal++) {
+            reporter.forget(inputs);
+            reporter.tell(ending);
+        }
+
+        assertEquals(List.of("unmark: a.uapi", "info: a.uapi [3:4]: X: no", "info: 3 | foo"), log.lines());
     }
 
     @Test
