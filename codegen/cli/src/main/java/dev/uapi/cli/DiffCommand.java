@@ -1,12 +1,10 @@
 package dev.uapi.cli;
 
-import dev.uapi.compare.Change;
-import dev.uapi.compare.Comparison;
-import dev.uapi.compare.Verdict;
-import dev.uapi.language.model.Release;
-import dev.uapi.language.model.Specification;
+import dev.uapi.diff.Differences;
+import dev.uapi.diff.DifferencesJson;
+import dev.uapi.diff.DifferencesText;
+import dev.uapi.diff.Span;
 import dev.uapi.project.Inspection;
-import dev.uapi.project.Reach;
 import dev.uapi.project.Texts;
 import dev.uapi.project.UnreadableException;
 import java.io.PrintWriter;
@@ -86,18 +84,15 @@ final class DiffCommand implements Callable<Integer> {
         this.coloured = coloured;
     }
 
-    /// From one release to another.
-    record Span(Release from, Release to) {}
-
     /// Two releases as the user spells them.
     static final class SpanConverter implements ITypeConverter<Span> {
         @Override
         public Span convert(String spelling) {
-            List<Optional<Release>> ends = List.of(spelling.split("\\.\\.", -1)).stream().map(Release::parse).toList();
-            if (ends.size() != 2 || ends.stream().anyMatch(end -> end.filter(release -> !release.isBranch()).isEmpty())) {
-                throw new TypeConversionException("'" + spelling + "' are no two releases; write them as 6.6..7.3");
+            try {
+                return Span.parse(spelling);
+            } catch (IllegalArgumentException wrong) {
+                throw new TypeConversionException(String.valueOf(wrong.getMessage()));
             }
-            return new Span(ends.getFirst().orElseThrow(), ends.getLast().orElseThrow());
         }
     }
 
@@ -109,11 +104,15 @@ final class DiffCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         switch (format.choice()) {
-            case text -> found.get().print(out, coloured, documentation);
-            case json -> out.println(found.get().json());
+            case text -> print(out, new DifferencesText(coloured, documentation), found.get());
+            case json -> out.println(DifferencesJson.of(found.get()));
         }
-        boolean breaks = found.get().changes().stream().map(Change::verdict).anyMatch(Verdict.BREAKING::equals);
-        return breaks ? ExitCode.DIFFERENT : ExitCode.FINE;
+        return found.get().breaks() ? ExitCode.DIFFERENT : ExitCode.FINE;
+    }
+
+    private static void print(PrintWriter out, DifferencesText text, Differences differences) {
+        out.print(text.list(differences));
+        out.println(text.count(differences));
     }
 
     private Optional<Differences> found() throws UnreadableException {
@@ -134,23 +133,15 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static Optional<Differences> between(Optional<Inspection> older, Optional<Inspection> newer) {
-        return older.flatMap(before -> newer.map(after -> new Differences(
-                Comparison.of(specification(before), specification(after)), before, after)));
+        return older.flatMap(before -> newer.map(after -> Differences.between(before, after)));
     }
 
     private Optional<Differences> between(Span releases) throws UnreadableException {
-        return inspection(files, Texts.SAVED).map(inspection -> {
-            Specification all = specification(inspection);
-            return new Differences(
-                    Comparison.of(asOf(all, releases.from()), asOf(all, releases.to())), inspection, inspection);
-        });
-    }
-
-    private Specification asOf(Specification all, Release release) {
-        Reach.objection(all, release).ifPresent(why -> {
+        Optional<Inspection> inspection = inspection(files, Texts.SAVED);
+        inspection.flatMap(Inspection::specification).flatMap(releases::objection).ifPresent(why -> {
             throw wrong("--as-of: " + why);
         });
-        return all.asOf(release);
+        return inspection.map(right -> Differences.between(releases, right));
     }
 
     /// Empty if the descriptions are wrong; then it has been told how.
@@ -164,9 +155,5 @@ final class DiffCommand implements Callable<Integer> {
 
     private ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    private static Specification specification(Inspection inspection) {
-        return inspection.specification().orElseThrow();
     }
 }

@@ -1,0 +1,55 @@
+package dev.uapi.diff;
+
+import dev.uapi.compare.Change;
+import dev.uapi.compare.Comparison;
+import dev.uapi.compare.Verdict;
+import dev.uapi.language.diagnostic.Place;
+import dev.uapi.language.model.Specification;
+import dev.uapi.project.Inspection;
+import java.util.List;
+import java.util.Optional;
+
+/// What has changed, with the places in both texts.
+///
+/// @param changes the worst first
+public record Differences(List<Change> changes, Inspection before, Inspection after) {
+    public Differences {
+        changes = List.copyOf(changes);
+    }
+
+    /// Between two states of descriptions without errors.
+    public static Differences between(Inspection before, Inspection after) {
+        return new Differences(Comparison.of(specification(before), specification(after)), before, after);
+    }
+
+    /// Between two releases of descriptions without errors.
+    ///
+    /// @param releases that something is known of
+    public static Differences between(Span releases, Inspection inspection) {
+        Specification all = specification(inspection);
+        return new Differences(Comparison.of(all.asOf(releases.from()), all.asOf(releases.to())), inspection, inspection);
+    }
+
+    /// Whether programs that worked may not work any more.
+    public boolean breaks() {
+        return changes.stream().anyMatch(change -> change.verdict() == Verdict.BREAKING);
+    }
+
+    /// Where it was; empty for what was not there, and for what nobody wrote.
+    public Optional<Place> placeBefore(Change change) {
+        return place(before, change);
+    }
+
+    /// Where it is; empty for what is not there any more, and for what nobody wrote.
+    public Optional<Place> placeAfter(Change change) {
+        return place(after, change);
+    }
+
+    private static Optional<Place> place(Inspection inspection, Change change) {
+        return inspection.places(change.description()).of(change.subject());
+    }
+
+    private static Specification specification(Inspection inspection) {
+        return inspection.specification().orElseThrow();
+    }
+}
