@@ -102,6 +102,8 @@ final class DiffCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             return ExitCode.WRONG_DESCRIPTION;
         }
+        found.get().added().forEach(name ->
+                spec.commandLine().getErr().println("uapi: nothing was described of " + name + " before"));
         PrintWriter out = spec.commandLine().getOut();
         switch (format.choice()) {
             case text -> print(out, new DifferencesText(coloured, documentation), found.get());
@@ -124,7 +126,8 @@ final class DiffCommand implements Callable<Integer> {
         }
         if (revision.isPresent()) {
             Path folder = files.isEmpty() ? Path.of("") : files.getFirst().toAbsolutePath().resolveSibling("");
-            return between(inspection(files, Texts.committed(revision.get(), folder)), inspection(files, Texts.SAVED));
+            Texts committed = Texts.committed(revision.get(), folder, project.importPath());
+            return between(inspection(files, committed), inspection(files, Texts.SAVED));
         }
         if (files.size() != 2) {
             throw wrong("name the older description and the newer one, or --as-of FROM..TO, or --git REVISION");

@@ -34,6 +34,10 @@ final class ProjectOptions {
     @Spec(Spec.Target.MIXEE)
     private @SuppressWarnings("NullAway.Init") CommandSpec spec;
 
+    List<Path> importPath() {
+        return importPath;
+    }
+
     /// Looks at all of a project, and says which one it is if nobody has named it.
     Inspection inspect() throws UnreadableException {
         return inspect(Texts.SAVED);

@@ -64,6 +64,13 @@ final class DiffCommandTest {
     }
 
     @Test
+    void whatCannotBeComparedIsNamed() throws IOException {
+        change("description lamp {", "description torch {");
+        Run run = Run.of("diff", before, after);
+        assertEquals("uapi: nothing was described of torch before\n", run.err());
+    }
+
+    @Test
     void programsReadIt() throws IOException {
         change("= 0x10 (", "= 0x11 (");
         JsonNode change = new JsonMapper().readTree(Run.of("diff", "--format", "json", before, after).out()).get("changes").get(0);

@@ -4,10 +4,12 @@ import dev.uapi.compare.Change;
 import dev.uapi.compare.Comparison;
 import dev.uapi.compare.Verdict;
 import dev.uapi.language.diagnostic.Place;
+import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Specification;
 import dev.uapi.project.Inspection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What has changed, with the places in both texts.
 ///
@@ -30,6 +32,12 @@ public record Differences(List<Change> changes, Inspection before, Inspection af
         return new Differences(Comparison.of(all.asOf(releases.from()), all.asOf(releases.to())), inspection, inspection);
     }
 
+    /// The names of the descriptions that were not there before, so that there is nothing to compare them with.
+    public List<String> added() {
+        List<String> known = names(before).toList();
+        return names(after).filter(name -> !known.contains(name)).toList();
+    }
+
     /// Whether programs that worked may not work any more.
     public boolean breaks() {
         return changes.stream().anyMatch(change -> change.verdict() == Verdict.BREAKING);
@@ -43,6 +51,10 @@ public record Differences(List<Change> changes, Inspection before, Inspection af
     /// Where it is; empty for what is not there any more, and for what nobody wrote.
     public Optional<Place> placeAfter(Change change) {
         return place(after, change);
+    }
+
+    private static Stream<String> names(Inspection inspection) {
+        return specification(inspection).descriptions().stream().map(Description::name);
     }
 
     private static Optional<Place> place(Inspection inspection, Change change) {

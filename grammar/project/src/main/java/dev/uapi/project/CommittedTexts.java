@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What a commit holds, asked of the user's own git: it knows best what his repository is made of.
 final class CommittedTexts implements Texts {
@@ -14,22 +15,22 @@ final class CommittedTexts implements Texts {
     private final String revision;
     private final String commit;
     private final NavigableSet<String> files = new TreeSet<>();
+    private final List<Path> uncommitted;
 
-    private CommittedTexts(Path top, String revision, String commit) {
+    private CommittedTexts(Path top, String revision, String commit, List<Path> importPath) throws UnreadableException {
         this.top = top;
         this.revision = revision;
         this.commit = commit;
+        files.addAll(List.of(text(revision, "its files cannot be listed", top, "ls-tree", "-r", "-z", "--name-only", commit).split("\0")));
+        uncommitted = importPath.stream().map(CommittedTexts::whole).filter(each -> below(each).findAny().isEmpty()).toList();
     }
 
-    static CommittedTexts of(String revision, Path folder) throws UnreadableException {
-        Path start = folder.toAbsolutePath().normalize();
+    static CommittedTexts of(String revision, Path folder, List<Path> importPath) throws UnreadableException {
+        Path start = whole(folder);
         String up = text(start, "it is in no repository of git", start, "rev-parse", "--show-cdup");
         String commit = text(
                 revision, "there is no such commit", start, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
-        CommittedTexts texts = new CommittedTexts(start.resolve(up.strip()).normalize(), revision, commit.strip());
-        String list = text(revision, "its files cannot be listed", texts.top, "ls-tree", "-r", "-z", "--name-only", texts.commit);
-        texts.files.addAll(List.of(list.split("\0")));
-        return texts;
+        return new CommittedTexts(start.resolve(up.strip()).normalize(), revision, commit.strip(), importPath);
     }
 
     private static String text(Object subject, String trouble, Path folder, String... arguments) throws UnreadableException {
@@ -58,17 +59,32 @@ final class CommittedTexts implements Texts {
         }
     }
 
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
     private String name(Path file) {
-        return top.relativize(file.toAbsolutePath().normalize()).toString();
+        return top.relativize(whole(file)).toString();
+    }
+
+    private Stream<String> below(Path folder) {
+        return files.stream().filter(name -> top.resolve(name).startsWith(folder));
+    }
+
+    private boolean isUncommitted(Path file) {
+        return uncommitted.stream().anyMatch(whole(file)::startsWith);
     }
 
     @Override
     public boolean has(Path file) {
-        return files.contains(name(file));
+        return isUncommitted(file) ? SAVED.has(file) : files.contains(name(file));
     }
 
     @Override
     public String read(Path file) throws UnreadableException {
+        if (isUncommitted(file)) {
+            return SAVED.read(file);
+        }
         if (!has(file)) {
             throw new UnreadableException(file, "there is no such file in " + revision);
         }
@@ -80,10 +96,13 @@ final class CommittedTexts implements Texts {
     }
 
     @Override
-    public List<Path> descriptions(Path folder) {
-        Path start = folder.toAbsolutePath().normalize();
-        return files.stream()
-                .filter(name -> SavedTexts.isDescription(Path.of(name)) && top.resolve(name).startsWith(start))
+    public List<Path> descriptions(Path folder) throws UnreadableException {
+        if (isUncommitted(folder)) {
+            return SAVED.descriptions(folder);
+        }
+        Path start = whole(folder);
+        return below(start)
+                .filter(name -> SavedTexts.isDescription(Path.of(name)))
                 .map(name -> folder.resolve(start.relativize(top.resolve(name))))
                 .toList();
     }

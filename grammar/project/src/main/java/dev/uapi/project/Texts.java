@@ -16,11 +16,13 @@ public interface Texts {
 
     /// What files said in a commit of git.
     ///
-    /// @param revision as git takes it: `HEAD~1`, `v6.12`
-    /// @param folder   in the repository
+    /// @param revision   as git takes it: `HEAD~1`, `v6.12`
+    /// @param folder     in the repository
+    /// @param importPath folders to look for imports in: those of which the commit has nothing, such as what a build has unpacked, say what
+    ///                   they say now
     /// @throws UnreadableException if there is no repository, no such commit, or no git
-    static Texts committed(String revision, Path folder) throws UnreadableException {
-        return CommittedTexts.of(revision, folder);
+    static Texts committed(String revision, Path folder, List<Path> importPath) throws UnreadableException {
+        return CommittedTexts.of(revision, folder, importPath);
     }
 
     /// Whether there is such a file. Whoever reads it may still find that he cannot.
