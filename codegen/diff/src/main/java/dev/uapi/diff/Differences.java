@@ -3,7 +3,9 @@ package dev.uapi.diff;
 import dev.uapi.compare.Change;
 import dev.uapi.compare.Comparison;
 import dev.uapi.compare.Verdict;
+import dev.uapi.language.diagnostic.Kind;
 import dev.uapi.language.diagnostic.Place;
+import dev.uapi.language.diagnostic.Places;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Specification;
 import dev.uapi.project.Inspection;
@@ -55,6 +57,11 @@ public record Differences(List<Change> changes, Inspection before, Inspection af
 
     private static Stream<String> names(Inspection inspection) {
         return specification(inspection).descriptions().stream().map(Description::name);
+    }
+
+    /// Where the description is that it belongs to.
+    public Optional<Place> placeOfDescription(Change change) {
+        return after.places(change.description()).of(new Places.Name(Kind.DESCRIPTION, change.description()));
     }
 
     private static Optional<Place> place(Inspection inspection, Change change) {

@@ -2,6 +2,7 @@ package dev.uapi.diff;
 
 import dev.uapi.compare.Change;
 import dev.uapi.compare.Verdict;
+import dev.uapi.language.diagnostic.Place;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,10 +34,13 @@ public record DifferencesText(boolean coloured, boolean documentation) {
     private String text(Differences differences, Change change) {
         StringBuilder text = new StringBuilder(bold(change.verdict(), change.verdict().label() + "[" + change.rule().code() + "]"))
                 .append(": %s: %s: %s\n".formatted(change.subject().name(), change.rule().title(), change.text()));
-        differences.placeAfter(change).ifPresent(place -> text.append("  --> ").append(place).append('\n'));
-        differences.placeBefore(change)
-                .filter(place -> !Optional.of(place).equals(differences.placeAfter(change)))
-                .ifPresent(place -> text.append("  was ").append(place).append('\n'));
+        Optional<Place> now = differences.placeAfter(change);
+        Optional<Place> then = differences.placeBefore(change).filter(place -> !Optional.of(place).equals(now));
+        now.ifPresent(place -> text.append("  --> ").append(place).append('\n'));
+        then.ifPresent(place -> text.append("  was ").append(place).append('\n'));
+        if (now.isEmpty() && then.isEmpty()) {
+            differences.placeOfDescription(change).ifPresent(place -> text.append("   in ").append(place).append('\n'));
+        }
         if (change.verdict() == Verdict.BREAKING) {
             text.append("  = ").append(change.rule().why()).append('\n');
         }

@@ -51,6 +51,17 @@ final class DiffMainTest {
     }
 
     @Test
+    void whatNobodyWroteIsInItsDescription() throws IOException {
+        lamp.change("    extensible;", "    fixed;");
+        lamp.change("    required;\n", "");
+        Run run = compared();
+        String size = "breaking[UAPI1321]: lamp_set.size: a field is gone: ";
+        assertTrue(run.told().contains(size), run.told());
+        String after = run.told().substring(run.told().indexOf(size));
+        assertEquals("   in " + lamp.file() + ":6:13", after.lines().skip(1).findFirst().orElseThrow());
+    }
+
+    @Test
     void documentationIsToldWhereItIsAskedFor() throws IOException {
         lamp.change("/// Switches the lamp.", "/// Switches the only lamp.");
         assertEquals(new Run(0, ""), compared());

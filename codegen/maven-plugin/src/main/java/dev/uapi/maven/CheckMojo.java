@@ -35,7 +35,7 @@ public final class CheckMojo extends DescriptionMojo {
         reporter.forget(inputs);
         List<String> arguments = new ArrayList<>(List.of("--check"));
         arguments.addAll(inputs.arguments());
-        Ending ending = generator().run(arguments);
+        Ending ending = generator().run(Generator.Program.GENERATE, arguments);
         reporter.tell(ending);
         ending.orFail("Checked " + inputs.names());
     }

@@ -16,6 +16,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.codehaus.plexus.build.BuildContext;
+import org.eclipse.aether.RepositorySystemSession;
 import org.jspecify.annotations.Nullable;
 
 /// What all goals share: which descriptions they are about, and who works on these.
@@ -93,6 +94,15 @@ abstract class DescriptionMojo extends AbstractMojo {
 
     final MavenProject module() {
         return module;
+    }
+
+    final RepositorySystemSession repositorySession() {
+        return session.getRepositorySession();
+    }
+
+    /// Where this execution copies what others read.
+    final Path copies(String name) {
+        return workFolder().resolve(execution.getExecutionId()).resolve(name);
     }
 
     final Generator generator() throws IOException, MojoFailureException {

@@ -34,6 +34,17 @@ record Ending(int status, List<Finding> findings, List<String> words) {
         return new Ending(status, findings, words);
     }
 
+    /// How many findings there are of a level.
+    long count(Finding.Level level) {
+        return findings.stream().filter(finding -> finding.level() == level).count();
+    }
+
+    /// The same where findings of one level are taken for those of another.
+    Ending taking(Finding.Level level, Finding.Level other) {
+        return new Ending(
+                status, findings.stream().map(finding -> finding.level() == level ? finding.as(other) : finding).toList(), words);
+    }
+
     /// Does nothing after a run that did its work.
     ///
     /// @param failure what it means that it did not

@@ -18,7 +18,7 @@ record Generation(Generator generator, Path memory, Reporter reporter) {
         reporter.log().info("Generating " + request.subject() + " into " + request.outputDirectory());
         lastRun.forget();
         reporter.forget(request.inputs());
-        Ending ending = generator.run(request.arguments());
+        Ending ending = generator.run(Generator.Program.GENERATE, request.arguments());
         reporter.tell(ending);
         ending.orFail("No " + request.subject());
         lastRun.remember(fingerprint);

@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The generator, as a process.
+/// The generator, and what belongs to it, as processes.
 ///
 /// @param runtime   that it runs on
-/// @param classPath with the generator and all it needs
+/// @param classPath with all programs and what they need
 record Generator(JavaRuntime runtime, List<Path> classPath) {
-    private static final String MAIN_CLASS = "dev.uapi.generator.GenerateMain";
     /// It is over in a second or two: what starts fast wins.
     private static final List<String> OPTIONS =
             List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
@@ -24,11 +23,25 @@ record Generator(JavaRuntime runtime, List<Path> classPath) {
         classPath = List.copyOf(classPath);
     }
 
-    /// Runs it to its end, however that comes.
+    /// What there is to run.
+    enum Program {
+        /// Makes files of descriptions, or tells what is wrong with them.
+        GENERATE("dev.uapi.generator.GenerateMain"),
+        /// Tells what has changed in descriptions.
+        DIFF("dev.uapi.diff.DiffMain");
+
+        private final String mainClass;
+
+        Program(String mainClass) {
+            this.mainClass = mainClass;
+        }
+    }
+
+    /// Runs one to its end, however that comes.
     ///
     /// @param arguments its command line
-    Ending run(List<String> arguments) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command(arguments)).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    Ending run(Program program, List<String> arguments) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command(program, arguments)).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         // Java would name it on standard error, among the diagnostics.
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         Process process = builder.start();
@@ -51,13 +64,13 @@ record Generator(JavaRuntime runtime, List<Path> classPath) {
         return fingerprint.text();
     }
 
-    private List<String> command(List<String> arguments) {
+    private List<String> command(Program program, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(runtime.executable().toString());
         command.addAll(OPTIONS);
         command.add("-cp");
         command.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
-        command.add(MAIN_CLASS);
+        command.add(program.mainClass);
         command.addAll(arguments);
         return command;
     }

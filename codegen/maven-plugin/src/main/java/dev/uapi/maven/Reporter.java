@@ -39,10 +39,10 @@ final class Reporter {
 
     private void tell(Finding finding) {
         switch (finding.level()) {
-            case ERROR -> tell(finding, BuildContext.SEVERITY_ERROR, log::error);
+            case ERROR, BREAKING -> tell(finding, BuildContext.SEVERITY_ERROR, log::error);
             case WARNING -> tell(finding, BuildContext.SEVERITY_WARNING, log::warn);
             // Nothing that an editor would mark: its own hints are livelier.
-            case HINT -> {
+            case HINT, GROWTH, ADDITION, DOCUMENTATION -> {
                 log.info(finding.file() + " [" + finding.line() + ':' + finding.column() + "]: " + finding.message());
                 finding.picture().forEach(log::info);
             }

@@ -30,6 +30,23 @@ final class EndingTest {
     }
 
     @Test
+    void knowsChangesWithTheirPlaces() {
+        Ending ending = Ending.of(0, List.of(
+                "breaking[UAPI1303]: LAMP_SET: odd", "  --> /p q/a.uapi:12:9", "  was /old.uapi:2:1", "  = it breaks",
+                "breaking[UAPI1302]: LAMP_GET: gone", "  was /p q/a.uapi:2:1",
+                "growth[UAPI1371]: lamp_set.size: come", "   in /p q/a.uapi:1:1"));
+
+        Finding odd = new Finding(
+                Finding.Level.BREAKING, "UAPI1303: LAMP_SET: odd", FILE, 12, 9, List.of("  was /old.uapi:2:1", "  = it breaks"));
+        Finding gone = new Finding(Finding.Level.BREAKING, "UAPI1302: LAMP_GET: gone", FILE, 2, 1, List.of());
+        Finding come = new Finding(Finding.Level.GROWTH, "UAPI1371: lamp_set.size: come", FILE, 1, 1, List.of());
+        assertEquals(new Ending(0, List.of(odd, gone, come), List.of()), ending);
+        assertEquals(2, ending.count(Finding.Level.BREAKING));
+        Ending tolerant = ending.taking(Finding.Level.BREAKING, Finding.Level.WARNING);
+        assertEquals(List.of(odd.as(Finding.Level.WARNING), gone.as(Finding.Level.WARNING), come), tolerant.findings());
+    }
+
+    @Test
     void keepsOtherWords() {
         List<String> lines = List.of("# A fatal error", "  at nowhere", "", "error[UAPI0301]: without a place", "error: no file");
 
