@@ -3,6 +3,7 @@ package dev.uapi.spec;
 import dev.uapi.language.Analysis;
 import dev.uapi.language.Source;
 import dev.uapi.language.Sources;
+import dev.uapi.language.diagnostic.Policy;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Release;
 import java.io.IOException;
@@ -28,8 +29,12 @@ final class Descriptions {
     }
 
     static Analysis analyze(Path file) {
+        return analyze(file, Policy.DEFAULT);
+    }
+
+    static Analysis analyze(Path file, Policy policy) {
         Sources sources = (_, module) -> Optional.of(FOLDER.resolve(module + ".uapi")).filter(Files::exists).map(Descriptions::read);
-        return Analysis.of(List.of(read(file)), sources);
+        return Analysis.of(List.of(read(file)), sources, policy);
     }
 
     /// All files, as an editor has them.

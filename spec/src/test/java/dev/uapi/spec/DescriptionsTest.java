@@ -3,6 +3,9 @@ package dev.uapi.spec;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.uapi.language.diagnostic.Diagnostic;
+import dev.uapi.language.diagnostic.Policy;
+import dev.uapi.language.diagnostic.Policy.House;
+import dev.uapi.language.diagnostic.Profile;
 import dev.uapi.language.model.Architecture;
 import dev.uapi.language.model.Argument;
 import dev.uapi.language.model.Command;
@@ -13,10 +16,12 @@ import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Tier;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The descriptions follow the rules of the language, and say what a reader would look up first.
@@ -128,6 +133,22 @@ final class DescriptionsTest {
         assertEquals(8, proposal.extensions().size());
         List<Long> numbers = proposal.extensions().stream().map(Extension::number).flatMap(Optional::stream).toList();
         assertEquals(List.of(1L, 2L), numbers);
+    }
+
+    /// Where it does not, it says why. What it imports has another house.
+    @ParameterizedTest
+    @CsvSource({"iommufd,IOMMUFD,(?!vfio).*", "iommufd_test,IOMMUFD,(?!vfio).*", "vfio,VFIO,vfio.*"})
+    void eachKeepsToTheRulesOfItsHouse(String description, Profile profile, String files) {
+        Policy policy = new Policy(List.of(new House(profile, path -> path.matches(files))), Map.of(), List.of());
+        assertEquals(List.of(), Descriptions.analyze(Descriptions.file(description), policy).diagnostics());
+    }
+
+    @Test
+    void theProposalHadNoHouse() {
+        Policy policy = new Policy(List.of(new House(Profile.IOMMUFD, path -> path.startsWith("iommu_2021"))), Map.of(), List.of());
+        List<String> broken = Descriptions.analyze(Descriptions.file("iommu_2021"), policy).diagnostics().stream()
+                .map(finding -> finding.code().toString()).filter(code -> code.startsWith("UAPI15")).distinct().sorted().toList();
+        assertEquals(List.of("UAPI1501", "UAPI1504", "UAPI1505", "UAPI1506"), broken);
     }
 
     /// The proposal had no header that a compiler could be asked about any more: these are the figures of its own text.

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,13 @@ final class DiagnosticsPageTest {
     /// What the first two digits are about, from 01 on.
     private static final List<String> ABOUT = List.of(
             "The text", "Names", "Layout", "Commands", "Values", "Documentation", "Releases", "Extensions", "Tiers", "The C header",
-            "The project file", "What documentation says");
+            "The project file", "What documentation says", "Changes", "Manners", "House rules");
+    private static final Map<String, String> MORE = Map.of(
+            "Changes", "What `uapi diff` calls a change has a code, too; [these are all](../compare/CHANGES.md).\n",
+            "House rules", """
+                    Told only where the [`uapi.json`](../project) of a project chooses a profile that has them; see [which](MANNERS.md).
+
+                    """);
 
     private static final String HEAD = """
             # All findings
@@ -46,11 +53,10 @@ final class DiagnosticsPageTest {
         StringBuilder page = new StringBuilder(HEAD);
         for (int area = 0; area < ABOUT.size(); area++) {
             String digits = "UAPI%02d".formatted(area + 1);
-            page.append("\n## ").append(ABOUT.get(area)).append("\n\n| code | level | what it is about |\n|---|---|---|\n");
-            page.append(Arrays.stream(Code.values())
-                    .filter(code -> code.toString().startsWith(digits))
-                    .map(DiagnosticsPageTest::row)
-                    .collect(Collectors.joining()));
+            String rows = Arrays.stream(Code.values()).filter(code -> code.toString().startsWith(digits)).map(DiagnosticsPageTest::row)
+                    .collect(Collectors.joining());
+            page.append("\n## ").append(ABOUT.get(area)).append("\n\n").append(MORE.getOrDefault(ABOUT.get(area), ""));
+            page.append(rows.isEmpty() ? "" : "| code | level | what it is about |\n|---|---|---|\n" + rows);
         }
         assertEquals(Code.values().length, page.toString().split("\\| \\[UAPI", -1).length - 1, "each code has an area");
         return page.toString();

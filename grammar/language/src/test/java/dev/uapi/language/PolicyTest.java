@@ -9,10 +9,13 @@ import dev.uapi.language.diagnostic.Code;
 import dev.uapi.language.diagnostic.Diagnostic;
 import dev.uapi.language.diagnostic.Place;
 import dev.uapi.language.diagnostic.Policy;
+import dev.uapi.language.diagnostic.Policy.House;
 import dev.uapi.language.diagnostic.Policy.Level;
 import dev.uapi.language.diagnostic.Policy.Suppression;
+import dev.uapi.language.diagnostic.Profile;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +107,39 @@ final class PolicyTest {
     void anErrorOfTheLanguageStaysOne() {
         assertThrows(IllegalArgumentException.class, () -> new Policy(Map.of(Code.UNKNOWN_NAME, Level.WARNING), List.of()));
         assertThrows(IllegalArgumentException.class, () -> suppressing(Code.UNKNOWN_NAME, "old/"));
+    }
+
+    /// A structure of a fixed size, and a number that does not tell the direction.
+    private static final Source HOUSES = new Source("houses.uapi", HEAD + """
+            /// The device.
+            device lamp "/dev/lamp" { ioctl _IO 'l'; }
+
+            /// Shines.
+            basic command LAMP_SHINE = 1 (struct lamp_shine) {
+                /// How.
+                in u32 mode;
+                in u32 __reserved zero;
+                fails EINVAL reserved when __reserved != 0;
+            }
+            """);
+
+    @ParameterizedTest
+    @CsvSource({"LINUX,UAPI0412", "IOMMUFD,UAPI1501 UAPI1504", "VFIO,UAPI1502"})
+    void filesAreHeldToTheRulesOfTheirHouse(Profile profile, String expected) {
+        Policy policy = new Policy(List.of(new House(profile, path -> path.startsWith("houses"))), Map.of(), List.of());
+        assertEquals(expected, codes(Analysis.of(List.of(HOUSES), Sources.NONE, policy)));
+        Source elsewhere = new Source("other.uapi", HOUSES.text());
+        assertEquals("UAPI0412", codes(Analysis.of(List.of(elsewhere), Sources.NONE, policy)));
+    }
+
+    @Test
+    void aRuleOfAHouseCanBeTakenWithoutTheHouse() {
+        Policy policy = new Policy(Map.of(Code.HOUSE_NOT_EXTENSIBLE, Level.HINT, Code.NUMBER_HIDES_DIRECTION, Level.OFF), List.of());
+        assertEquals(List.of("UAPI1501 hint"), told(Analysis.of(List.of(HOUSES), Sources.NONE, policy)));
+    }
+
+    private static String codes(Analysis analysis) {
+        return analysis.diagnostics().stream().map(finding -> finding.code().toString()).sorted().collect(Collectors.joining(" "));
     }
 
     private static Analysis under(Policy policy) {

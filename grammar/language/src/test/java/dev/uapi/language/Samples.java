@@ -1,5 +1,6 @@
 package dev.uapi.language;
 
+import dev.uapi.language.diagnostic.Policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,7 +36,11 @@ final class Samples {
     }
 
     static Analysis analyze(String text) {
-        return Analysis.of(List.of(new Source("window.uapi", text)), sources());
+        return analyze(text, Policy.DEFAULT);
+    }
+
+    static Analysis analyze(String text, Policy policy) {
+        return Analysis.of(List.of(new Source("window.uapi", text)), sources(), policy);
     }
 
     /// The text that a test expects; `-Dbless=true` takes what it got instead, to be read before it is committed.

@@ -5,7 +5,9 @@ import dev.uapi.language.diagnostic.Code;
 import dev.uapi.language.diagnostic.Diagnostic;
 import dev.uapi.language.diagnostic.NameProblem;
 import dev.uapi.language.diagnostic.Policy.Level;
+import dev.uapi.language.diagnostic.Profile;
 import dev.uapi.language.model.Release;
+import dev.uapi.project.ProjectFile.Housed;
 import dev.uapi.project.ProjectFile.Suppressed;
 import dev.uapi.project.ProjectFile.View;
 import dev.uapi.project.Spot.Text;
@@ -21,10 +23,13 @@ import java.util.stream.Collectors;
 ///
 /// It knows no files; whether paths lead anywhere is for others to find out. `uapi.schema.json` says the same to editors.
 final class ProjectReader {
-    private static final List<String> KEYS = List.of("$schema", "roots", "imports", "release", "checks", "suppressions");
+    private static final List<String> KEYS = List.of("$schema", "roots", "imports", "release", "profiles", "checks", "suppressions");
     private static final List<String> CHECK_KEYS = List.of("severity", "reason");
+    private static final List<String> PROFILE_KEYS = List.of("profile", "files");
     private static final List<String> SUPPRESSION_KEYS = List.of("code", "files", "reason");
     private static final List<String> LEVELS = Arrays.stream(Level.values()).map(ProjectReader::spelling).toList();
+    private static final List<String> PROFILES = Arrays.stream(Profile.values()).map(Profile::label).toList();
+    private static final String ALL_FILES = "**";
     private static final String REASON = "\"reason\": \"why this is so here\"";
 
     private final Shape shape = new Shape();
@@ -48,7 +53,12 @@ final class ProjectReader {
         Map<String, Spot> said = shape.object(whole, KEYS);
         Optional.ofNullable(said.get("$schema")).ifPresent(schema -> shape.text(schema, _ -> true, "where the schema is"));
         return new ProjectFile(
-                roots(whole, said), paths(Optional.ofNullable(said.get("imports"))), view(said), levels(said), suppressions(said));
+                roots(whole, said),
+                paths(Optional.ofNullable(said.get("imports"))),
+                view(said),
+                houses(said),
+                levels(said),
+                suppressions(said));
     }
 
     private List<Text> roots(Spot whole, Map<String, Spot> said) {
@@ -72,6 +82,26 @@ final class ProjectReader {
 
     private static Optional<Release> release(String text) {
         return Release.parse(text).filter(release -> !release.isBranch());
+    }
+
+    private List<Housed> houses(Map<String, Spot> said) {
+        return shape.list(Optional.ofNullable(said.get("profiles")), "a list of profiles").stream()
+                .flatMap(profile -> house(profile).stream())
+                .toList();
+    }
+
+    private Optional<Housed> house(Spot spot) {
+        Map<String, Spot> said = shape.object(spot, PROFILE_KEYS);
+        Optional<Profile> profile = shape.required(spot, said, "profile", "\"profile\": \"iommufd\"")
+                .flatMap(name -> shape.text(name, PROFILES::contains, oneOf(PROFILES)))
+                .flatMap(name -> Profile.of(name.value()));
+        Optional<String> files = Optional.ofNullable(said.get("files")).map(covered -> files(covered).map(Text::value))
+                .orElse(Optional.of(ALL_FILES));
+        return profile.flatMap(known -> files.map(covered -> new Housed(known, covered)));
+    }
+
+    private Optional<Text> files(Spot spot) {
+        return shape.text(spot, Paths::isInside, "files from the folder of this file, such as `\"legacy/**\"`");
     }
 
     private Map<Code, Level> levels(Map<String, Spot> said) {
@@ -107,8 +137,7 @@ final class ProjectReader {
         Map<String, Spot> said = shape.object(spot, SUPPRESSION_KEYS);
         Optional<Text> number = shape.required(spot, said, "code", "\"code\": \"UAPI0301\"")
                 .flatMap(text -> shape.text(text, _ -> true, "the code of a rule"));
-        Optional<Text> files = shape.required(spot, said, "files", "\"files\": \"legacy/**\"")
-                .flatMap(text -> shape.text(text, Paths::isInside, "files from the folder of this file, such as `\"legacy/**\"`"));
+        Optional<Text> files = shape.required(spot, said, "files", "\"files\": \"legacy/**\"").flatMap(this::files);
         shape.required(spot, said, "reason", REASON).ifPresent(this::reason);
         Optional<Code> code = number.flatMap(this::code);
         return code.flatMap(rule -> files.map(covered -> new Suppressed(rule, covered.value(), number.orElseThrow().place())));

@@ -5,6 +5,7 @@ import dev.uapi.language.Source;
 import dev.uapi.language.Sources;
 import dev.uapi.language.diagnostic.Diagnostic;
 import dev.uapi.language.diagnostic.Policy;
+import dev.uapi.language.diagnostic.Policy.House;
 import dev.uapi.language.diagnostic.Policy.Suppression;
 import dev.uapi.language.model.Release;
 import dev.uapi.project.ProjectFile.Suppressed;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Descriptions that belong together, and what is decided about all of them.
@@ -124,15 +126,22 @@ public final class Workspace implements Sources {
 
     private static Policy policy(ProjectFile project, Path folder) {
         Path whole = folder.toAbsolutePath().normalize();
-        return new Policy(project.levels(), project.suppressions().stream().map(each -> suppression(each, whole)).toList());
+        return new Policy(
+                project.houses().stream().map(each -> new House(each.profile(), covers(each.files(), whole))).toList(),
+                project.levels(),
+                project.suppressions().stream().map(each -> suppression(each, whole)).toList());
     }
 
     private static Suppression suppression(Suppressed said, Path folder) {
-        Glob glob = new Glob(said.files());
-        return new Suppression(said.code(), said.files(), path -> {
+        return new Suppression(said.code(), said.files(), covers(said.files(), folder), said.place());
+    }
+
+    private static Predicate<String> covers(String files, Path folder) {
+        Glob glob = new Glob(files);
+        return path -> {
             Path file = Path.of(path).toAbsolutePath().normalize();
             return file.startsWith(folder) && glob.covers(folder.relativize(file).toString());
-        }, said.place());
+        };
     }
 
     /// The project file, as it was called.

@@ -7,6 +7,12 @@ import dev.uapi.cheader.model.CMember;
 import dev.uapi.cheader.model.CStruct;
 import dev.uapi.cheader.model.CType;
 import dev.uapi.cheader.model.Unread;
+import dev.uapi.language.Analysis;
+import dev.uapi.language.Source;
+import dev.uapi.language.Sources;
+import dev.uapi.language.diagnostic.Code;
+import dev.uapi.language.diagnostic.Diagnostic;
+import dev.uapi.language.diagnostic.MannersProblem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -102,7 +108,16 @@ public final class Draft {
         devices.forEach(device -> device.calls().forEach(
                 call -> pieces.add(new Piece(call.macro().place().start(), () -> commands.write(device, call)))));
         pieces.stream().sorted(Comparator.comparingInt(Piece::position)).forEach(piece -> piece.writing().run());
-        return new HeadText(header, wishes, devices, omissions, doubts).write() + body;
+        String draft = new HeadText(header, wishes, devices, omissions, doubts, Set.of()).write() + body;
+        return new HeadText(header, wishes, devices, omissions, doubts, manners(draft)).write() + body;
+    }
+
+    /// What the header does otherwise than the kernel asks of every ioctl.
+    private Set<Code> manners(String draft) {
+        return Analysis.of(List.of(new Source(wishes.name() + ".uapi", draft)), Sources.NONE).diagnostics().stream()
+                .filter(finding -> finding.problem() instanceof MannersProblem)
+                .map(Diagnostic::code)
+                .collect(Collectors.toSet());
     }
 
     private record Piece(int position, Runnable writing) {}

@@ -7,17 +7,20 @@ import dev.uapi.cheader.model.CHeader;
 import dev.uapi.cheader.model.CMacro;
 import dev.uapi.cheader.model.CStruct;
 import dev.uapi.cheader.model.CType;
+import dev.uapi.language.diagnostic.Code;
 import dev.uapi.language.model.IoctlClass;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Writes what a description is, and its devices.
 ///
-/// @param doubts       what the draft is silent about
+/// @param doubts  what the draft is silent about
+/// @param manners rules that the header breaks
 record HeadText(
-        CHeader header, Draft.Wishes wishes, List<Apparatus> devices, Omissions omissions, Doubts doubts) {
+        CHeader header, Draft.Wishes wishes, List<Apparatus> devices, Omissions omissions, Doubts doubts, Set<Code> manners) {
     /// What stands for a release that nobody has said yet.
     private static final String SOME_RELEASE = "1.0";
 
@@ -65,6 +68,7 @@ record HeadText(
         if (dependsOnTheMachine()) {
             page.line("allow  UAPI0303 \"the header has it so\";");
         }
+        manners.stream().sorted().forEach(code -> page.line("allow  " + code + " \"the header has it so\";"));
         if (doubts.unrefused()) {
             page.ask("What are unknown flags and values refused with? Without the next line, `check` lists their fields.");
             page.line("allow  UAPI0408 \"a header says nothing of errnos\";");

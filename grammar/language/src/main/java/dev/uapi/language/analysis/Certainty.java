@@ -5,8 +5,10 @@ import dev.uapi.language.diagnostic.ContractProblem;
 import dev.uapi.language.diagnostic.ExtensionProblem;
 import dev.uapi.language.diagnostic.GrowthProblem;
 import dev.uapi.language.diagnostic.HeaderProblem;
+import dev.uapi.language.diagnostic.HouseProblem;
 import dev.uapi.language.diagnostic.Kind;
 import dev.uapi.language.diagnostic.LayoutProblem;
+import dev.uapi.language.diagnostic.MannersProblem;
 import dev.uapi.language.diagnostic.NameProblem;
 import dev.uapi.language.diagnostic.PlaceProblem;
 import dev.uapi.language.diagnostic.Problem;
@@ -33,6 +35,8 @@ final class Certainty {
             case ProseProblem it ->
                 !(it instanceof ProseProblem.NoSuchField || it instanceof ProseProblem.SaidToBeZero
                         || it instanceof ProseProblem.SaidToBeIgnored);
+            case MannersProblem it -> !(it instanceof MannersProblem.NoRoomToGrow || it instanceof MannersProblem.UnknownNotToldApart);
+            case HouseProblem it -> !(it instanceof HouseProblem.PayloadWithoutLength);
             case ExtensionProblem _, TierProblem _, HeaderProblem _, ProjectProblem _ -> false;
         };
     }

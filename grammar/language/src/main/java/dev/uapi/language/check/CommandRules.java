@@ -10,7 +10,20 @@ public final class CommandRules {
             new OutputNeedsResponse(),
             new ReservedIsChecked(),
             new FlagsAreChecked(),
-            new IdsAreChecked());
+            new IdsAreChecked(),
+            new NoVersions(),
+            new SuccessIsZero(),
+            new TimesAreNanoseconds(),
+            new ThereIsRoomToGrow(),
+            new GrowthIsNoticed(),
+            new NothingWaits(),
+            new SizeComesFirst(),
+            new FlagsComeSecond(),
+            new UnknownIsNotSupported(),
+            new ResultsAreNamedOut(),
+            new IdsHaveOneWidth(),
+            new PayloadsSayTheirLength(),
+            new ErrnosAreKnown());
 
     private CommandRules() {}
 

@@ -1,9 +1,13 @@
 package dev.uapi.language.check;
 
+import dev.uapi.language.model.Cause;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Condition;
 import dev.uapi.language.model.Field;
 import dev.uapi.language.syntax.Body.CommandBody;
+import dev.uapi.language.syntax.ClauseSyntax;
+import dev.uapi.language.syntax.ClauseSyntax.FailsClause;
+import dev.uapi.language.syntax.CommandItem;
 import dev.uapi.language.syntax.FieldSyntax;
 import dev.uapi.language.syntax.Span;
 import java.util.List;
@@ -28,6 +32,24 @@ public record CommandSubject(Command command, CommandBody syntax, Map<String, Fi
     Span span(Field field) {
         FieldSyntax written = fields.get(field.name());
         return written == null ? syntax.name().span() : written.name().span();
+    }
+
+    /// Where the cause is written.
+    Span span(Cause cause) {
+        return syntax.items().stream()
+                .flatMap(item -> item instanceof CommandItem.Contract(var clause) ? fails(clause) : Stream.empty())
+                .filter(fails -> fails.id().text().equals(cause.id()))
+                .map(fails -> fails.errno().span())
+                .findFirst()
+                .orElse(syntax.name().span());
+    }
+
+    private static Stream<FailsClause> fails(ClauseSyntax clause) {
+        return switch (clause) {
+            case FailsClause fails -> Stream.of(fails);
+            case ClauseSyntax.CaseClause(_, var clauses) -> clauses.stream().flatMap(CommandSubject::fails);
+            case ClauseSyntax.RespondsClause _ -> Stream.empty();
+        };
     }
 
     /// Whether any cause asks this, alone or together with something else; or may do so, when not all are known.

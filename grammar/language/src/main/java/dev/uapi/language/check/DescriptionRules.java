@@ -9,6 +9,8 @@ public final class DescriptionRules {
                     new CommandNumbersDiffer(),
                     new NumbersBesideDiffer(),
                     new MakersAgree(),
+                    new UnknownIsToldApart(),
+                    new ZeroBringsNothing(),
                     new ExtensionNumbersDiffer(),
                     new EveryExtensionIsTried(),
                     new OptionalThingsAreOffered(),

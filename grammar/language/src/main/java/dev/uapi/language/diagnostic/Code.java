@@ -6,7 +6,8 @@ import java.util.Optional;
 /// The stable number of every rule. A number is never given to another rule.
 ///
 /// The first two digits say what it is about: 01 the text, 02 names, 03 layout, 04 commands, 05 values, 06 documentation,
-/// 07 releases, 08 extensions, 09 tiers, 10 the C header, 11 the project file, 12 what documentation says.
+/// 07 releases, 08 extensions, 09 tiers, 10 the C header, 11 the project file, 12 what documentation says, 14 manners, 15 house rules.
+/// The numbers of 13 are those of changes, in another module.
 public enum Code {
     UNEXPECTED_TEXT("UAPI0101"),
     MISSING_TEXT("UAPI0102"),
@@ -127,7 +128,25 @@ public enum Code {
     DOC_NAMES_NOTHING("UAPI1201", Severity.WARNING),
     DOC_CONTRADICTS("UAPI1202", Severity.WARNING),
     DOC_LEADS_NOWHERE("UAPI1203", Severity.WARNING),
-    DOC_EXAMPLE_WRONG("UAPI1204", Severity.WARNING);
+    DOC_EXAMPLE_WRONG("UAPI1204", Severity.WARNING),
+
+    VERSION_INSIDE("UAPI1401", Severity.WARNING),
+    POSITIVE_SUCCESS("UAPI1402", Severity.WARNING),
+    UNKNOWN_NOT_TOLD_APART("UAPI1403", Severity.WARNING),
+    ODD_TIME("UAPI1404", Severity.WARNING),
+    NO_ROOM_TO_GROW("UAPI1405", Severity.WARNING),
+    GROWTH_UNNOTICED("UAPI1406", Severity.WARNING),
+    WAITS("UAPI1407", Severity.WARNING),
+
+    HOUSE_NOT_EXTENSIBLE("UAPI1501", Severity.WARNING),
+    HOUSE_NO_ARGSZ("UAPI1502", Severity.WARNING),
+    HOUSE_FLAGS_NOT_SECOND("UAPI1503", Severity.WARNING),
+    HOUSE_UNKNOWN_REFUSED_OTHERWISE("UAPI1504", Severity.WARNING),
+    HOUSE_RESULT_NOT_NAMED_OUT("UAPI1505", Severity.WARNING),
+    HOUSE_ODD_WIDTH("UAPI1506", Severity.WARNING),
+    HOUSE_ZERO_CARRIES("UAPI1507", Severity.WARNING),
+    HOUSE_PAYLOAD_WITHOUT_LENGTH("UAPI1508", Severity.WARNING),
+    HOUSE_UNUSUAL_ERRNO("UAPI1509", Severity.WARNING);
 
     private final String number;
     private final Severity severity;
@@ -171,6 +190,11 @@ public enum Code {
     /// Whether it is about a project file, and not about descriptions.
     public boolean isAboutProject() {
         return name().startsWith("PROJECT_");
+    }
+
+    /// Whether it counts only for those who have chosen a [Profile] that has it.
+    public boolean isHouseRule() {
+        return name().startsWith("HOUSE_");
     }
 
     public static Optional<Code> of(String number) {

@@ -6,14 +6,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// How a project takes findings: the severity that a rule has there, and what is left out on purpose.
+/// How a project takes findings: whose rules its files are held to, the severity that a rule has there, and what is left out on purpose.
 ///
 /// It works on what an analysis has found, and changes nothing in how that is found. What leaves a description without a meaning stays an
 /// error: only what [Code#mayBeLowered()] says can be taken more lightly.
 public final class Policy {
-    /// Every rule as the language has it.
+    /// Every rule as the language has it, and no house rules.
     public static final Policy DEFAULT = new Policy(Map.of(), List.of());
 
+    private final List<House> houses;
     private final Map<Code, Level> levels;
     private final List<Suppression> suppressions;
     private final boolean forAllFiles;
@@ -21,10 +22,18 @@ public final class Policy {
     /// @param levels of the rules that are not taken as the language has them
     /// @throws IllegalArgumentException if one of the rules is an error whatever a project wants
     public Policy(Map<Code, Level> levels, List<Suppression> suppressions) {
-        this(levels, suppressions, true);
+        this(List.of(), levels, suppressions);
     }
 
-    private Policy(Map<Code, Level> levels, List<Suppression> suppressions, boolean forAllFiles) {
+    /// @param houses of several that cover a file the first counts; what none covers is held to [Profile#LINUX]
+    /// @param levels of the rules that are taken otherwise, whatever the profile says
+    /// @throws IllegalArgumentException if one of the rules is an error whatever a project wants
+    public Policy(List<House> houses, Map<Code, Level> levels, List<Suppression> suppressions) {
+        this(houses, levels, suppressions, true);
+    }
+
+    private Policy(List<House> houses, Map<Code, Level> levels, List<Suppression> suppressions, boolean forAllFiles) {
+        this.houses = List.copyOf(houses);
         this.levels = Map.copyOf(levels);
         this.suppressions = List.copyOf(suppressions);
         this.forAllFiles = forAllFiles;
@@ -55,6 +64,11 @@ public final class Policy {
         }
     }
 
+    /// The profile that some files are held to.
+    ///
+    /// @param covers whether a file is one of them, by its path
+    public record House(Profile profile, Predicate<String> covers) {}
+
     /// A rule that some files break on purpose.
     ///
     /// @param files  these files, as the project spells them
@@ -83,7 +97,7 @@ public final class Policy {
 
     /// The same where only some files of the project are looked at: nobody knows then which suppressions the others need.
     public Policy forSomeFiles() {
-        return new Policy(levels, suppressions, false);
+        return new Policy(houses, levels, suppressions, false);
     }
 
     /// The findings as the project takes them, in their order; behind them, its suppressions that suppress nothing.
@@ -98,6 +112,13 @@ public final class Policy {
 
     private Optional<Diagnostic> taken(Diagnostic finding) {
         Level level = levels.get(finding.code());
-        return level == null ? Optional.of(finding) : level.severity().map(finding::as);
+        if (level == null) {
+            return Optional.of(finding).filter(found -> profile(found.place().source().path()).has(found.code()));
+        }
+        return level.severity().map(finding::as);
+    }
+
+    private Profile profile(String path) {
+        return houses.stream().filter(house -> house.covers().test(path)).map(House::profile).findFirst().orElse(Profile.LINUX);
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// What is said to people: everything that the language ever says to them, and nothing else. What is said about headers is in
-/// [HeaderWording], about project files in [ProjectWording], about documentation in [ProseWording].
+/// [HeaderWording], about project files in [ProjectWording], about documentation in [ProseWording], about manners in
+/// [MannersWording].
 public final class Wording {
     private static final int MANY = 6;
 
@@ -28,6 +29,8 @@ public final class Wording {
             case ProseProblem it -> ProseWording.of(it);
             case HeaderProblem it -> HeaderWording.of(it);
             case ProjectProblem it -> ProjectWording.of(it);
+            case MannersProblem it -> MannersWording.of(it);
+            case HouseProblem it -> MannersWording.of(it);
         };
     }
 
