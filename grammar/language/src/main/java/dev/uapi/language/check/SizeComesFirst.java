@@ -3,7 +3,6 @@ package dev.uapi.language.check;
 import dev.uapi.language.diagnostic.HouseProblem;
 import dev.uapi.language.diagnostic.Problem;
 import dev.uapi.language.model.Argument;
-import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Convention;
 
 /// Who passes the size lets old programs meet new kernels, and the other way round, without a second command.

@@ -8,7 +8,8 @@ import dev.uapi.language.model.Meaning;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Type;
 
-/// Every uAPI is wrong in the beginning. What cannot grow is replaced, and programs have to know both for ever. A plain number is what it is.
+/// Every uAPI is wrong in the beginning. What cannot grow is replaced, and programs have to know both for ever. A plain number
+/// is what it is.
 final class ThereIsRoomToGrow implements CommandRule {
     @Override
     public void check(CommandSubject subject, Report report) {
@@ -20,7 +21,10 @@ final class ThereIsRoomToGrow implements CommandRule {
     }
 
     private static boolean isRoom(Field field) {
-        return field.type() instanceof Type.Nested(var struct) ? struct.fields().stream().anyMatch(ThereIsRoomToGrow::isRoom) : takesMore(field);
+        return switch (field.type()) {
+            case Type.Nested(var struct) -> struct.fields().stream().anyMatch(ThereIsRoomToGrow::isRoom);
+            default -> takesMore(field);
+        };
     }
 
     private static boolean takesMore(Field field) {

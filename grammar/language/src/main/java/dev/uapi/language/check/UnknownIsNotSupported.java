@@ -3,6 +3,7 @@ package dev.uapi.language.check;
 import dev.uapi.language.diagnostic.HouseProblem;
 import dev.uapi.language.model.Cause;
 import dev.uapi.language.model.Condition;
+import dev.uapi.language.model.Condition.Comparison;
 import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Expression;
 import dev.uapi.language.model.Field;
@@ -22,7 +23,7 @@ final class UnknownIsNotSupported implements CommandRule {
     private static boolean isAboutUnknown(Cause cause) {
         return cause.when().stream().flatMap(Condition::questions).anyMatch(question -> switch (question) {
             case Condition.UnknownValue(_, EnumType type) -> type.flags();
-            case Condition.Compare(Expression.FieldValue(var field), var how, _) -> how == Condition.Comparison.DIFFERENT && isReserved(field);
+            case Condition.Compare(Expression.FieldValue(var field), var how, _) -> how == Comparison.DIFFERENT && isReserved(field);
             case Condition.AllZero(var field) -> isReserved(field);
             default -> false;
         });
