@@ -7,6 +7,8 @@ import dev.uapi.generator.Options;
 import dev.uapi.generator.Target;
 import dev.uapi.generator.output.GenerationException;
 import dev.uapi.generator.output.OutputTree;
+import dev.uapi.generator.output.outside.TemplateException;
+import dev.uapi.generator.templates.TemplatesTarget;
 import dev.uapi.language.model.Specification;
 import dev.uapi.language.model.Tier;
 import dev.uapi.project.Inspection;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,14 +39,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private final AsOf asOf = new AsOf();
 
-    @Option(
-            names = "--target",
-            paramLabel = "TARGET",
-            required = true,
-            converter = TargetConverter.class,
-            completionCandidates = TargetConverter.class,
-            description = "What to make: ${COMPLETION-CANDIDATES}.")
-    private @SuppressWarnings("NullAway.Init") Target target;
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private @SuppressWarnings("NullAway.Init") Maker maker;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where it goes. Only what differs is written.")
     private @SuppressWarnings("NullAway.Init") Path out;
@@ -75,12 +72,38 @@ final class GenerateCommand implements Callable<Integer> {
     @Spec
     private @SuppressWarnings("NullAway.Init") CommandSpec spec;
 
+    /// What makes the files: one or the other.
+    static final class Maker {
+        @Option(
+                names = "--target",
+                paramLabel = "TARGET",
+                required = true,
+                converter = TargetConverter.class,
+                completionCandidates = TargetConverter.class,
+                description = "What to make: ${COMPLETION-CANDIDATES}.")
+        private Optional<Target> target = Optional.empty();
+
+        @Option(names = "--templates", paramLabel = "DIR", required = true, description =
+                "What to make it with: templates of your own, target.stg in this folder and what that imports.")
+        private Optional<Path> templates = Optional.empty();
+
+        String label() {
+            return target.map(Target::label).orElseGet(() -> templates.orElseThrow().toString());
+        }
+
+        OutputTree make(Specification specification, Options options) throws TemplateException {
+            return target.isPresent()
+                    ? Generator.generate(specification, target.get(), options)
+                    : TemplatesTarget.render(specification, templates.orElseThrow());
+        }
+    }
+
     GenerateCommand(Report report) {
         this.report = report;
     }
 
     @Override
-    public Integer call() throws UnreadableException, GenerationException, CannotDecodeException {
+    public Integer call() throws UnreadableException, GenerationException, CannotDecodeException, TemplateException {
         Options options = options();
         Inspection inspection = inputs.inspection();
         report.print(inspection.findings());
@@ -89,9 +112,9 @@ final class GenerateCommand implements Callable<Integer> {
             return ExitCode.WRONG_DESCRIPTION;
         }
         List<Transcript> recorded = Transcript.of(specification.get(), traces);
-        OutputTree tree = Generator.generate(specification.get(), target, options.withRecorded(recorded));
+        OutputTree tree = maker.make(specification.get(), options.withRecorded(recorded));
         tree.writeTo(out);
-        spec.commandLine().getOut().println(target.label() + ": " + tree.files().size() + " files in " + out);
+        spec.commandLine().getOut().println(maker.label() + ": " + tree.files().size() + " files in " + out);
         return ExitCode.FINE;
     }
 

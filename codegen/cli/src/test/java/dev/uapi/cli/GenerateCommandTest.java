@@ -46,6 +46,32 @@ final class GenerateCommandTest {
     }
 
     @Test
+    void templatesOfOnesOwnMakeWhatTheySay() throws IOException {
+        Path templates = Files.createDirectory(folder.resolve("names"));
+        Files.writeString(templates.resolve("target.stg"), "command_path(it) ::= \"<it.name>\"\ncommand(it) ::= \"<it.struct>\"\n");
+        Run run = Run.of("generate", "--templates", templates, "--out", out, lamp);
+        assertEquals(new Run(0, templates + ": 1 files in " + out + "\n", ""), run);
+        assertEquals("lamp_set", Files.readString(out.resolve("LAMP_SET")));
+    }
+
+    @Test
+    void aMistakeInATemplateIsOneLineAndWritesNothing() throws IOException {
+        Path templates = Files.createDirectory(folder.resolve("names"));
+        Files.writeString(templates.resolve("target.stg"), "command_path(it) ::= \"<it.name>\"\ncommand(it) ::= \"<it.strict>\"\n");
+        Run run = Run.of("generate", "--templates", templates, "--out", out, lamp);
+        assertEquals(new Run(2, "", "uapi: target.stg:2:19: CommandView has no 'strict': did you mean 'struct'?\n"), run);
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void aTargetAndTemplatesDoNotGoTogether() {
+        assertEquals(2, Run.of("generate", "--target", "java", "--templates", folder, "--out", out, lamp).status());
+        Run neither = Run.of("generate", "--out", out, lamp);
+        assertEquals(2, neither.status());
+        assertTrue(neither.err().contains("--templates"), neither.err());
+    }
+
+    @Test
     void recordedCallsAreShown() throws IOException {
         Path trace = Files.writeString(folder.resolve("calls.jsonl"), """
                 {"open":"lamp","release":"6.5"}

@@ -18,10 +18,19 @@ import org.jspecify.annotations.Nullable;
 record Arguments(Optional<Output> output, Optional<Path> project, List<Path> importPath, List<Path> files) {
     /// @param folder that it goes to
     /// @param traces recorded calls that a reference shows
-    record Output(Target target, Path folder, Options options, List<Path> traces) {
+    record Output(Maker maker, Path folder, Options options, List<Path> traces) {
         Output {
             traces = List.copyOf(traces);
         }
+    }
+
+    /// What makes it.
+    sealed interface Maker {
+        /// One of ours.
+        record BuiltIn(Target target) implements Maker {}
+
+        /// Templates in a folder.
+        record Templates(Path folder) implements Maker {}
     }
 
     Arguments {
@@ -40,10 +49,10 @@ record Arguments(Optional<Output> output, Optional<Path> project, List<Path> imp
     }
 
     private static final class Parser {
-        private static final String NEEDS = "needs --check, or --target and --out, and --project or at least one file";
+        private static final String NEEDS = "needs --check, or --target or --templates and --out, and --project or at least one file";
 
         private boolean checkOnly;
-        private @Nullable Target target;
+        private @Nullable Maker maker;
         private @Nullable Path out;
         private Options options = Options.DEFAULT;
         private Optional<Path> project = Optional.empty();
@@ -62,16 +71,17 @@ record Arguments(Optional<Output> output, Optional<Path> project, List<Path> imp
         }
 
         private Output output() throws UsageException {
-            if (target == null || out == null) {
+            if (maker == null || out == null) {
                 throw new UsageException(NEEDS);
             }
-            return new Output(target, out, options, traces);
+            return new Output(maker, out, options, traces);
         }
 
         private void take(String word, Iterator<String> rest) throws UsageException {
             switch (word) {
                 case "--check" -> checkOnly = true;
-                case "--target" -> target = target(rest.next());
+                case "--target" -> maker(new Maker.BuiltIn(target(rest.next())));
+                case "--templates" -> maker(new Maker.Templates(Path.of(rest.next())));
                 case "--out" -> out = Path.of(rest.next());
                 case "--package" -> options = options.withPackage(rest.next());
                 case "--bindings-package" -> options = options.withBindingsPackage(rest.next());
@@ -82,6 +92,13 @@ record Arguments(Optional<Output> output, Optional<Path> project, List<Path> imp
                 case "--import-path" -> importPath.add(Path.of(rest.next()));
                 default -> file(word);
             }
+        }
+
+        private void maker(Maker one) throws UsageException {
+            if (maker != null) {
+                throw new UsageException("there is one --target, or --templates");
+            }
+            maker = one;
         }
 
         private static Target target(String label) throws UsageException {

@@ -3,6 +3,9 @@ package dev.uapi.generator;
 import dev.uapi.decode.CannotDecodeException;
 import dev.uapi.decode.Transcript;
 import dev.uapi.generator.output.GenerationException;
+import dev.uapi.generator.output.OutputTree;
+import dev.uapi.generator.output.outside.TemplateException;
+import dev.uapi.generator.templates.TemplatesTarget;
 import dev.uapi.language.diagnostic.Picture;
 import dev.uapi.language.model.Specification;
 import dev.uapi.project.Inspection;
@@ -15,7 +18,7 @@ import java.util.Optional;
 
 /// A program that generates: what the Maven plugin starts, so that the generator runs on a JDK of its own choice.
 ///
-/// `--target T --out DIR [--package P] [--bindings-package P] [--bindings-of NAME=P]... [--tier TIER] [--trace FILE]...
+/// `--target T | --templates DIR --out DIR [--package P] [--bindings-package P] [--bindings-of NAME=P]... [--tier TIER] [--trace FILE]...
 /// [--project FILE] [--import-path DIR]... [FILE]...`
 ///
 /// It obeys the project that is named, and no other. Without files it generates from those of the project. With `--check` in the place of
@@ -40,13 +43,14 @@ public final class GenerateMain {
     public static int run(List<String> arguments, PrintStream errors) {
         try {
             return new GenerateMain(errors).run(Arguments.parse(arguments));
-        } catch (GenerationException | UnreadableException | UsageException | CannotDecodeException failure) {
+        } catch (GenerationException | UnreadableException | UsageException | CannotDecodeException | TemplateException failure) {
             errors.println("error: " + failure.getMessage());
             return 2;
         }
     }
 
-    private int run(Arguments arguments) throws GenerationException, UnreadableException, CannotDecodeException {
+    private int run(Arguments arguments)
+            throws GenerationException, UnreadableException, CannotDecodeException, TemplateException {
         Inspection inspection = inspect(arguments);
         inspection.findings().forEach(finding -> errors.print(Picture.plain().of(finding)));
         Optional<Specification> specification = inspection.inView();
@@ -59,9 +63,17 @@ public final class GenerateMain {
         return 0;
     }
 
-    private static void make(Specification specification, Arguments.Output output) throws GenerationException, CannotDecodeException {
-        Options options = output.options().withRecorded(Transcript.of(specification, output.traces()));
-        Generator.generate(specification, output.target(), options).writeTo(output.folder());
+    private static void make(Specification specification, Arguments.Output output)
+            throws GenerationException, CannotDecodeException, TemplateException {
+        tree(specification, output).writeTo(output.folder());
+    }
+
+    private static OutputTree tree(Specification specification, Arguments.Output output) throws CannotDecodeException, TemplateException {
+        return switch (output.maker()) {
+            case Arguments.Maker.BuiltIn(var target) ->
+                Generator.generate(specification, target, output.options().withRecorded(Transcript.of(specification, output.traces())));
+            case Arguments.Maker.Templates(var folder) -> TemplatesTarget.render(specification, folder);
+        };
     }
 
     private static Inspection inspect(Arguments arguments) throws UnreadableException {

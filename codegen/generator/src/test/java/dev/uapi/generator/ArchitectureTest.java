@@ -23,7 +23,7 @@ final class ArchitectureTest {
             .that().resideInAnyPackage(
                     "..generator.java..", "..generator.simulator..", "..generator.docs..", "..generator.json..", "..generator.cheader..",
                     "..generator.syzlang..", "..generator.man..", "..generator.markdown..", "..generator.rst..",
-                    "..generator.reference..", "..generator.markup..")
+                    "..generator.reference..", "..generator.markup..", "..generator.templates..")
             .should().dependOnClassesThat().resideInAnyPackage("dev.uapi.language", "dev.uapi.language.diagnostic..");
 
     @ArchTest

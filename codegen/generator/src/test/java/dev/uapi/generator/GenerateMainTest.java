@@ -79,10 +79,21 @@ final class GenerateMainTest {
     }
 
     @Test
+    void takesTemplatesInThePlaceOfATarget() throws IOException {
+        Path group = folder.resolve("target.stg");
+        Files.writeString(group, "enum_path(it) ::= \"<it.name>\"\nenum(it) ::= \"<it.members:{m|<m.value> }>\"\n");
+        assertEquals(0, run("--templates", folder.toString(), "--out", out().toString(), window.toString()), said());
+        assertTrue(Files.exists(out().resolve("window_access")));
+        Files.writeString(group, Files.readString(group).replace("m.value", "m.valeu"));
+        assertEquals(2, run("--templates", folder.toString(), "--out", out().toString(), window.toString()));
+        assertEquals("error: target.stg:2:31: MemberView has no 'valeu': did you mean 'value'?\n", said());
+    }
+
+    @Test
     void saysWhatIsWrongWithTheArguments() {
         for (List<String> wrong : List.of(
                 List.<String>of(), List.of("--check"), List.of("--target"), List.of("--target", "cobol"), List.of("--colour", "x"),
-                List.of("--target", "java", "--out", "x"), List.of("--package", "a.class"),
+                List.of("--target", "java", "--out", "x"), List.of("--target", "java", "--templates", "x"), List.of("--package", "a.class"),
                 List.of("--bindings-of", "other"), List.of("--bindings-of", "other=a.class"), List.of("--tier", "middle"))) {
             errors.reset();
             assertEquals(2, run(wrong.toArray(String[]::new)), wrong.toString());

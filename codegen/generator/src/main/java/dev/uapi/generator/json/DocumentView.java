@@ -9,7 +9,8 @@ import java.util.SequencedMap;
 /// All of it. Names are those of C; numbers are in decimal, unsigned ones of 64 bits included.
 record DocumentView(
         List<DescriptionView> descriptions, List<DeviceView> devices, List<FileKindView> fileKinds, List<ObjectView> objects,
-        List<CommandView> commands, List<StructView> structs, List<EnumView> enums, List<ExtensionView> extensions) {
+        List<CommandView> commands, List<StructView> structs, List<EnumView> enums, List<ExtensionView> extensions,
+        @ForTemplates("The structures again, each behind those that it holds.") List<StructView> declared) {
     /// A uAPI.
     record DescriptionView(
             String name, Optional<String> header, String since, String known, List<String> prefixes, List<OmissionView> omissions,
@@ -106,7 +107,18 @@ record DocumentView(
     record StructView(
             String description, String name, boolean packed, boolean inline, long size, long alignment, String since,
             List<String> stable, Optional<String> until, List<FieldView> fields, List<List<String>> unions, List<String> unionNames,
-            List<SuccessionView> successions, SequencedMap<String, LayoutView> layouts, String doc) {}
+            List<SuccessionView> successions, SequencedMap<String, LayoutView> layouts, String doc,
+            @ForTemplates("The fields again, those of a union together.") List<PlaceView> places) {}
+
+    /// A place in a structure.
+    ///
+    /// @param union  what the header calls the union, where there is one with a name
+    /// @param shared whether it is a union
+    /// @param fields one, or those of the union
+    record PlaceView(
+            @ForTemplates("What the header calls the union, if it is one with a name.") Optional<String> union,
+            @ForTemplates("Whether it is a union.") boolean shared,
+            @ForTemplates("The one field, or those of the union.") List<FieldView> fields) {}
 
     /// Fields that took the place of others.
     record SuccessionView(Optional<String> since, List<String> stable, List<String> fields, List<FieldView> before) {}
@@ -118,7 +130,9 @@ record DocumentView(
     record FieldView(
             String name, String type, Optional<ArrayView> array, long offset, long size, String direction, boolean required,
             MeaningView meaning, List<BitRangeView> ranges, Optional<String> lookedAtWhen, String since, List<String> stable,
-            Optional<String> until, String doc) {}
+            Optional<String> until, String doc,
+            @ForTemplates("The number that it is, or that its elements are: `u32`.") Optional<String> scalar,
+            @ForTemplates("The structure that it is, or that its elements are, by its name.") Optional<String> struct) {}
 
     /// The elements of an array.
     ///

@@ -33,16 +33,20 @@ final class DocumentViews {
     }
 
     static DocumentView of(Specification specification) {
-        List<Description> all = specification.descriptions();
+        return of(specification.descriptions());
+    }
+
+    static DocumentView of(List<Description> all) {
         return new DocumentView(
                 all.stream().map(DocumentViews::description).toList(),
                 each(all, views -> views.description.devices().stream().map(views.files::device)),
                 each(all, views -> views.description.fileKinds().stream().map(views.files::fileKind)),
                 each(all, views -> views.description.objects().stream().map(views::object)),
                 each(all, views -> views.description.commands().stream().map(command -> CommandViews.of(views.description, command))),
-                each(all, views -> StructViews.of(views.description)),
+                each(all, views -> StructViews.of(views.description).stream()),
                 each(all, views -> views.description.enums().stream().map(views::enumType)),
-                each(all, views -> views.description.extensions().stream().map(each -> ExtensionViews.view(views.description, each))));
+                each(all, views -> views.description.extensions().stream().map(each -> ExtensionViews.view(views.description, each))),
+                each(all, views -> StructViews.declared(views.description).stream()));
     }
 
     /// An unsigned number as JSON has it.

@@ -21,7 +21,26 @@ final class FieldViews {
                 field.name(), field.type().spelling(), array(field.type()), field.offset(), field.size(), field.direction().keyword(),
                 field.required(), Meanings.of(field.meaning()), field.ranges().stream().map(FieldViews::range).toList(),
                 field.lookedAtWhen().map(ConditionText::of), DocumentViews.since(field.availability(), containing),
-                DocumentViews.stable(field.availability()), DocumentViews.until(field.availability()), field.documentation().markdown());
+                DocumentViews.stable(field.availability()), DocumentViews.until(field.availability()), field.documentation().markdown(),
+                scalar(field.type()), struct(field.type()));
+    }
+
+    private static Optional<String> scalar(Type type) {
+        return switch (type) {
+            case Type.Scalar _ -> Optional.of(type.spelling());
+            case Type.Nested _ -> Optional.empty();
+            case Type.Array(var element, _) -> scalar(element);
+            case Type.Flexible(var element, _) -> scalar(element);
+        };
+    }
+
+    private static Optional<String> struct(Type type) {
+        return switch (type) {
+            case Type.Scalar _ -> Optional.empty();
+            case Type.Nested(var struct) -> Optional.of(struct.name());
+            case Type.Array(var element, _) -> struct(element);
+            case Type.Flexible(var element, _) -> struct(element);
+        };
     }
 
     private static Optional<ArrayView> array(Type type) {
