@@ -48,6 +48,6 @@ public final class DocsMojo extends DescriptionMojo {
     void work(Inputs inputs) throws IOException, InterruptedException, MojoFailureException {
         Format chosen = Format.named(format);
         Path folder = outputDirectory(outputDirectory, chosen.folder());
-        generate(new Request(chosen.target(), folder, Options.NONE, traces.stream().map(File::toPath).toList(), inputs));
+        generate(new Request(Maker.target(chosen.target()), folder, Options.NONE, traces.stream().map(File::toPath).toList(), inputs));
     }
 }

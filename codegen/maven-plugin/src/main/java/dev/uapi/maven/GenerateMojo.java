@@ -30,8 +30,12 @@ import org.jspecify.annotations.Nullable;
         threadSafe = true)
 public final class GenerateMojo extends DescriptionMojo {
     /** What to make: {@code java}, {@code simulator}, {@code c-header} or {@code syzlang}. */
-    @Parameter(property = "uapi.target", required = true)
-    private String target;
+    @Parameter(property = "uapi.target")
+    private @Nullable String target;
+
+    /** What to make it with in the place of a target: templates of your own, {@code target.stg} in this folder and what that imports. */
+    @Parameter(property = "uapi.templates")
+    private @Nullable File templates;
 
     /** The package of the generated sources. By default it follows from the name of the description. */
     @Parameter(property = "uapi.packageName")
@@ -57,7 +61,7 @@ public final class GenerateMojo extends DescriptionMojo {
 
     /**
      * Where the files go. By default {@code generated-sources/uapi} in the build folder, for {@code c-header} {@code include}, for
-     * {@code syzlang} {@code syzlang}.
+     * {@code syzlang} {@code syzlang}, for templates what their folder is called.
      */
     @Parameter(property = "uapi.outputDirectory")
     private @Nullable File outputDirectory;
@@ -69,10 +73,20 @@ public final class GenerateMojo extends DescriptionMojo {
 
     @Override
     void work(Inputs inputs) throws IOException, InterruptedException, MojoFailureException {
-        Target chosen = Target.named(target);
+        if (target != null && templates == null) {
+            make(Target.named(target), inputs);
+        } else if (target == null && templates != null) {
+            Maker maker = Maker.templates(templates.toPath());
+            generate(new Request(maker, outputDirectory(outputDirectory, maker.name()), Options.NONE, List.of(), inputs));
+        } else {
+            throw new MojoFailureException("Either a target is made, or templates make something: name one of them");
+        }
+    }
+
+    private void make(Target chosen, Inputs inputs) throws IOException, InterruptedException, MojoFailureException {
         Path folder = outputDirectory(outputDirectory, chosen.folder());
         Options options = new Options(packageName, bindingsPackage, new TreeMap<>(bindingsOf), tier);
-        generate(new Request(chosen.spelling(), folder, options, List.of(), inputs));
+        generate(new Request(Maker.target(chosen.spelling()), folder, options, List.of(), inputs));
         if (chosen.compiled()) {
             module().addCompileSourceRoot(folder.toString());
         }

@@ -7,16 +7,16 @@ import java.util.List;
 
 /// One thing to generate.
 ///
-/// @param target as the generator spells it
 /// @param traces recorded calls that a reference shows
-record Request(String target, Path outputDirectory, Options options, List<Path> traces, Inputs inputs) {
+record Request(Maker maker, Path outputDirectory, Options options, List<Path> traces, Inputs inputs) {
     Request {
         traces = List.copyOf(traces);
     }
 
     /// The generator's command line.
     List<String> arguments() {
-        List<String> arguments = new ArrayList<>(List.of("--target", target, "--out", outputDirectory.toString()));
+        List<String> arguments = new ArrayList<>(maker.arguments());
+        arguments.addAll(List.of("--out", outputDirectory.toString()));
         arguments.addAll(options.arguments());
         traces.forEach(trace -> arguments.addAll(List.of("--trace", trace.toString())));
         arguments.addAll(inputs.arguments());
@@ -26,6 +26,9 @@ record Request(String target, Path outputDirectory, Options options, List<Path> 
     /// Adds all that decides what comes out.
     void addTo(Fingerprint fingerprint) throws IOException {
         fingerprint.add(arguments());
+        if (maker.templates().isPresent()) {
+            fingerprint.add(maker.templates().get(), all -> true);
+        }
         for (Path trace : traces) {
             fingerprint.add(trace, itself -> true);
         }
@@ -34,6 +37,6 @@ record Request(String target, Path outputDirectory, Options options, List<Path> 
 
     /// In words: `docs from iommufd.uapi`.
     String subject() {
-        return target + " from " + inputs.names();
+        return maker.name() + " from " + inputs.names();
     }
 }

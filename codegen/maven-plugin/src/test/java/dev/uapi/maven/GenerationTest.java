@@ -96,6 +96,18 @@ final class GenerationTest {
     }
 
     @Test
+    void generatesAgainForAnotherTemplate() throws Exception {
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        request = new Request(Maker.templates(templates), folder.resolve("out"), Options.NONE, List.of(), inputs);
+        generation.run(request);
+        Files.writeString(templates.resolve("target.stg"), "more() ::= \"\"");
+        log.lines().clear();
+        generation.run(request);
+
+        assertTrue(log.lines().get(0).startsWith("info: Generating templates from a.uapi"), log.lines().toString());
+    }
+
+    @Test
     void generatesAgainForAnotherTier() throws Exception {
         generates();
         request = request("q", "basic");
@@ -175,7 +187,7 @@ final class GenerationTest {
 
     private Request request(String packageName, @Nullable String tier) {
         Options options = new Options(packageName, null, Collections.emptySortedMap(), tier);
-        return new Request("java", folder.resolve("out"), options, List.of(folder.resolve("trace.jsonl")), inputs);
+        return new Request(Maker.target("java"), folder.resolve("out"), options, List.of(folder.resolve("trace.jsonl")), inputs);
     }
 
     private boolean generates() throws Exception {

@@ -26,7 +26,8 @@ final class RequestTest {
     void passesEverythingOn() {
         List<Path> importPath = List.of(Path.of("x"), Path.of("y"));
         Request request = new Request(
-                "simulator", OUT, new Options("p.simulator", "p", new TreeMap<>(Map.of("o", "q")), "basic"), List.of(Path.of("t.jsonl")),
+                Maker.target("simulator"), OUT,
+                new Options("p.simulator", "p", new TreeMap<>(Map.of("o", "q")), "basic"), List.of(Path.of("t.jsonl")),
                 new Inputs(Optional.of(new Project(PROJECT)), importPath, List.of(A, B)));
 
         assertEquals(
@@ -45,6 +46,15 @@ final class RequestTest {
     }
 
     @Test
+    void namesTemplatesInThePlaceOfATarget() {
+        Request request = new Request(
+                Maker.templates(Path.of("x/python")), OUT, Options.NONE, List.of(), new Inputs(Optional.empty(), List.of(), List.of(A)));
+
+        assertEquals(List.of("--templates", "x/python", "--out", "out", "a.uapi"), request.arguments());
+        assertEquals("python from a.uapi", request.subject());
+    }
+
+    @Test
     void leavesItToTheProjectWhatIsGeneratedFrom() {
         Project project = new Project(Path.of("x").resolve(PROJECT));
         Request request = request("java", new Inputs(Optional.of(project), List.of(), List.of()));
@@ -54,6 +64,6 @@ final class RequestTest {
     }
 
     private static Request request(String target, Inputs inputs) {
-        return new Request(target, OUT, Options.NONE, List.of(), inputs);
+        return new Request(Maker.target(target), OUT, Options.NONE, List.of(), inputs);
     }
 }
