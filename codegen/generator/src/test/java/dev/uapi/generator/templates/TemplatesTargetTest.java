@@ -54,6 +54,15 @@ final class TemplatesTargetTest {
     }
 
     @Test
+    void theSampleOfThePageWorks() throws Exception {
+        String page = Files.readString(Path.of("TEMPLATES.md"));
+        int sample = page.indexOf("\n```\ncommand_path") + 5;
+        Map<String, String> files = made(page.substring(sample, page.indexOf("```", sample)));
+        String show = String.valueOf(files.get("commands/window_show.txt"));
+        assertTrue(show.startsWith("WINDOW_SHOW is 0xc0385712\nE"), show);
+    }
+
+    @Test
     void whatTheJsonHasIsThere() throws Exception {
         assertEquals("window 1.0", text("<it.descriptions:{d|<d.name> <d.since>}>"));
         assertEquals("size 4", text("<first(it.structs):{s|<first(s.fields):{f|<f.meaning.kind> <f.size>}>}>"));
