@@ -74,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static void print(Rule rule, PrintWriter out) {
-        out.println("# " + rule.code() + ": " + rule.title());
+        out.print(rule.page());
         out.println();
         out.println("`uapi diff` calls that " + rule.verdict().label() + ": " + rule.why() + ".");
         out.println();

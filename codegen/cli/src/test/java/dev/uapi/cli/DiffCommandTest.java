@@ -141,7 +141,7 @@ final class DiffCommandTest {
     void eachRuleIsExplained() {
         Run run = Run.of("explain", "UAPI1303");
         assertEquals(0, run.status(), run.err());
-        assertTrue(run.out().startsWith("# UAPI1303: a command has another number\n"), run.out());
+        assertTrue(run.out().startsWith("# UAPI1303: A command has another number\n"), run.out());
         assertTrue(run.out().endsWith("The kernel's own `scripts/check-uapi.sh` cannot see it.\n"), run.out());
     }
 }

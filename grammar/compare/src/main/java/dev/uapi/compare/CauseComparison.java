@@ -4,28 +4,25 @@ import dev.uapi.language.diagnostic.Places;
 import dev.uapi.language.model.Cause;
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Condition;
-import dev.uapi.language.model.Condition.Comparison;
 import dev.uapi.language.model.ConditionText;
-import dev.uapi.language.model.EnumType;
-import dev.uapi.language.model.Expression;
 import dev.uapi.language.model.Field;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Whether mistakes are still answered as they were.
 ///
-/// @param names what the older description has named numbers
-record CauseComparison(Changes changes, Places.Name subject, Set<String> names) {
+record CauseComparison(Changes changes, Places.Name subject) {
+    private static final String TAKEN = "; it was taken with ";
+
     void compare(Command before, Command after) {
-        Set<String> fields = before.fields().stream().map(Field::name).collect(Collectors.toSet());
         Pairs<Cause> causes = Pairs.of(before.causes(), after.causes(), Cause::id);
         causes.each(
                 gone -> changes.add(Rule.CAUSE_REMOVED, subject, gone.errno() + " " + gone.id()),
-                kept -> compare(kept.before(), kept.after()),
-                come -> added(come, fields, causes.removed()));
+                kept -> compare(kept.before(), kept.after(), when -> Witness.of(before, when)),
+                come -> added(before, come, causes.removed()));
         order(before.causes(), causes.both());
     }
 
@@ -34,79 +31,53 @@ record CauseComparison(Changes changes, Places.Name subject, Set<String> names) 
         Pairs<Cause> causes = Pairs.of(before, after, Cause::id);
         causes.each(
                 gone -> changes.add(Rule.CAUSE_REMOVED, subject, gone.errno() + " " + gone.id()),
-                kept -> compare(kept.before(), kept.after()),
+                kept -> compare(kept.before(), kept.after(), _ -> Optional.empty()),
                 come -> changes.add(Rule.CAUSE_ADDED, subject, come.errno() + " " + come.id()));
         order(before, causes.both());
     }
 
-    private void compare(Cause before, Cause after) {
+    /// @param witness of a call that was taken, and that the condition refuses
+    private void compare(Cause before, Cause after, Function<Condition, Optional<String>> witness) {
         changes.compare(Rule.ERRNO_CHANGED, subject, after.id() + " is", before.errno(), after.errno());
-        Optional<String> was = condition(before).map(ConditionText::of);
-        Optional<String> is = condition(after).map(ConditionText::of);
-        if (!was.equals(is)) {
-            changes.add(
-                    was.isEmpty() || is.isEmpty() ? Rule.TEXT_CHANGED : Rule.CONDITION_CHANGED, subject,
-                    after.id() + " " + is.map(when -> "when " + when).orElse("in words") + ", was "
-                            + was.map(when -> "when " + when).orElse("in words"));
+        Optional<Condition> was = Witness.condition(before);
+        Optional<Condition> is = Witness.condition(after);
+        if (!was.map(ConditionText::of).equals(is.map(ConditionText::of))) {
+            String text = after.id() + " " + said(is) + ", was " + said(was);
+            Optional<String> refused = was.flatMap(_ -> is).flatMap(witness);
+            refused.ifPresentOrElse(
+                    call -> changes.add(Rule.REFUSES_MORE, subject, text + TAKEN + call),
+                    () -> changes.add(was.isEmpty() || is.isEmpty() ? Rule.TEXT_CHANGED : Rule.CONDITION_CHANGED, subject, text));
         }
         if (!before.documentation().equals(after.documentation())) {
             changes.add(Rule.TEXT_CHANGED, subject, after.id() + ": the documentation has changed");
         }
     }
 
-    private static Optional<Condition> condition(Cause cause) {
-        List<Condition> both = Stream.of(cause.guard(), cause.when()).flatMap(Optional::stream).toList();
-        return both.size() == 2 ? Optional.of(new Condition.And(both)) : both.stream().findFirst();
+    private static String said(Optional<Condition> when) {
+        return when.map(condition -> "when " + ConditionText.of(condition)).orElse("in words");
     }
 
-    private void added(Cause come, Set<String> fields, List<Cause> removed) {
+    private void added(Command before, Cause come, List<Cause> removed) {
         String text = come.errno() + " " + come.id() + come.when().map(when -> " when " + ConditionText.of(when)).orElse("");
-        boolean instead = removed.stream().anyMatch(gone -> gone.errno().equals(come.errno()) && isAbout(gone, come));
-        if (come.when().filter(when -> refusesZero(when, fields)).isPresent()) {
-            changes.add(Rule.ZERO_REFUSED, subject, text);
-        } else if (come.isFormal() && !instead && condition(come).filter(when -> isAllOld(when, fields)).isPresent()) {
-            changes.add(Rule.REFUSES_MORE, subject, text);
-        } else {
-            changes.add(Rule.CAUSE_ADDED, subject, text);
-        }
+        boolean instead = removed.stream().anyMatch(gone -> !gone.isFormal() && gone.errno().equals(come.errno()) && isAbout(gone, come));
+        Optional<Condition> when = Witness.condition(come).filter(_ -> come.isFormal() && !instead);
+        when.flatMap(condition -> Witness.of(before, condition)).ifPresentOrElse(
+                call -> changes.add(
+                        when.filter(condition -> isOld(condition, before)).isPresent() ? Rule.REFUSES_MORE : Rule.ZERO_REFUSED,
+                        subject, text + TAKEN + call),
+                () -> changes.add(Rule.CAUSE_ADDED, subject, text));
+    }
+
+    private static boolean isOld(Condition condition, Command before) {
+        Set<String> fields = before.fields().stream().map(Field::name).collect(Collectors.toSet());
+        return condition.fields().map(Field::name).allMatch(fields::contains);
     }
 
     /// Whether both are about the same field, as far as one can tell.
     private static boolean isAbout(Cause gone, Cause come) {
-        Set<String> fields = condition(come).stream().flatMap(Condition::fields).map(Field::name).collect(Collectors.toSet());
-        return condition(gone).stream().flatMap(Condition::fields).map(Field::name).anyMatch(fields::contains)
+        Set<String> fields = Witness.condition(come).stream().flatMap(Condition::fields).map(Field::name).collect(Collectors.toSet());
+        return Witness.condition(gone).stream().flatMap(Condition::fields).map(Field::name).anyMatch(fields::contains)
                 || fields.stream().anyMatch(field -> gone.text().contains("`" + field + "`"));
-    }
-
-    /// Whether it holds where a field that came new is left at 0: `new == 0`.
-    private static boolean refusesZero(Condition when, Set<String> fields) {
-        return when instanceof Condition.Compare(Expression left, Comparison how, Expression right)
-                && how == Comparison.EQUAL
-                && left.fields().allMatch(field -> !fields.contains(field.name()))
-                && left.fields().findAny().isPresent()
-                && right instanceof Expression.Constant(long number, _) && number == 0;
-    }
-
-    /// Whether old programs can run into it: whether it asks for nothing that has come since.
-    private boolean isAllOld(Condition when, Set<String> fields) {
-        boolean known = when.fields().allMatch(field -> fields.contains(field.name()));
-        return known && when.fields().findAny().isPresent() && when.questions().allMatch(this::isOld);
-    }
-
-    private boolean isOld(Condition question) {
-        return switch (question) {
-            case Condition.HasBits(_, _, var flags) -> flags.stream().map(EnumType.Member::name).allMatch(names::contains);
-            case Condition.Compare(var left, _, var right) -> isOld(left) && isOld(right);
-            default -> true;
-        };
-    }
-
-    private boolean isOld(Expression expression) {
-        return switch (expression) {
-            case Expression.Constant(_, var spelling) -> !Character.isLetter(spelling.charAt(0)) || names.contains(spelling);
-            case Expression.Binary(var left, _, var right) -> isOld(left) && isOld(right);
-            case Expression.FieldValue _, Expression.RangeValue _, Expression.Maximum _ -> true;
-        };
     }
 
     /// The first two that are looked for the other way round, and answered by different errnos.

@@ -55,7 +55,7 @@ record CommandComparison(Changes changes, Description before, Description after)
         }
         argument(older, newer, subject);
         new ResponseComparison(changes, subject).compare(older, newer);
-        new CauseComparison(changes, subject, Names.of(before)).compare(older, newer);
+        new CauseComparison(changes, subject).compare(older, newer);
         deprecation(older, newer, subject);
     }
 

@@ -14,9 +14,13 @@ import java.util.stream.Collectors;
 record ExtensionComparison(Changes changes) {
     void compare(List<Extension> before, List<Extension> after) {
         Pairs.of(before, after, Extension::name).each(
-                gone -> changes.add(Rule.EXTENSION_REMOVED, Kind.EXTENSION, gone.name(), "it added " + String.join(", ", gone.adds())),
+                gone -> changes.add(Rule.EXTENSION_REMOVED, Kind.EXTENSION, gone.name(), "it added " + names(gone)),
                 kept -> compare(kept.before(), kept.after()),
-                come -> changes.add(Rule.EXTENSION_ADDED, Kind.EXTENSION, come.name(), "it adds " + String.join(", ", come.adds())));
+                come -> changes.add(Rule.EXTENSION_ADDED, Kind.EXTENSION, come.name(), "it adds " + names(come)));
+    }
+
+    private static String names(Extension extension) {
+        return extension.adds().isEmpty() ? "nothing that has a name" : String.join(", ", extension.adds());
     }
 
     private void compare(Extension before, Extension after) {
@@ -31,7 +35,7 @@ record ExtensionComparison(Changes changes) {
                 before.attempt().map(ExtensionComparison::text).orElse("nothing"),
                 after.attempt().map(ExtensionComparison::text).orElse("nothing"));
         if (!before.adds().equals(after.adds())) {
-            changes.add(Rule.EXTENSION_CHANGED, subject, "it adds " + String.join(", ", after.adds()));
+            changes.add(Rule.EXTENSION_CHANGED, subject, "it adds " + names(after));
         }
         String asked = after.query().map(ExtensionComparison::text).orElse("nothing");
         if (!before.query().map(ExtensionComparison::text).orElse("nothing").equals(asked)) {

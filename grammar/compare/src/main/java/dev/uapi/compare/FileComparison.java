@@ -48,6 +48,6 @@ record FileComparison(Changes changes) {
                 Rule.RECORDS_CHANGED, subject, after.kind().keyword() + ":",
                 before.records().map(RecordsText::of).orElse("nothing"), after.records().map(RecordsText::of).orElse("nothing"));
         changes.compareText(subject, before.documentation(), after.documentation());
-        new CauseComparison(changes, subject, Set.of()).compare(before.causes(), after.causes());
+        new CauseComparison(changes, subject).compare(before.causes(), after.causes());
     }
 }

@@ -2,27 +2,16 @@ package dev.uapi.compare;
 
 import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Description;
-import dev.uapi.language.model.EnumType;
 import dev.uapi.language.model.Struct;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a description has under names of its own.
 final class Names {
     private Names() {}
-
-    /// The names of its numbers.
-    static Set<String> of(Description description) {
-        return description.enums().stream()
-                .flatMap(type -> type.members().stream())
-                .map(EnumType.Member::name)
-                .collect(Collectors.toSet());
-    }
 
     /// Its structures, also those that are declared with a command.
     static List<Struct> structs(Description description) {

@@ -8,7 +8,12 @@ import static dev.uapi.compare.Verdict.BREAKING;
 import static dev.uapi.compare.Verdict.DOCUMENTATION;
 import static dev.uapi.compare.Verdict.GROWTH;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A kind of change.
@@ -129,5 +134,16 @@ public enum Rule {
     /// What it means for programs.
     public String why() {
         return why;
+    }
+
+    /// All about it: a sample of such a change, and of one that does not break anything. The samples are what the rule is tested with.
+    ///
+    /// @return Markdown, beginning with a title
+    public String page() {
+        try (InputStream page = Objects.requireNonNull(Rule.class.getResourceAsStream("explain/" + code() + ".md"), this::code)) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

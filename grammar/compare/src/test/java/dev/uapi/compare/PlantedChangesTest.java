@@ -104,7 +104,10 @@ final class PlantedChangesTest {
                         "    fails EBUSY ", "    fails ERANGE     too_short    \"it takes time\" when duration < 10;\n    fails EBUSY "),
                 Planted.of("no longer refused", Set.of(Rule.CAUSE_REMOVED),
                         "    fails EINVAL     too_long     \"nobody has so much time\" when duration > 1000;\n", ""),
-                Planted.of("a limit that is another", Set.of(Rule.CONDITION_CHANGED), "duration > 1000", "duration > 2000"),
+                Planted.of("a limit that is looser", Set.of(Rule.CONDITION_CHANGED), "duration > 1000", "duration > 2000"),
+                Planted.of("a limit that is tighter", Set.of(Rule.REFUSES_MORE), "duration > 1000", "duration > 500"),
+                Planted.of("refused already, for another reason", Set.of(Rule.CAUSE_ADDED),
+                        "    fails EBUSY ", "    fails ERANGE     far_too_long \"far too long\" when duration > 5000;\n    fails EBUSY "),
                 Planted.of("fails in the middle", Set.of(Rule.CAUSE_ADDED),
                         "    fails EBUSY ", "    fails EIO        broken       \"it is broken\" during;\n    fails EBUSY "));
     }
