@@ -48,6 +48,9 @@ record CauseComparison(Changes changes, Places.Name subject) {
                     call -> changes.add(Rule.REFUSES_MORE, subject, text + TAKEN + call),
                     () -> changes.add(was.isEmpty() || is.isEmpty() ? Rule.TEXT_CHANGED : Rule.CONDITION_CHANGED, subject, text));
         }
+        if (was.equals(is) && !before.text().equals(after.text())) {
+            changes.add(Rule.TEXT_CHANGED, subject, after.id() + " is \"" + after.text() + "\", was \"" + before.text() + "\"");
+        }
         if (!before.documentation().equals(after.documentation())) {
             changes.add(Rule.TEXT_CHANGED, subject, after.id() + ": the documentation has changed");
         }

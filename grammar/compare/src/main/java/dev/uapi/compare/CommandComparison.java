@@ -8,10 +8,12 @@ import dev.uapi.language.model.Command;
 import dev.uapi.language.model.Command.Returns;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Device;
+import dev.uapi.language.model.Example;
 import dev.uapi.language.model.Struct;
 import dev.uapi.language.model.Tier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What has become of commands.
 record CommandComparison(Changes changes, Description before, Description after) {
@@ -57,6 +59,9 @@ record CommandComparison(Changes changes, Description before, Description after)
         new ResponseComparison(changes, subject).compare(older, newer);
         new CauseComparison(changes, subject).compare(older, newer);
         deprecation(older, newer, subject);
+        if (!examples(older).equals(examples(newer))) {
+            changes.add(Rule.TEXT_CHANGED, subject, "other examples");
+        }
     }
 
     private void number(Command older, Command newer, Places.Name subject) {
@@ -90,6 +95,17 @@ record CommandComparison(Changes changes, Description before, Description after)
             String text = newer.deprecated().map(instead -> "deprecated: " + instead).orElse("no longer deprecated");
             changes.add(Rule.TEXT_CHANGED, subject, text);
         }
+    }
+
+    /// What is written: the fields themselves may have grown meanwhile.
+    private static List<String> examples(Command command) {
+        return command.examples().stream()
+                .map(example -> example.documentation() + given(example.given()) + given(example.gives()) + example.errno().orElse(""))
+                .toList();
+    }
+
+    private static String given(List<Example.Assignment> values) {
+        return values.stream().map(given -> given.field().name() + " = " + given.spelling()).collect(Collectors.joining(", ", " {", "}"));
     }
 
     private static String returns(Command command) {

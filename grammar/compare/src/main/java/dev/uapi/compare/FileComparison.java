@@ -7,7 +7,6 @@ import dev.uapi.language.model.Device;
 import dev.uapi.language.model.FileKind;
 import dev.uapi.language.model.Operation;
 import java.util.List;
-import java.util.Set;
 
 /// What has become of files: those that one opens, and those that commands hand out.
 record FileComparison(Changes changes) {
