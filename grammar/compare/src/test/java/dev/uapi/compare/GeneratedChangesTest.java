@@ -53,7 +53,8 @@ final class GeneratedChangesTest {
                 Way.of("nothing comes back", Rule.RESPONSE_LOST, 10, "^( +responds whole)((?:, \\w+ on \\w+)?;)$", " when 1 == 2"),
                 Way.of("a longer minimum", Rule.MINIMUM_RAISED, 4,
                         "^(    required;\n)(    since 6\\.\\d+ \\{\n(?:        .*\n)+?    \\}\n)",
-                        found -> found.group(2).replaceAll("(?m)^    since .*\n|^    \\}\n", "").replace("        ", "    ") + found.group(1)));
+                        found -> found.group(2).replaceAll("(?m)^    since .*\n|^    \\}\n", "").replace("        ", "    ")
+                                + found.group(1)));
     }
 
     private static List<Way> fields() {
