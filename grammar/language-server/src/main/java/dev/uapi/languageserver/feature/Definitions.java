@@ -9,6 +9,7 @@ import dev.uapi.language.names.Symbol;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.FieldClause;
 import dev.uapi.language.syntax.FieldSyntax;
+import dev.uapi.language.syntax.FieldsOf;
 import dev.uapi.language.syntax.Span;
 import dev.uapi.language.syntax.Word;
 import dev.uapi.languageserver.View;

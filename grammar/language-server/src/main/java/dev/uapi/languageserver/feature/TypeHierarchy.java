@@ -6,6 +6,7 @@ import dev.uapi.language.names.Occurrence;
 import dev.uapi.language.names.Symbol;
 import dev.uapi.language.syntax.ArgumentSyntax;
 import dev.uapi.language.syntax.Body;
+import dev.uapi.language.syntax.FieldsOf;
 import dev.uapi.language.syntax.MemberSyntax;
 import dev.uapi.language.syntax.Word;
 import dev.uapi.languageserver.View;

@@ -1,14 +1,17 @@
 package dev.uapi.languageserver.feature.action;
 
 import dev.uapi.language.diagnostic.Diagnostic;
+import dev.uapi.language.fix.Fix;
+import dev.uapi.language.fix.Fix.Change;
+import dev.uapi.language.fix.Fixes;
 import dev.uapi.languageserver.Findings;
 import dev.uapi.languageserver.View;
-import dev.uapi.languageserver.feature.action.Fix.Change;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.TextEdit;
@@ -28,7 +31,7 @@ public final class CodeActions {
     public static List<CodeAction> in(View view, String path, int start, int end) {
         return view.diagnostics(path)
                 .filter(found -> found.place().start() <= end && found.place().end() >= start)
-                .flatMap(found -> Fixes.of(view, found).stream().map(fix -> action(view, path, found, fix)))
+                .flatMap(found -> Fixes.of(view.navigator(), found).stream().map(fix -> action(view, path, found, fix)))
                 .toList();
     }
 
@@ -45,7 +48,7 @@ public final class CodeActions {
     public static List<CodeAction> all(View view, String path) {
         List<Change> changes = new ArrayList<>();
         view.diagnostics(path)
-                .flatMap(found -> Fixes.of(view, found).stream().filter(fix -> fix.preferred() && fix.elsewhere().isEmpty()).limit(1))
+                .flatMap(found -> obvious(view, found))
                 .filter(fix -> fix.changes().stream().noneMatch(change -> changes.stream().anyMatch(other -> touch(change, other))))
                 .forEach(fix -> changes.addAll(fix.changes()));
         if (changes.isEmpty()) {
@@ -55,6 +58,10 @@ public final class CodeActions {
         action.setKind(CodeActionKind.SourceFixAll);
         action.setEdit(edit(view, path, changes));
         return List.of(action);
+    }
+
+    private static Stream<Fix> obvious(View view, Diagnostic found) {
+        return Fixes.of(view.navigator(), found).stream().filter(fix -> fix.preferred() && fix.elsewhere().isEmpty()).limit(1);
     }
 
     private static boolean touch(Change one, Change other) {

@@ -1,4 +1,4 @@
-/// What could be done about what is wrong: for each finding with a remedy that needs no thought, the edit.
+/// What could be done about what is wrong, as the protocol has it.
 @NullMarked
 package dev.uapi.languageserver.feature.action;
 

@@ -1,14 +1,14 @@
 package dev.uapi.languageserver.feature.completion;
 
 import dev.uapi.language.analysis.Numbers;
+import dev.uapi.language.fix.FreeNumbers;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.FieldClause;
 import dev.uapi.language.syntax.FieldSyntax;
+import dev.uapi.language.syntax.FieldsOf;
 import dev.uapi.language.syntax.MemberSyntax;
 import dev.uapi.language.syntax.Span;
 import dev.uapi.language.syntax.Word;
-import dev.uapi.languageserver.feature.FieldsOf;
-import dev.uapi.languageserver.feature.FreeNumbers;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;

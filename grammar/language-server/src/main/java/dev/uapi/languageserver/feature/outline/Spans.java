@@ -6,9 +6,9 @@ import dev.uapi.language.syntax.CommandItem;
 import dev.uapi.language.syntax.ConditionSyntax;
 import dev.uapi.language.syntax.FieldClause;
 import dev.uapi.language.syntax.FieldSyntax;
+import dev.uapi.language.syntax.FieldsOf;
 import dev.uapi.language.syntax.MemberSyntax;
 import dev.uapi.language.syntax.Span;
-import dev.uapi.languageserver.feature.FieldsOf;
 import java.util.List;
 import java.util.stream.Stream;
 

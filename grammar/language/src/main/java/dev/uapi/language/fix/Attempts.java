@@ -1,4 +1,4 @@
-package dev.uapi.languageserver.feature.action;
+package dev.uapi.language.fix;
 
 import dev.uapi.language.diagnostic.Kind;
 import dev.uapi.language.names.Namespace;
@@ -6,7 +6,7 @@ import dev.uapi.language.names.Symbol;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.FieldClause;
 import dev.uapi.language.syntax.FieldSyntax;
-import dev.uapi.languageserver.feature.FieldsOf;
+import dev.uapi.language.syntax.FieldsOf;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

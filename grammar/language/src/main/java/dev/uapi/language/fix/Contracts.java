@@ -1,8 +1,8 @@
-package dev.uapi.languageserver.feature.action;
+package dev.uapi.language.fix;
 
 import dev.uapi.language.diagnostic.ContractProblem;
+import dev.uapi.language.fix.Fix.Change;
 import dev.uapi.language.syntax.Body;
-import dev.uapi.languageserver.feature.action.Fix.Change;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,18 +1,18 @@
-package dev.uapi.languageserver.feature.action;
+package dev.uapi.language.fix;
 
 import dev.uapi.language.analysis.Navigator.Standing;
 import dev.uapi.language.diagnostic.ExtensionProblem;
 import dev.uapi.language.diagnostic.Kind;
+import dev.uapi.language.fix.Fix.Change;
 import dev.uapi.language.names.Namespace;
 import dev.uapi.language.names.Symbol;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.FieldClause;
 import dev.uapi.language.syntax.FieldSyntax;
+import dev.uapi.language.syntax.FieldsOf;
 import dev.uapi.language.syntax.MemberSyntax;
 import dev.uapi.language.syntax.PlacedToken;
 import dev.uapi.language.syntax.Word;
-import dev.uapi.languageserver.feature.FieldsOf;
-import dev.uapi.languageserver.feature.action.Fix.Change;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

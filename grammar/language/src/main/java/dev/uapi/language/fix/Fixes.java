@@ -1,12 +1,15 @@
-package dev.uapi.languageserver.feature.action;
+package dev.uapi.language.fix;
 
+import dev.uapi.language.analysis.Navigator;
 import dev.uapi.language.diagnostic.CommandProblem;
 import dev.uapi.language.diagnostic.ContractProblem;
 import dev.uapi.language.diagnostic.Diagnostic;
 import dev.uapi.language.diagnostic.ExtensionProblem;
 import dev.uapi.language.diagnostic.GrowthProblem;
 import dev.uapi.language.diagnostic.HeaderProblem;
+import dev.uapi.language.diagnostic.HouseProblem;
 import dev.uapi.language.diagnostic.LayoutProblem;
+import dev.uapi.language.diagnostic.MannersProblem;
 import dev.uapi.language.diagnostic.NameProblem;
 import dev.uapi.language.diagnostic.PlaceProblem;
 import dev.uapi.language.diagnostic.Problem;
@@ -14,11 +17,9 @@ import dev.uapi.language.diagnostic.ProjectProblem;
 import dev.uapi.language.diagnostic.ProseProblem;
 import dev.uapi.language.diagnostic.TextProblem;
 import dev.uapi.language.diagnostic.TierProblem;
+import dev.uapi.language.fix.Fix.Change;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.Word;
-import dev.uapi.languageserver.View;
-import dev.uapi.languageserver.feature.FreeNumbers;
-import dev.uapi.languageserver.feature.action.Fix.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -27,7 +28,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// What can be done about each finding without thinking; the likeliest first.
-final class Fixes {
+public final class Fixes {
     private final Site site;
     private final Contracts contracts;
     private final Agreements agreements;
@@ -38,8 +39,9 @@ final class Fixes {
         this.agreements = new Agreements(site);
     }
 
-    static List<Fix> of(View view, Diagnostic found) {
-        Site site = Site.of(view, found);
+    /// @param navigator of the analysis that has found it
+    public static List<Fix> of(Navigator navigator, Diagnostic found) {
+        Site site = Site.of(navigator, found);
         List<Fix> fixes = new ArrayList<>(new Fixes(site).of(found.problem()));
         if (found.code().allowable()) {
             Allowing.of(site, found.code()).ifPresent(fixes::add);
@@ -57,7 +59,7 @@ final class Fixes {
             case GrowthProblem growth -> of(growth);
             case ExtensionProblem extension -> new Extensions(site).of(extension);
             case ProseProblem prose -> TextFixes.of(site, prose);
-            case PlaceProblem _, TierProblem _, HeaderProblem _, ProjectProblem _ -> List.of();
+            case PlaceProblem _, TierProblem _, HeaderProblem _, ProjectProblem _, MannersProblem _, HouseProblem _ -> List.of();
         };
     }
 

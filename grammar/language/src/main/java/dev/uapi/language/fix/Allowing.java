@@ -1,8 +1,8 @@
-package dev.uapi.languageserver.feature.action;
+package dev.uapi.language.fix;
 
 import dev.uapi.language.diagnostic.Code;
+import dev.uapi.language.fix.Fix.Change;
 import dev.uapi.language.syntax.Body;
-import dev.uapi.languageserver.feature.action.Fix.Change;
 import java.util.Optional;
 
 /// Breaks a rule on purpose, with a reason that its author has yet to say.

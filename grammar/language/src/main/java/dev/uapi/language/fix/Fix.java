@@ -1,4 +1,4 @@
-package dev.uapi.languageserver.feature.action;
+package dev.uapi.language.fix;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +9,8 @@ import java.util.Optional;
 /// @param preferred whether it is what nearly everybody would do
 /// @param changes   all in one file, none of them touching another
 /// @param elsewhere the path of that file, if it is not the one that is wrong
-record Fix(String title, boolean preferred, List<Change> changes, Optional<String> elsewhere) {
-    Fix {
+public record Fix(String title, boolean preferred, List<Change> changes, Optional<String> elsewhere) {
+    public Fix {
         changes = List.copyOf(changes);
     }
 
@@ -22,7 +22,7 @@ record Fix(String title, boolean preferred, List<Change> changes, Optional<Strin
     ///
     /// @param start in UTF-16 units from the beginning of the file
     /// @param end   the first position that stays
-    record Change(int start, int end, String text) {}
+    public record Change(int start, int end, String text) {}
 
     static Fix preferred(String title, Change... changes) {
         return new Fix(title, true, List.of(changes));

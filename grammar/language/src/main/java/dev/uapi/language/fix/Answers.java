@@ -1,12 +1,12 @@
-package dev.uapi.languageserver.feature.action;
+package dev.uapi.language.fix;
 
 import dev.uapi.language.diagnostic.Question;
+import dev.uapi.language.fix.Fix.Change;
 import dev.uapi.language.names.Namespace;
 import dev.uapi.language.names.Symbol;
 import dev.uapi.language.syntax.FieldClause;
 import dev.uapi.language.syntax.FieldSyntax;
-import dev.uapi.languageserver.feature.FieldsOf;
-import dev.uapi.languageserver.feature.action.Fix.Change;
+import dev.uapi.language.syntax.FieldsOf;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,9 +1,5 @@
-package dev.uapi.languageserver.feature;
+package dev.uapi.language.syntax;
 
-import dev.uapi.language.syntax.Body;
-import dev.uapi.language.syntax.CommandItem;
-import dev.uapi.language.syntax.FieldSyntax;
-import dev.uapi.language.syntax.LayoutItem;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,4 +1,4 @@
-package dev.uapi.languageserver.feature;
+package dev.uapi.language.fix;
 
 import dev.uapi.language.analysis.Declared;
 import dev.uapi.language.analysis.Navigator;

@@ -1,34 +1,29 @@
-package dev.uapi.languageserver.feature.action;
+package dev.uapi.language.fix;
 
 import dev.uapi.language.analysis.Navigator;
 import dev.uapi.language.analysis.Navigator.Standing;
 import dev.uapi.language.diagnostic.Diagnostic;
 import dev.uapi.language.diagnostic.Place;
+import dev.uapi.language.fix.Fix.Change;
 import dev.uapi.language.names.Mention;
 import dev.uapi.language.names.Mentions;
 import dev.uapi.language.syntax.Body;
 import dev.uapi.language.syntax.ClauseSyntax;
 import dev.uapi.language.syntax.CommandItem;
+import dev.uapi.language.syntax.FieldsOf;
 import dev.uapi.language.syntax.LayoutItem;
 import dev.uapi.language.syntax.Span;
-import dev.uapi.languageserver.View;
-import dev.uapi.languageserver.feature.FieldsOf;
-import dev.uapi.languageserver.feature.action.Fix.Change;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Where something is wrong: the declaration, and how to write into it.
-record Site(View view, Place place, Optional<Standing> within) {
+record Site(Navigator navigator, Place place, Optional<Standing> within) {
     private static final String INDENT = "    ";
 
-    static Site of(View view, Diagnostic found) {
+    static Site of(Navigator navigator, Diagnostic found) {
         Place place = found.place();
-        return new Site(view, place, view.navigator().declarationAt(place.source().path(), place.start()));
-    }
-
-    Navigator navigator() {
-        return view.navigator();
+        return new Site(navigator, place, navigator.declarationAt(place.source().path(), place.start()));
     }
 
     Optional<Body> body() {
@@ -57,7 +52,7 @@ record Site(View view, Place place, Optional<Standing> within) {
 
     /// The same declaration's surroundings, seen from another declaration.
     Site at(Standing other) {
-        return new Site(view, other.place(other.syntax().body().name().span()), Optional.of(other));
+        return new Site(navigator, other.place(other.syntax().body().name().span()), Optional.of(other));
     }
 
     /// The head of the description.

@@ -1,9 +1,9 @@
-package dev.uapi.languageserver.feature.action;
+package dev.uapi.language.fix;
 
 import dev.uapi.language.diagnostic.NameProblem;
 import dev.uapi.language.diagnostic.ProseProblem;
 import dev.uapi.language.diagnostic.TextProblem;
-import dev.uapi.languageserver.feature.action.Fix.Change;
+import dev.uapi.language.fix.Fix.Change;
 import java.util.List;
 import java.util.stream.IntStream;
 
