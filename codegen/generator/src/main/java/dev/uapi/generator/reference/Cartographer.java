@@ -9,6 +9,7 @@ import dev.uapi.language.model.Struct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Draws one structure. Bytes are laid down from the first to the last, so that a row is opened whenever one begins.
 final class Cartographer {
@@ -17,25 +18,30 @@ final class Cartographer {
     /// A field of more whole rows than this is drawn shorter, with a row of dots.
     private static final long TALLEST = 4;
 
-    private final Scope scope;
+    private final Function<List<String>, Phrase> words;
     private final long minimum;
     private final List<ByteMap.Tick> ticks = new ArrayList<>();
     private final List<ByteMap.Cell> cells = new ArrayList<>();
     private Optional<ByteMap.Mark> mark = Optional.empty();
     private int row = HEADER_ROWS;
 
-    private Cartographer(Scope scope, long minimum) {
-        this.scope = scope;
+    private Cartographer(Function<List<String>, Phrase> words, long minimum) {
+        this.words = words;
         this.minimum = minimum;
     }
 
     static ByteMap draw(Scope scope, Struct struct) {
-        return new Cartographer(scope, Long.MAX_VALUE).draw(struct);
+        return new Cartographer(scope::anyOf, Long.MAX_VALUE).draw(struct);
     }
 
     /// @param minimum size of the smallest legal structure in bytes
     static ByteMap draw(Scope scope, Struct struct, long minimum) {
-        return new Cartographer(scope, minimum).draw(struct);
+        return new Cartographer(scope::anyOf, minimum).draw(struct);
+    }
+
+    /// The same for who has no pages that names could lead to.
+    static ByteMap draw(Struct struct, long minimum) {
+        return new Cartographer(names -> Phrase.text(String.join(" or ", names)), minimum).draw(struct);
     }
 
     private ByteMap draw(Struct struct) {
@@ -60,7 +66,7 @@ final class Cartographer {
     private Stretch stretch(Spot spot, long start, long end, boolean open) {
         List<Field> fields = spot.fields();
         List<String> types = fields.stream().map(field -> field.type().spelling()).distinct().toList();
-        Phrase names = scope.anyOf(fields.stream().map(Field::name).toList());
+        Phrase names = words.apply(fields.stream().map(Field::name).toList());
         return new Stretch(start, end, kind(spot), names, String.join(" or ", types), open);
     }
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /// Structures drawn as text: a line for each row, `name@column+columns`, rows of one field joined.
 final class CartographerTest {
-    private static final Type WORD = new Type.Scalar(ScalarType.U32);
-    private static final Type BYTE = new Type.Scalar(ScalarType.U8);
+    static final Type WORD = new Type.Scalar(ScalarType.U32);
+    static final Type BYTE = new Type.Scalar(ScalarType.U8);
 
     @Test
     void fieldsShareARow() {
@@ -87,19 +87,19 @@ final class CartographerTest {
         return place + (cell.later() ? " later" : "") + (cell.open() ? " open" : "");
     }
 
-    private static Struct struct(long size, Field... fields) {
+    static Struct struct(long size, Field... fields) {
         return struct(size, List.of(fields), List.of());
     }
 
-    private static Struct struct(long size, List<Field> fields, List<Union> unions) {
+    static Struct struct(long size, List<Field> fields, List<Union> unions) {
         return new Struct("some", false, false, fields, unions, List.of(), size, 4, Availability.ALWAYS, Documentation.NONE);
     }
 
-    private static Type bytes(long length) {
+    static Type bytes(long length) {
         return new Type.Array(BYTE, length);
     }
 
-    private static Field field(String name, Type type, long offset) {
+    static Field field(String name, Type type, long offset) {
         return new Field(
                 name, type, offset, Direction.IN, new Meaning.Plain(), List.of(), true, Optional.empty(), Availability.ALWAYS,
                 Documentation.NONE);
