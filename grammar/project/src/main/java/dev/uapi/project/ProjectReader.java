@@ -3,7 +3,6 @@ package dev.uapi.project;
 import dev.uapi.language.Source;
 import dev.uapi.language.diagnostic.Code;
 import dev.uapi.language.diagnostic.Diagnostic;
-import dev.uapi.language.diagnostic.NameProblem;
 import dev.uapi.language.diagnostic.Policy.Level;
 import dev.uapi.language.diagnostic.Profile;
 import dev.uapi.language.model.Release;
@@ -108,7 +107,7 @@ final class ProjectReader {
         Map<Code, Level> levels = new EnumMap<>(Code.class);
         Optional.ofNullable(said.get("checks")).map(shape::members).orElse(List.of()).forEach(check -> {
             Optional<Level> level = level(check.value());
-            code(check.key()).ifPresent(code -> level.ifPresent(chosen -> levels.put(code, chosen)));
+            shape.code(check.key()).ifPresent(code -> level.ifPresent(chosen -> levels.put(code, chosen)));
         });
         return levels;
     }
@@ -139,21 +138,12 @@ final class ProjectReader {
                 .flatMap(text -> shape.text(text, _ -> true, "the code of a rule"));
         Optional<Text> files = shape.required(spot, said, "files", "\"files\": \"legacy/**\"").flatMap(this::files);
         shape.required(spot, said, "reason", REASON).ifPresent(this::reason);
-        Optional<Code> code = number.flatMap(this::code);
+        Optional<Code> code = number.flatMap(shape::code);
         return code.flatMap(rule -> files.map(covered -> new Suppressed(rule, covered.value(), number.orElseThrow().place())));
     }
 
     private void reason(Spot spot) {
         shape.text(spot, text -> !text.isBlank(), "why, in words");
-    }
-
-    private Optional<Code> code(Text number) {
-        Optional<Code> code = Code.of(number.value());
-        if (code.isEmpty()) {
-            shape.add(new NameProblem.UnknownCode(number.bare()), number.place());
-        }
-        code.filter(rule -> !rule.mayBeLowered()).ifPresent(rule -> shape.add(new NameProblem.NotAllowable(rule), number.place()));
-        return code.filter(Code::mayBeLowered);
     }
 
     private static String oneOf(List<String> spellings) {

@@ -1,6 +1,7 @@
 package dev.uapi.project;
 
 import dev.uapi.language.analysis.Similar;
+import dev.uapi.language.diagnostic.Code;
 import dev.uapi.language.diagnostic.Diagnostic;
 import dev.uapi.language.diagnostic.NameProblem;
 import dev.uapi.language.diagnostic.Place;
@@ -84,6 +85,16 @@ final class Shape {
             missing(key, example, object.place());
         }
         return found;
+    }
+
+    /// The rule of a code that a project may take more lightly.
+    Optional<Code> code(Text number) {
+        Optional<Code> code = Code.of(number.value());
+        if (code.isEmpty()) {
+            add(new NameProblem.UnknownCode(number.bare()), number.place());
+        }
+        code.filter(rule -> !rule.mayBeLowered()).ifPresent(rule -> add(new NameProblem.NotAllowable(rule), number.place()));
+        return code.filter(Code::mayBeLowered);
     }
 
     void missing(String key, String example, Place place) {

@@ -220,7 +220,7 @@ public final class Workspace implements Sources {
 
     private Inspection inspection(List<Source> sources, Policy taken) {
         return findings.isEmpty()
-                ? Inspection.of(Analysis.of(sources, this, taken), project.view())
+                ? Inspection.of(Analysis.of(sources, this, taken), sources, project.view())
                 : Inspection.refused(findings);
     }
 }

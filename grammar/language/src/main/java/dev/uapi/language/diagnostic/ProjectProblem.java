@@ -2,7 +2,7 @@ package dev.uapi.language.diagnostic;
 
 import java.util.List;
 
-/// What is wrong with a project file, `uapi.json`.
+/// What is wrong with a project file, `uapi.json`, or with a baseline.
 ///
 /// The language knows no such file. But whoever reads one finds things in it as in a description, and shows them in the same way.
 public sealed interface ProjectProblem extends Problem {
@@ -43,6 +43,11 @@ public sealed interface ProjectProblem extends Problem {
     /// It is there, and none of the project's business.
     record Outside(String path) implements ProjectProblem {}
 
+    /// A baseline accepts what is no longer found.
+    ///
+    /// @param where the declaration, or the file
+    record Mended(Code rule, String where) implements ProjectProblem {}
+
     @Override
     default Code code() {
         return switch (this) {
@@ -52,6 +57,7 @@ public sealed interface ProjectProblem extends Problem {
             case WrongValue _, OutOfReach _ -> Code.PROJECT_WRONG_VALUE;
             case NotThere _, NoDescriptions _, Unreadable _ -> Code.PROJECT_NOT_THERE;
             case Outside _ -> Code.PROJECT_OUTSIDE;
+            case Mended _ -> Code.USELESS_ALLOW;
         };
     }
 }

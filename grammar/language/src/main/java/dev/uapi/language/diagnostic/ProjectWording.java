@@ -26,6 +26,8 @@ final class ProjectWording {
             case ProjectProblem.Outside it ->
                 new Text(quoted(it.path()) + " is outside of the workspace",
                     "a project reads what is below its own folder, and the jars of descriptions that `imports` names");
+            case ProjectProblem.Mended it ->
+                new Text(it.rule() + " is no longer found so often in " + quoted(it.where()), "write the baseline anew: it shrinks");
         };
     }
 
