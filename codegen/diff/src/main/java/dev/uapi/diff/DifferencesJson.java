@@ -1,9 +1,12 @@
 package dev.uapi.diff;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.uapi.compare.Change;
 import dev.uapi.language.diagnostic.Place;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,11 +23,19 @@ public record DifferencesJson(List<Entry> changes) {
 
     /// The text, without a line feed at its end.
     public static String of(Differences differences) {
-        return JSON.writeValueAsString(
-                new DifferencesJson(differences.changes().stream().map(change -> entry(differences, change)).toList()));
+        return of(differences, _ -> Optional.empty());
     }
 
-    private static Entry entry(Differences differences, Change change) {
+    /// The same where some may break.
+    ///
+    /// @param accepted why a change is accepted; empty if it is not
+    public static String of(Differences differences, Function<Change, Optional<String>> accepted) {
+        return JSON.writeValueAsString(new DifferencesJson(differences.changes().stream()
+                .map(change -> entry(differences, change, accepted.apply(change)))
+                .toList()));
+    }
+
+    private static Entry entry(Differences differences, Change change, Optional<String> accepted) {
         return new Entry(
                 change.rule().code(),
                 change.rule().name().toLowerCase(Locale.ROOT),
@@ -36,12 +47,14 @@ public record DifferencesJson(List<Entry> changes) {
                 change.rule().why(),
                 change.rule().sight().name().toLowerCase(Locale.ROOT),
                 differences.placeBefore(change).map(Spot::of).orElse(null),
-                differences.placeAfter(change).map(Spot::of).orElse(null));
+                differences.placeAfter(change).map(Spot::of).orElse(null),
+                accepted.orElse(null));
     }
 
     /// One change.
     ///
     /// @param checkUapi whether the kernel's `check-uapi.sh` sees it: `seen`, `ambiguous`, `blind`
+    /// @param accepted  why it may break; left out where it may not
     public record Entry(
             String code,
             String rule,
@@ -53,7 +66,8 @@ public record DifferencesJson(List<Entry> changes) {
             String why,
             String checkUapi,
             @Nullable Spot before,
-            @Nullable Spot after) {}
+            @Nullable Spot after,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String accepted) {}
 
     /// @param line   from 1
     /// @param column from 1, in UTF-16 units

@@ -20,6 +20,11 @@ public record Span(Release from, Release to) {
         return new Span(releases.getFirst(), releases.getLast());
     }
 
+    /// Whether what came with that release is a difference between the two.
+    public boolean comesOver(Release release) {
+        return from.compareTo(release) < 0 && release.compareTo(to) <= 0;
+    }
+
     /// Why nothing is known of one of them, in a sentence without a full stop; empty if both can be looked back to.
     public Optional<String> objection(Specification all) {
         return Reach.objection(all, from).or(() -> Reach.objection(all, to));
