@@ -1,5 +1,6 @@
 package dev.uapi.cli;
 
+import dev.uapi.cli.listing.Report;
 import dev.uapi.cli.probe.BundledDescriptions;
 import dev.uapi.decode.CannotDecodeException;
 import dev.uapi.decode.Decoder;

@@ -1,13 +1,14 @@
 package dev.uapi.cli;
 
+import dev.uapi.cli.listing.Changes;
+import dev.uapi.cli.listing.Comparing;
+import dev.uapi.cli.listing.Report;
+import dev.uapi.diff.Accepted;
 import dev.uapi.diff.Differences;
-import dev.uapi.diff.DifferencesJson;
-import dev.uapi.diff.DifferencesText;
 import dev.uapi.diff.Span;
 import dev.uapi.project.Inspection;
 import dev.uapi.project.Texts;
 import dev.uapi.project.UnreadableException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,8 @@ import picocli.CommandLine.TypeConversionException;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:nothing breaks",
-            "1:something breaks, or a description is wrong",
+            "0:nothing breaks, or only what is accepted",
+            "1:something breaks, or a description or the list of what is accepted is wrong",
             "2:called wrongly, or a file cannot be read",
             "3:a bug in uapi"
         },
@@ -46,11 +47,11 @@ import picocli.CommandLine.TypeConversionException;
             "  uapi diff old/iommufd.uapi new/iommufd.uapi",
             "  uapi diff --as-of 6.6..7.3 iommufd.uapi",
             "  uapi diff --git origin/main iommufd.uapi",
+            "  uapi diff --git v6.12 --accepted breaks.txt --accept 'Nobody could use it.' iommufd.uapi",
             "  uapi diff --format json old.uapi new.uapi | jq '.changes[] | select(.verdict == \"breaking\")'"
         })
 final class DiffCommand implements Callable<Integer> {
     private final Report report;
-    private final boolean coloured;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = {
         "The older description, and the newer one.",
@@ -73,15 +74,18 @@ final class DiffCommand implements Callable<Integer> {
     private final ProjectOptions project = new ProjectOptions();
 
     @Mixin
-    private final OutputFormat format = new OutputFormat();
+    private final AcceptedOptions accepted = new AcceptedOptions();
+
+    @Mixin
+    private final ListingFormat format;
 
     @Spec
     private @SuppressWarnings("NullAway.Init") CommandSpec spec;
 
-    /// @param coloured whether standard output shows colours
-    DiffCommand(Report report, boolean coloured) {
+    /// @param report where the errors of wrong descriptions go
+    DiffCommand(Report report, Environment environment) {
         this.report = report;
-        this.coloured = coloured;
+        format = new ListingFormat(environment);
     }
 
     /// Two releases as the user spells them.
@@ -97,24 +101,20 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws UnreadableException {
+    public Integer call() throws UnreadableException, CannotFormatException {
         Optional<Differences> found = found();
         if (found.isEmpty()) {
             return ExitCode.WRONG_DESCRIPTION;
         }
         found.get().added().forEach(name ->
                 spec.commandLine().getErr().println("uapi: nothing was described of " + name + " before"));
-        PrintWriter out = spec.commandLine().getOut();
-        switch (format.choice()) {
-            case text -> print(out, new DifferencesText(coloured, documentation), found.get());
-            case json -> out.println(DifferencesJson.of(found.get()));
+        Optional<Accepted> known = accepted.of(found.get(), span, report);
+        if (known.isEmpty()) {
+            return ExitCode.WRONG_DESCRIPTION;
         }
-        return found.get().breaks() ? ExitCode.DIFFERENT : ExitCode.FINE;
-    }
-
-    private static void print(PrintWriter out, DifferencesText text, Differences differences) {
-        out.print(text.list(differences));
-        out.println(text.count(differences));
+        Changes changes = new Changes(found.get(), new Comparing(documentation, revision, span, known.get()));
+        format.tell(changes);
+        return changes.breaks() ? ExitCode.DIFFERENT : ExitCode.FINE;
     }
 
     private Optional<Differences> found() throws UnreadableException {

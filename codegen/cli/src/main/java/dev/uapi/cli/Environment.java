@@ -1,5 +1,7 @@
 package dev.uapi.cli;
 
+import dev.uapi.cli.listing.Root;
+import java.nio.file.Path;
 import java.util.Map;
 
 /// What the command knows about where it runs.
@@ -22,6 +24,11 @@ record Environment(Map<String, String> variables, String terminals) {
     /// Whether standard error is to be coloured.
     boolean coloursErr() {
         return colours("err");
+    }
+
+    /// Where the paths begin that tools of others are told: what a workflow of GitHub has checked out, or else this folder.
+    Root checkout() {
+        return new Root(Path.of(variables.getOrDefault("GITHUB_WORKSPACE", "")));
     }
 
     /// Whether someone looks for a bug in the command itself.

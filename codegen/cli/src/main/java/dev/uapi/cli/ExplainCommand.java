@@ -1,5 +1,7 @@
 package dev.uapi.cli;
 
+import dev.uapi.cli.listing.Report;
+import dev.uapi.cli.listing.RulePage;
 import dev.uapi.compare.Rule;
 import dev.uapi.language.analysis.Similar;
 import dev.uapi.language.diagnostic.Code;
@@ -68,21 +70,9 @@ final class ExplainCommand implements Callable<Integer> {
             Arrays.stream(Rule.values()).forEach(rule -> out.println(entry(rule.code(), rule.verdict().label(), rule.title())));
         } else {
             Optional<Rule> rule = Rule.of(wanted.get().toUpperCase(Locale.ROOT));
-            rule.ifPresentOrElse(known -> print(known, out), () -> out.print(Explanation.of(find(wanted.get()))));
+            rule.ifPresentOrElse(known -> out.print(RulePage.of(known).page()), () -> out.print(Explanation.of(find(wanted.get()))));
         }
         return ExitCode.FINE;
-    }
-
-    private static void print(Rule rule, PrintWriter out) {
-        out.print(rule.page());
-        out.println();
-        out.println("`uapi diff` calls that " + rule.verdict().label() + ": " + rule.why() + ".");
-        out.println();
-        out.println(switch (rule.sight()) {
-            case SEEN -> "The kernel's own `scripts/check-uapi.sh` sees it, too.";
-            case AMBIGUOUS -> "The kernel's own `scripts/check-uapi.sh` sees it, too, but not with `-i`.";
-            case BLIND -> "The kernel's own `scripts/check-uapi.sh` cannot see it.";
-        });
     }
 
     private int causes() throws UnreadableException {

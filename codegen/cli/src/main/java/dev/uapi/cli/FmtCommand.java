@@ -1,5 +1,6 @@
 package dev.uapi.cli;
 
+import dev.uapi.cli.listing.Report;
 import dev.uapi.language.Source;
 import dev.uapi.project.Texts;
 import dev.uapi.project.UnreadableException;

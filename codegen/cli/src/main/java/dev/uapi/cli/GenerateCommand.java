@@ -1,5 +1,6 @@
 package dev.uapi.cli;
 
+import dev.uapi.cli.listing.Report;
 import dev.uapi.decode.CannotDecodeException;
 import dev.uapi.decode.Transcript;
 import dev.uapi.generator.Generator;

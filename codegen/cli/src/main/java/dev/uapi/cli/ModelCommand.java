@@ -1,5 +1,6 @@
 package dev.uapi.cli;
 
+import dev.uapi.cli.listing.Report;
 import dev.uapi.generator.json.ModelJson;
 import dev.uapi.language.model.Specification;
 import dev.uapi.project.Inspection;

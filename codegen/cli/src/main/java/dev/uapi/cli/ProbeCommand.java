@@ -1,5 +1,6 @@
 package dev.uapi.cli;
 
+import dev.uapi.cli.listing.Report;
 import dev.uapi.cli.probe.Answers;
 import dev.uapi.cli.probe.BundledDescriptions;
 import dev.uapi.cli.probe.CannotAskException;

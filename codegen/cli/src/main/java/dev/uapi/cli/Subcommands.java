@@ -1,5 +1,6 @@
 package dev.uapi.cli;
 
+import dev.uapi.cli.listing.Report;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,16 +15,15 @@ import java.util.function.Supplier;
 final class Subcommands {
     private final SequencedMap<String, Supplier<Object>> all = new LinkedHashMap<>();
 
-    Subcommands(PrintWriter out, PrintWriter err, Environment environment) {
-        Supplier<Report> found = () -> new Report(out, environment.coloursOut());
+    Subcommands(PrintWriter err, Environment environment) {
         Supplier<Report> wrong = () -> new Report(err, environment.coloursErr());
         all.put("import", ImportCommand::new);
-        all.put("check", () -> new CheckCommand(found.get()));
+        all.put("check", () -> new CheckCommand(environment));
         all.put("fmt", () -> new FmtCommand(wrong.get()));
         all.put("generate", () -> new GenerateCommand(wrong.get()));
         all.put("model", () -> new ModelCommand(wrong.get()));
-        all.put("verify-header", () -> new VerifyHeaderCommand(found.get(), wrong.get()));
-        all.put("diff", () -> new DiffCommand(wrong.get(), environment.coloursOut()));
+        all.put("verify-header", () -> new VerifyHeaderCommand(wrong.get(), environment));
+        all.put("diff", () -> new DiffCommand(wrong.get(), environment));
         all.put("explain", () -> new ExplainCommand(wrong.get()));
         all.put("probe", () -> new ProbeCommand(wrong.get(), environment.coloursOut()));
         all.put("replay", ReplayCommand::new);

@@ -32,7 +32,7 @@ final class Uapi {
     /// @param arguments what it is called with: only the subcommand that they name is there, or all
     CommandLine commandLine(String... arguments) {
         CommandLine commandLine = new CommandLine(new UapiCommand());
-        new Subcommands(out, err, environment).of(arguments).forEach(commandLine::addSubcommand);
+        new Subcommands(err, environment).of(arguments).forEach(commandLine::addSubcommand);
         return commandLine
                 .setOut(out)
                 .setErr(err)

@@ -3,6 +3,8 @@ package dev.uapi.cli;
 import dev.uapi.cheader.HeaderReader;
 import dev.uapi.cheader.drift.HeaderDrift;
 import dev.uapi.cheader.model.CHeader;
+import dev.uapi.cli.listing.Findings;
+import dev.uapi.cli.listing.Report;
 import dev.uapi.language.Source;
 import dev.uapi.language.diagnostic.Diagnostic;
 import dev.uapi.language.model.Description;
@@ -17,10 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Holds a description against a C header.
 @Command(
@@ -32,7 +32,6 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "Exit status: 0 they say the same; 1 they differ, or the description is wrong; 2 something cannot be read."})
 final class VerifyHeaderCommand implements Callable<Integer> {
-    private final Report findings;
     private final Report wrong;
 
     @Parameters(paramLabel = "HEADER", description = "A C header, as it is installed.")
@@ -48,16 +47,12 @@ final class VerifyHeaderCommand implements Callable<Integer> {
     private final AsOf asOf = new AsOf();
 
     @Mixin
-    private final OutputFormat format = new OutputFormat();
+    private final ListingFormat format;
 
-    @Spec
-    private @SuppressWarnings("NullAway.Init") CommandSpec spec;
-
-    /// @param findings where differences go
-    /// @param wrong    where the errors of a wrong description go
-    VerifyHeaderCommand(Report findings, Report wrong) {
-        this.findings = findings;
+    /// @param wrong where the errors of a wrong description go
+    VerifyHeaderCommand(Report wrong, Environment environment) {
         this.wrong = wrong;
+        format = new ListingFormat(environment);
     }
 
     @Override
@@ -71,11 +66,9 @@ final class VerifyHeaderCommand implements Callable<Integer> {
             return ExitCode.WRONG_DESCRIPTION;
         }
         List<Diagnostic> differences = workspace.policy().forSomeFiles().over(differences(read, inspection, described.get()));
-        switch (format.choice()) {
-            case text -> findings.print(differences);
-            case json -> spec.commandLine().getOut().println(FindingsJson.of(differences));
-        }
-        return differences.stream().anyMatch(Diagnostic::isError) ? ExitCode.DIFFERENT : ExitCode.FINE;
+        Findings findings = new Findings("verify-header", List.of(header.toString(), against.toString()), differences, inspection);
+        format.tell(findings);
+        return findings.hasErrors() ? ExitCode.DIFFERENT : ExitCode.FINE;
     }
 
     private static List<Diagnostic> differences(CHeader read, Inspection inspection, Specification asOf) {

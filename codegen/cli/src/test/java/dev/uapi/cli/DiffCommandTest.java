@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,21 +89,13 @@ final class DiffCommandTest {
 
     @Test
     void whatWasCommittedIsCompared() throws IOException, InterruptedException {
-        git("init", "-q");
-        git("add", "new");
-        git("-c", "user.name=a", "-c", "user.email=b", "commit", "-q", "-m", "lamp");
+        Git.commit(folder, "new");
         change("= 0x10 (", "= 0x11 (");
         Run run = Run.of("diff", "--git", "HEAD", after);
         assertEquals(1, run.status(), run.err());
         assertTrue(run.out().startsWith("breaking[UAPI1303]: LAMP_SET: "), run.out());
         assertEquals("uapi: cannot read v9: there is no such commit\n", Run.of("diff", "--git", "v9", after).err());
         assertEquals("uapi: cannot read " + before + ": there is no such file in HEAD\n", Run.of("diff", "--git", "HEAD", before).err());
-    }
-
-    private void git(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
-        command.addAll(List.of(arguments));
-        assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.uapi.cli;
+package dev.uapi.cli.listing;
 
 import dev.uapi.language.diagnostic.Diagnostic;
 import dev.uapi.language.diagnostic.Place;
