@@ -23,8 +23,9 @@ import java.util.regex.Pattern;
 /// 7.3 UAPI1353 IOMMU_HWPT_INVALIDATE: EINVAL too_many_entries when entry_num > 0x80000
 /// ```
 ///
-/// A line is a break in the words of `uapi diff`: its code, what it is about, what has changed. The comment above is the reason for all
-/// lines up to the next empty one. A line with a release holds for comparisons that go over that release, every other one for any.
+/// A line is a break in the words of `uapi diff`: its code, what it is about, what has changed, without the call that shows it. The comment
+/// above is the reason for all lines up to the next empty one. A line with a release holds for comparisons that go over that release, every
+/// other one for any.
 ///
 /// @param findings what is wrong with the text
 public record Accepted(List<Entry> entries, List<Diagnostic> findings) {
@@ -45,7 +46,7 @@ public record Accepted(List<Entry> entries, List<Diagnostic> findings) {
     /// @param name    what it is about
     public record Entry(Optional<Release> release, Rule rule, String name, String text, String reason, Place place) {
         private boolean isAbout(Change change, Optional<Span> releases) {
-            return holds(releases) && rule == change.rule() && name.equals(change.subject().name()) && text.equals(change.text());
+            return holds(releases) && rule == change.rule() && name.equals(change.subject().name()) && text.equals(change.what());
         }
 
         private boolean holds(Optional<Span> releases) {
@@ -71,7 +72,7 @@ public record Accepted(List<Entry> entries, List<Diagnostic> findings) {
     public static String text(String reason, List<Change> changes) {
         StringBuilder text = new StringBuilder("# " + reason.strip().replaceAll("\\s*\\R\\s*", "\n# ") + "\n");
         changes.forEach(change -> text.append(change.rule().code()).append(' ')
-                .append(change.subject().name()).append(": ").append(change.text()).append('\n'));
+                .append(change.subject().name()).append(": ").append(change.what()).append('\n'));
         return text.toString();
     }
 

@@ -13,10 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Whether mistakes are still answered as they were.
-///
 record CauseComparison(Changes changes, Places.Name subject) {
-    private static final String TAKEN = "; it was taken with ";
-
     void compare(Command before, Command after) {
         Pairs<Cause> causes = Pairs.of(before.causes(), after.causes(), Cause::id);
         causes.each(
@@ -45,7 +42,7 @@ record CauseComparison(Changes changes, Places.Name subject) {
             String text = after.id() + " " + said(is) + ", was " + said(was);
             Optional<String> refused = was.flatMap(_ -> is).flatMap(witness);
             refused.ifPresentOrElse(
-                    call -> changes.add(Rule.REFUSES_MORE, subject, text + TAKEN + call),
+                    call -> changes.add(Rule.REFUSES_MORE, subject, text + Change.EXAMPLE + call),
                     () -> changes.add(was.isEmpty() || is.isEmpty() ? Rule.TEXT_CHANGED : Rule.CONDITION_CHANGED, subject, text));
         }
         if (was.equals(is) && !before.text().equals(after.text())) {
@@ -67,7 +64,7 @@ record CauseComparison(Changes changes, Places.Name subject) {
         when.flatMap(condition -> Witness.of(before, condition)).ifPresentOrElse(
                 call -> changes.add(
                         when.filter(condition -> isOld(condition, before)).isPresent() ? Rule.REFUSES_MORE : Rule.ZERO_REFUSED,
-                        subject, text + TAKEN + call),
+                        subject, text + Change.EXAMPLE + call),
                 () -> changes.add(Rule.CAUSE_ADDED, subject, text));
     }
 

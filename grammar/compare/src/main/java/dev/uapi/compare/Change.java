@@ -16,8 +16,17 @@ public record Change(Rule rule, String description, Places.Name subject, String 
             .thenComparing(Change::rule)
             .thenComparing(Change::text);
 
+    /// What introduces a call that shows it, at the end of the text.
+    static final String EXAMPLE = "; it was taken with ";
+
     public Verdict verdict() {
         return rule.verdict();
+    }
+
+    /// The text without the call that shows it: which one is found depends on what there was to try.
+    public String what() {
+        int example = text.indexOf(EXAMPLE);
+        return example < 0 ? text : text.substring(0, example);
     }
 
     @Override

@@ -92,7 +92,7 @@ public record Changes(Differences differences, Comparing comparing) implements L
                 rule.weight(),
                 change.description(),
                 change.subject().name(),
-                change.text(),
+                change.what(),
                 change.subject().name() + ": " + change.rule().title() + ": " + change.text(),
                 Optional.of(change.rule().why()),
                 now.or(() -> around(change)),

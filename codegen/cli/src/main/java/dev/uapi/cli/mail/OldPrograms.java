@@ -28,7 +28,7 @@ record OldPrograms(Command before, Command after, List<Change> changes) {
     }
 
     private static String broken(Change change) {
-        return "`" + change.text() + "`: " + change.rule().why() + " (" + change.rule().code() + ").";
+        return "`" + change.what() + "`: " + change.rule().why() + " (" + change.rule().code() + ").";
     }
 
     private List<String> sizes(Argument.ByPointer older, Argument.ByPointer newer) {
