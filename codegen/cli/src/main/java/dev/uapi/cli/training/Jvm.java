@@ -1,5 +1,6 @@
 package dev.uapi.cli.training;
 
+import dev.uapi.cli.Rehearsal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,18 +19,38 @@ record Jvm(List<String> options, Path said) {
     private static final List<String> LAUNCHER = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     List<String> command(String... arguments) {
+        return command("dev.uapi.cli.Main", List.of(arguments));
+    }
+
+    private List<String> command(String main, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(LAUNCHER);
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.uapi.cli.Main"));
-        command.addAll(List.of(arguments));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
+        command.addAll(arguments);
         return command;
     }
 
     /// @throws IOException if it does not end well
     void run(String... arguments) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command(arguments))
+        run(command(arguments));
+    }
+
+    /// One after the other in one process.
+    ///
+    /// @throws IOException if one of them does not end well
+    void rehearse(List<List<String>> commands) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(commands.getFirst());
+        commands.stream().skip(1).forEach(each -> {
+            arguments.add(Rehearsal.NEXT);
+            arguments.addAll(each);
+        });
+        run(command(Rehearsal.class.getName(), arguments));
+    }
+
+    private void run(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(said.toFile()))
                 .start();
