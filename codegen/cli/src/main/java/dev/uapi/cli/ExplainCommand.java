@@ -3,6 +3,7 @@ package dev.uapi.cli;
 import dev.uapi.cli.listing.Report;
 import dev.uapi.cli.listing.RulePage;
 import dev.uapi.compare.Rule;
+import dev.uapi.generator.output.outside.Trouble;
 import dev.uapi.language.analysis.Similar;
 import dev.uapi.language.diagnostic.Code;
 import dev.uapi.language.diagnostic.Explanation;
@@ -68,11 +69,23 @@ final class ExplainCommand implements Callable<Integer> {
         if (wanted.isEmpty()) {
             Arrays.stream(Code.values()).forEach(code -> out.println(entry(code)));
             Arrays.stream(Rule.values()).forEach(rule -> out.println(entry(rule.code(), rule.verdict().label(), rule.title())));
+            Arrays.stream(Trouble.values()).forEach(trouble -> out.println(entry(trouble.code(), "error", trouble.title())));
         } else {
-            Optional<Rule> rule = Rule.of(wanted.get().toUpperCase(Locale.ROOT));
-            rule.ifPresentOrElse(known -> out.print(RulePage.of(known).page()), () -> out.print(Explanation.of(find(wanted.get()))));
+            explain(wanted.get().toUpperCase(Locale.ROOT), out);
         }
         return ExitCode.FINE;
+    }
+
+    private void explain(String code, PrintWriter out) {
+        Optional<Rule> rule = Rule.of(code);
+        Optional<Trouble> trouble = Trouble.of(code);
+        if (rule.isPresent()) {
+            out.print(RulePage.of(rule.get()).page());
+        } else if (trouble.isPresent()) {
+            out.println("# " + code + ": " + trouble.get().title() + "\n\n" + trouble.get().why());
+        } else {
+            out.print(Explanation.of(find(wanted.orElseThrow())));
+        }
     }
 
     private int causes() throws UnreadableException {

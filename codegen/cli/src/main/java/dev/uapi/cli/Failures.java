@@ -3,7 +3,6 @@ package dev.uapi.cli;
 import dev.uapi.cli.probe.CannotAskException;
 import dev.uapi.decode.CannotDecodeException;
 import dev.uapi.generator.output.GenerationException;
-import dev.uapi.generator.output.outside.TemplateException;
 import dev.uapi.project.UnreadableException;
 import dev.uapi.replay.StageException;
 import dev.uapi.replay.TraceException;
@@ -36,7 +35,6 @@ final class Failures {
         return switch (failure) {
             case UnreadableException unread -> cannotWork(unread);
             case GenerationException generation -> cannotWork(generation);
-            case TemplateException template -> cannotWork(template);
             case CannotAskException unanswered -> cannotWork(unanswered);
             case CannotDecodeException unread -> cannotWork(unread);
             case CannotFormatException failed -> cannotWork(failed);

@@ -104,7 +104,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws UnreadableException, GenerationException, CannotDecodeException, TemplateException {
+    public Integer call() throws UnreadableException, GenerationException, CannotDecodeException {
         Options options = options();
         Inspection inspection = inputs.inspection();
         report.print(inspection.findings());
@@ -113,10 +113,18 @@ final class GenerateCommand implements Callable<Integer> {
             return ExitCode.WRONG_DESCRIPTION;
         }
         List<Transcript> recorded = Transcript.of(specification.get(), traces);
-        OutputTree tree = maker.make(specification.get(), options.withRecorded(recorded));
+        try {
+            write(maker.make(specification.get(), options.withRecorded(recorded)));
+        } catch (TemplateException wrong) {
+            spec.commandLine().getErr().print(wrong.report(maker.templates.orElseThrow()));
+            return ExitCode.CANNOT_WORK;
+        }
+        return ExitCode.FINE;
+    }
+
+    private void write(OutputTree tree) throws GenerationException {
         tree.writeTo(out);
         spec.commandLine().getOut().println(maker.label() + ": " + tree.files().size() + " files in " + out);
-        return ExitCode.FINE;
     }
 
     private Options options() {

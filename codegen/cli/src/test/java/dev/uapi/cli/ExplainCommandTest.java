@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uapi.compare.Rule;
+import dev.uapi.generator.output.outside.Trouble;
 import dev.uapi.language.diagnostic.Code;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ final class ExplainCommandTest {
     void withoutACodeAllAreListed() {
         Run run = Run.of("explain");
         assertEquals(0, run.status());
-        assertEquals(Code.values().length + Rule.values().length, run.out().lines().count());
+        assertEquals(Code.values().length + Rule.values().length + Trouble.values().length, run.out().lines().count());
         String weights = "(error|warning|breaking|growth|addition|documentation)";
         assertTrue(run.out().lines().allMatch(line -> line.matches("UAPI\\d{4}  " + weights + " +\\S.*")), run.out());
     }

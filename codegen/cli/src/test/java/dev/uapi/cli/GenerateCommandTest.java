@@ -59,7 +59,8 @@ final class GenerateCommandTest {
         Path templates = Files.createDirectory(folder.resolve("names"));
         Files.writeString(templates.resolve("target.stg"), "command_path(it) ::= \"<it.name>\"\ncommand(it) ::= \"<it.strict>\"\n");
         Run run = Run.of("generate", "--templates", templates, "--out", out, lamp);
-        assertEquals(new Run(2, "", "uapi: target.stg:2:19: CommandView has no 'strict': did you mean 'struct'?\n"), run);
+        String wrong = "error[UAPI1604]: CommandView has no 'strict': did you mean 'struct'?\n  --> " + templates + "/target.stg:2:19\n";
+        assertEquals(new Run(2, "", wrong), run);
         assertFalse(Files.exists(out));
     }
 

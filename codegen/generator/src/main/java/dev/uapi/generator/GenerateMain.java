@@ -3,7 +3,6 @@ package dev.uapi.generator;
 import dev.uapi.decode.CannotDecodeException;
 import dev.uapi.decode.Transcript;
 import dev.uapi.generator.output.GenerationException;
-import dev.uapi.generator.output.OutputTree;
 import dev.uapi.generator.output.outside.TemplateException;
 import dev.uapi.generator.templates.TemplatesTarget;
 import dev.uapi.language.diagnostic.Picture;
@@ -13,6 +12,7 @@ import dev.uapi.project.Texts;
 import dev.uapi.project.UnreadableException;
 import dev.uapi.project.Workspace;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ import java.util.Optional;
 /// `--target` and `--out` it makes nothing, and only tells what is wrong.
 ///
 /// It ends with 0 if all is well, with 1 if a description is wrong, with 2 if it could not do its work: arguments that make no
-/// sense, a file that cannot be read, a folder that cannot be written.
+/// sense, a file that cannot be read, a folder that cannot be written, templates that are wrong.
 public final class GenerateMain {
     private final PrintStream errors;
 
@@ -43,14 +43,14 @@ public final class GenerateMain {
     public static int run(List<String> arguments, PrintStream errors) {
         try {
             return new GenerateMain(errors).run(Arguments.parse(arguments));
-        } catch (GenerationException | UnreadableException | UsageException | CannotDecodeException | TemplateException failure) {
+        } catch (GenerationException | UnreadableException | UsageException | CannotDecodeException failure) {
             errors.println("error: " + failure.getMessage());
             return 2;
         }
     }
 
     private int run(Arguments arguments)
-            throws GenerationException, UnreadableException, CannotDecodeException, TemplateException {
+            throws GenerationException, UnreadableException, CannotDecodeException {
         Inspection inspection = inspect(arguments);
         inspection.findings().forEach(finding -> errors.print(Picture.plain().of(finding)));
         Optional<Specification> specification = inspection.inView();
@@ -58,22 +58,30 @@ public final class GenerateMain {
             return 1;
         }
         if (arguments.output().isPresent()) {
-            make(specification.get(), arguments.output().get());
+            return make(specification.get(), arguments.output().get());
         }
         return 0;
     }
 
-    private static void make(Specification specification, Arguments.Output output)
-            throws GenerationException, CannotDecodeException, TemplateException {
-        tree(specification, output).writeTo(output.folder());
+    private int make(Specification specification, Arguments.Output output) throws GenerationException, CannotDecodeException {
+        return switch (output.maker()) {
+            case Arguments.Maker.BuiltIn(var target) -> {
+                Options options = output.options().withRecorded(Transcript.of(specification, output.traces()));
+                Generator.generate(specification, target, options).writeTo(output.folder());
+                yield 0;
+            }
+            case Arguments.Maker.Templates(var templates) -> make(specification, templates, output.folder());
+        };
     }
 
-    private static OutputTree tree(Specification specification, Arguments.Output output) throws CannotDecodeException, TemplateException {
-        return switch (output.maker()) {
-            case Arguments.Maker.BuiltIn(var target) ->
-                Generator.generate(specification, target, output.options().withRecorded(Transcript.of(specification, output.traces())));
-            case Arguments.Maker.Templates(var folder) -> TemplatesTarget.render(specification, folder);
-        };
+    private int make(Specification specification, Path templates, Path folder) throws GenerationException {
+        try {
+            TemplatesTarget.render(specification, templates).writeTo(folder);
+            return 0;
+        } catch (TemplateException wrong) {
+            errors.print(wrong.report(templates));
+            return 2;
+        }
     }
 
     private static Inspection inspect(Arguments arguments) throws UnreadableException {

@@ -86,7 +86,8 @@ final class GenerateMainTest {
         assertTrue(Files.exists(out().resolve("window_access")));
         Files.writeString(group, Files.readString(group).replace("m.value", "m.valeu"));
         assertEquals(2, run("--templates", folder.toString(), "--out", out().toString(), window.toString()));
-        assertEquals("error: target.stg:2:31: MemberView has no 'valeu': did you mean 'value'?\n", said());
+        String said = "error[UAPI1604]: MemberView has no 'valeu': did you mean 'value'?\n  --> " + group + ":2:31\n";
+        assertEquals(said, said());
     }
 
     @Test

@@ -57,7 +57,7 @@ record Ending(int status, List<Finding> findings, List<String> words) {
     private String reason() {
         return switch (status) {
             case 1 -> "the description is wrong, as told above";
-            case 2 -> words.isEmpty() ? "a file cannot be read or written" : lastWords();
+            case 2 -> words.isEmpty() ? "what it takes cannot be used, as told above" : lastWords();
             default -> "the generator broke with status " + status + ", as told above";
         };
     }

@@ -62,7 +62,7 @@ final class EndingTest {
     void namesTheReasonOfAFailure() {
         assertEquals("No java: the description is wrong, as told above", failure(1, List.of()));
         assertEquals("No java: cannot read a.uapi", failure(2, List.of("# noise", "error: cannot read a.uapi")));
-        assertEquals("No java: a file cannot be read or written", failure(2, List.of()));
+        assertEquals("No java: what it takes cannot be used, as told above", failure(2, List.of()));
         assertEquals("No java: the generator broke with status 134, as told above", failure(134, List.of("# noise")));
     }
 

@@ -4,6 +4,7 @@ import dev.uapi.generator.json.ModelViews;
 import dev.uapi.generator.output.OutputTree;
 import dev.uapi.generator.output.outside.OutsideTemplates;
 import dev.uapi.generator.output.outside.TemplateException;
+import dev.uapi.generator.output.outside.Trouble;
 import dev.uapi.language.model.Description;
 import dev.uapi.language.model.Specification;
 import java.nio.file.Path;
@@ -21,12 +22,10 @@ import java.util.stream.Collectors;
 public final class TemplatesTarget {
     private static final String PATH = "_path";
 
-    private final Path folder;
     private final OutsideTemplates templates;
     private final SortedMap<String, String> files = new TreeMap<>();
 
     private TemplatesTarget(Path folder) throws TemplateException {
-        this.folder = folder;
         this.templates = OutsideTemplates.read(folder);
     }
 
@@ -48,7 +47,7 @@ public final class TemplatesTarget {
             }
         }
         if (!makesAny) {
-            throw wrong("it makes no file: there is no template "
+            throw new TemplateException(Trouble.IDLE, "it makes no file: there is no template "
                     + views.keySet().stream().map(kind -> kind + PATH).collect(Collectors.joining(", ")));
         }
     }
@@ -56,7 +55,8 @@ public final class TemplatesTarget {
     private boolean makes(String kind) throws TemplateException {
         boolean paths = templates.has(kind + PATH);
         if (paths && !templates.has(kind)) {
-            throw wrong("there is a template '" + kind + PATH + "', but none for the texts of these files, '" + kind + "'");
+            throw new TemplateException(
+                    Trouble.IDLE, "there is a template '" + kind + PATH + "', but none for the texts of these files, '" + kind + "'");
         }
         return paths;
     }
@@ -65,11 +65,13 @@ public final class TemplatesTarget {
         for (Record view : views) {
             String path = templates.render(kind + PATH, view).strip();
             if (!SafePath.isSafe(path)) {
-                throw wrong("'" + kind + PATH + "' makes '" + path + "', which is no path below a folder: names of letters, digits and"
-                        + " . _ - + with / between them, none of which begins with a dot");
+                throw new TemplateException(
+                        Trouble.STRAY_PATH, "'" + kind + PATH + "' makes '" + path + "', which is no path below a folder: names of letters,"
+                        + " digits and . _ - + with / between them, none of which begins with a dot");
             }
             if (isTaken(path)) {
-                throw wrong("'" + kind + PATH + "' makes '" + path + "', where there is a file or a folder already");
+                throw new TemplateException(
+                        Trouble.STRAY_PATH, "'" + kind + PATH + "' makes '" + path + "', where there is a file or a folder already");
             }
             files.put(path, templates.render(kind, view));
         }
@@ -78,9 +80,5 @@ public final class TemplatesTarget {
     private boolean isTaken(String path) {
         return files.keySet().stream()
                 .anyMatch(known -> known.equals(path) || known.startsWith(path + "/") || path.startsWith(known + "/"));
-    }
-
-    private TemplateException wrong(String what) {
-        return new TemplateException(folder.resolve(OutsideTemplates.main()) + ": " + what);
     }
 }

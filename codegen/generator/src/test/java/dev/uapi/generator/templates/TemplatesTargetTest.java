@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.uapi.generator.Texts;
 import dev.uapi.generator.output.outside.TemplateException;
+import dev.uapi.generator.output.outside.Trouble;
 import dev.uapi.language.model.Specification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,7 +187,7 @@ final class TemplatesTargetTest {
     void whatHasNoEndIsStopped() {
         String path = "specification_path(it) ::= \"all\"\n";
         assertEquals(
-                "target.stg: the template 'specification' leads to one that calls itself without an end",
+                "the template 'specification' leads to one that calls itself without an end",
                 refusal(path + "specification(it) ::= \"<specification(it)>\"\n"));
         StringBuilder laughs = new StringBuilder(path + "specification(it) ::= \"<a0()>\"\n");
         for (int index = 0; index < 40; index++) {
@@ -206,7 +210,7 @@ final class TemplatesTargetTest {
     @Test
     void twoFilesOfOnePathAreRefused() {
         String message = refusal("command_path(it) ::= \"same\"\ncommand(it) ::= \"\"\n");
-        assertTrue(message.endsWith("target.stg: 'command_path' makes 'same', where there is a file or a folder already"), message);
+        assertTrue(message.endsWith("'command_path' makes 'same', where there is a file or a folder already"), message);
         String below = refusal("""
                 specification_path(it) ::= "a"
                 specification(it) ::= ""
@@ -216,13 +220,34 @@ final class TemplatesTargetTest {
         assertTrue(below.contains("where there is a file or a folder already"), below);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', quoteCharacter = '`', value = {
+        "UNREADABLE    # 1:1  # ",
+        "NOT_BESIDE    # 1:8  # import \"x.stg\"",
+        "UNGRAMMATICAL # 1:21 # command(it) ::= \"<it.\"",
+        "NO_SUCH_NAME  # 1:24 # command_path(it) ::= \"<it.nmae>\" command(it) ::= \"\"",
+        "MISUSED       # 1:23 # command_path(it) ::= \"<it>\" command(it) ::= \"\"",
+        "ENDLESS       # 1:1  # command_path(it) ::= \"<command_path(it)>\" command(it) ::= \"\"",
+        "STRAY_PATH    # 1:1  # command_path(it) ::= \"/\" command(it) ::= \"\"",
+        "IDLE          # 1:1  # command(it) ::= \"\""
+    })
+    void eachTroubleIsToldWithItsCodeAndPlace(Trouble trouble, String place, @Nullable String group) {
+        Executable making = group == null ? () -> TemplatesTarget.render(WINDOW, folder) : () -> made(group);
+        TemplateException wrong = assertThrows(TemplateException.class, making);
+        assertEquals(trouble, wrong.trouble(), wrong.getMessage());
+        String report = wrong.report(folder);
+        assertTrue(report.startsWith("error[" + trouble.code() + "]: "), report);
+        assertTrue(report.endsWith("\n  --> " + folder.resolve("target.stg") + ":" + place + "\n"), report);
+        assertEquals(Optional.of(trouble), Trouble.of(trouble.code()));
+    }
+
     @Test
     void whatMakesNothingIsRefused() throws IOException {
         assertTrue(refusal("part() ::= \"\"\n").contains(
-                ": it makes no file: there is no template specification_path, description_path, "));
+                "it makes no file: there is no template specification_path, description_path, "));
         assertTrue(refusal("struct_path(it) ::= \"a\"\n").endsWith(
                 "there is a template 'struct_path', but none for the texts of these files, 'struct'"));
-        assertEquals("target.stg:1: the template 'struct_path' takes one argument, as in struct_path(it)",
+        assertEquals("target.stg:1:1: the template 'struct_path' takes one argument, as in struct_path(it)",
                 refusal("struct_path() ::= \"a\"\nstruct(it) ::= \"\"\n"));
         Files.delete(folder.resolve("target.stg"));
         String none = String.valueOf(assertThrows(TemplateException.class, () -> TemplatesTarget.render(WINDOW, folder)).getMessage());

@@ -1,7 +1,9 @@
 package dev.uapi.generator.output.outside;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.stringtemplate.v4.InstanceScope;
@@ -18,9 +20,12 @@ import org.stringtemplate.v4.misc.STRuntimeMessage;
 /// Stops at the first mistake, and says what it is and where.
 final class Mistakes implements STErrorListener {
     private static final int MOST_CALLS = 10_000_000;
+    private static final Set<ErrorType> MISSPELT =
+            EnumSet.of(ErrorType.NO_SUCH_PROPERTY, ErrorType.NO_SUCH_TEMPLATE, ErrorType.NO_SUCH_ATTRIBUTE);
 
     private @Nullable Stop first;
     private @Nullable String said;
+    private Trouble heard = Trouble.NO_SUCH_NAME;
     private int calls;
 
     /// What a value becomes. Whoever has no answer is heard: the engine would keep to itself what he said.
@@ -35,6 +40,7 @@ final class Mistakes implements STErrorListener {
 
     /// A record is no text.
     String refuse(Record view) {
+        heard = Trouble.MISUSED;
         return answer(() -> {
             throw new NoSuchNameException("a " + view.getClass().getSimpleName() + " is no text: name something of it");
         });
@@ -43,39 +49,41 @@ final class Mistakes implements STErrorListener {
     /// To be called for each template that is called: nobody needs as many as those that go in circles.
     void count(Interpreter interpreter, InstanceScope scope) {
         if (++calls > MOST_CALLS) {
-            throw stop(Spot.of(scope.st, scope.ip) + "templates are called more than " + MOST_CALLS + " times");
+            throw stop(Trouble.ENDLESS, Spot.of(scope.st, scope.ip), "templates are called more than " + MOST_CALLS + " times");
         }
     }
 
     @Override
     public void compileTimeError(STMessage message) {
-        throw stop(switch (message) {
-            case STCompiletimeMessage compiling -> Spot.of(compiling) + sentence(message);
-            case STLexerMessage reading -> Spot.of(reading) + reading.msg;
-            case STGroupCompiletimeMessage group -> Spot.of(group) + sentence(message);
-            default -> sentence(message);
-        });
+        throw switch (message) {
+            case STCompiletimeMessage compiling -> stop(Trouble.UNGRAMMATICAL, Spot.of(compiling), sentence(message));
+            case STLexerMessage reading -> stop(Trouble.UNGRAMMATICAL, Spot.of(reading), reading.msg);
+            case STGroupCompiletimeMessage group -> stop(Trouble.UNGRAMMATICAL, Spot.of(group), sentence(message));
+            default -> stop(Trouble.UNGRAMMATICAL, Optional.empty(), sentence(message));
+        };
     }
 
     @Override
     public void runTimeError(STMessage message) {
-        String place = message instanceof STRuntimeMessage running ? Spot.of(running.self, running.ip) : "";
-        throw stop(place + sentence(message));
+        Optional<Spot> spot = message instanceof STRuntimeMessage running ? Spot.of(running.self, running.ip) : Optional.empty();
+        Trouble told = MISSPELT.contains(message.error) ? Trouble.NO_SUCH_NAME : Trouble.MISUSED;
+        throw stop(said == null ? told : heard, spot, sentence(message));
     }
 
     @Override
     public void IOError(STMessage message) {
-        throw stop(Spot.of(message.self, 0) + String.valueOf(message.cause == null ? message : message.cause.getMessage()));
+        String sentence = String.valueOf(message.cause == null ? message : message.cause.getMessage());
+        throw stop(Trouble.ENDLESS, Spot.of(message.self, 0), sentence);
     }
 
     @Override
     public void internalError(STMessage message) {
-        throw stop(sentence(message));
+        throw stop(Trouble.MISUSED, Optional.empty(), sentence(message));
     }
 
-    private Stop stop(String message) {
+    private Stop stop(Trouble trouble, Optional<Spot> spot, String sentence) {
         if (first == null) {
-            first = new Stop(message);
+            first = new Stop(trouble, spot, sentence);
         }
         return first;
     }

@@ -1,6 +1,7 @@
 package dev.uapi.generator.output.outside;
 
 import java.util.Map;
+import java.util.Optional;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonTokenStream;
 import org.antlr.runtime.RecognitionException;
@@ -66,7 +67,7 @@ final class OutsideGroup extends STGroup {
         try {
             new GroupParser(new CommonTokenStream(new GroupLexer(characters))).group(this, "/");
         } catch (RecognitionException unreadable) {
-            throw new Stop(file + ":" + unreadable.line + ": this is no group of templates");
+            throw new Stop(Trouble.UNGRAMMATICAL, Optional.of(new Spot(file, unreadable.line, 1)), "this is no group of templates");
         }
         state = State.LOADED;
     }
@@ -74,13 +75,15 @@ final class OutsideGroup extends STGroup {
     @Override
     public void importTemplates(Token name) {
         String wanted = name.getText().replaceAll("^\"|\"$", "");
-        String place = file + ":" + name.getLine() + ":" + (name.getCharPositionInLine() + 1) + ": ";
+        Optional<Spot> spot = Optional.of(Spot.of(file, name));
         OutsideGroup imported = shelf.get(wanted);
         if (imported == null) {
-            throw new Stop(place + "there is no '" + wanted + "' in the folder of the templates" + Similar.hint(wanted, shelf.keySet()));
+            throw new Stop(
+                    Trouble.NOT_BESIDE, spot,
+                    "there is no '" + wanted + "' in the folder of the templates" + Similar.hint(wanted, shelf.keySet()));
         }
         if (imported.state == State.LOADING) {
-            throw new Stop(place + "'" + wanted + "' imports this file already");
+            throw new Stop(Trouble.NOT_BESIDE, spot, "'" + wanted + "' imports this file already");
         }
         imported.load();
         importTemplates(imported);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.stringtemplate.v4.AutoIndentWriter;
 import org.stringtemplate.v4.ST;
 import org.stringtemplate.v4.compiler.CompiledST;
@@ -31,11 +32,6 @@ public final class OutsideTemplates {
         return templates;
     }
 
-    /// What the main file is called.
-    public static String main() {
-        return TemplateFolder.MAIN;
-    }
-
     /// Whether there is a template of that name.
     public boolean has(String template) {
         return group.isDefined(template);
@@ -49,8 +45,9 @@ public final class OutsideTemplates {
         CompiledST compiled = group.lookupTemplate(template);
         List<String> parameters = compiled.formalArguments == null ? List.of() : List.copyOf(compiled.formalArguments.keySet());
         if (parameters.size() != 1) {
-            throw new TemplateException(compiled.nativeGroup.getFileName() + ":" + compiled.templateDefStartToken.getLine()
-                    + ": the template '" + template + "' takes one argument, as in " + template + "(it)");
+            Spot spot = Spot.of(compiled.nativeGroup.getFileName(), compiled.templateDefStartToken);
+            throw new TemplateException(
+                    Trouble.MISUSED, Optional.of(spot), "the template '" + template + "' takes one argument, as in " + template + "(it)");
         }
         Bounded text = new Bounded();
         ST instance = group.getInstanceOf(template);
@@ -59,7 +56,7 @@ public final class OutsideTemplates {
             guarded(() -> instance.write(new AutoIndentWriter(text, "\n"), Locale.ROOT));
         } catch (StackOverflowError endless) {
             throw new TemplateException(
-                    group.getFileName() + ": the template '" + template + "' leads to one that calls itself without an end");
+                    Trouble.ENDLESS, "the template '" + template + "' leads to one that calls itself without an end");
         }
         return text.toString();
     }
@@ -68,7 +65,7 @@ public final class OutsideTemplates {
         try {
             work.run();
         } catch (Stop stop) {
-            throw new TemplateException(String.valueOf(stop.getMessage()));
+            throw stop.exception();
         }
     }
 }

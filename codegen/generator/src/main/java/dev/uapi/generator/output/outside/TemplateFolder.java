@@ -31,7 +31,7 @@ record TemplateFolder(Path folder, SortedMap<String, String> texts) {
     /// Reads what is there: files of its own, not those that links lead to elsewhere.
     static TemplateFolder read(Path folder) throws TemplateException {
         if (!Files.isRegularFile(folder.resolve(MAIN))) {
-            throw new TemplateException("there is no " + MAIN + " in " + folder);
+            throw new TemplateException(Trouble.UNREADABLE, "there is no " + MAIN + " in " + folder);
         }
         SortedMap<String, String> texts = new TreeMap<>();
         try {
@@ -40,7 +40,7 @@ record TemplateFolder(Path folder, SortedMap<String, String> texts) {
                 texts.put(real.relativize(file).toString().replace('\\', '/'), text(real, file));
             }
         } catch (IOException | UncheckedIOException failure) {
-            throw new TemplateException("cannot read " + folder + ": " + failure.getMessage());
+            throw new TemplateException(Trouble.UNREADABLE, "cannot read " + folder + ": " + failure.getMessage());
         }
         return new TemplateFolder(folder, texts);
     }
@@ -53,16 +53,16 @@ record TemplateFolder(Path folder, SortedMap<String, String> texts) {
 
     private static String text(Path folder, Path file) throws IOException, TemplateException {
         if (!file.toRealPath().startsWith(folder)) {
-            throw new TemplateException(file + " leads out of " + folder);
+            throw new TemplateException(Trouble.UNREADABLE, file + " leads out of " + folder);
         }
         if (Files.size(file) > LARGEST) {
-            throw new TemplateException(file + " is larger than 1 MiB");
+            throw new TemplateException(Trouble.UNREADABLE, file + " is larger than 1 MiB");
         }
         try {
             byte[] bytes = Files.readAllBytes(file);
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().replace("\r\n", "\n");
         } catch (CharacterCodingException notText) {
-            throw new TemplateException(file + " is not in UTF-8");
+            throw new TemplateException(Trouble.UNREADABLE, file + " is not in UTF-8");
         }
     }
 }
