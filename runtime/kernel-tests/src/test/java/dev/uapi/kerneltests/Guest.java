@@ -42,7 +42,7 @@ public record Guest(List<String> boot) {
     /// @param limit when it is ended, whatever it does
     public static Guest emulated(Duration limit) throws IOException {
         assumeTrue(Files.isReadable(kernels().resolve("bzImage-" + Subject.EMULATED.release())), "its kernel is not there");
-        assumeTrue(onPath(EMULATOR), EMULATOR + " is not there: Debian's package is qemu-system-x86");
+        assumeTrue(isInstalled(EMULATOR), EMULATOR + " is not there: Debian's package is qemu-system-x86");
         Path folder = Files.createTempDirectory("guest");
         folder.toFile().deleteOnExit();
         copy("init", folder);
@@ -55,7 +55,8 @@ public record Guest(List<String> boot) {
         return Path.of(Objects.requireNonNull(kernels));
     }
 
-    private static boolean onPath(String command) {
+    /// Whether this machine has a command.
+    public static boolean isInstalled(String command) {
         return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, command)));
     }

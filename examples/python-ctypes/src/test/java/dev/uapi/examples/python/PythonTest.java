@@ -2,6 +2,7 @@ package dev.uapi.examples.python;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.uapi.kerneltests.Guest;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// The module that was generated, in a Python that knows nothing of us.
@@ -16,6 +18,11 @@ final class PythonTest {
     private static final Guest HERE = new Guest(List.of("env"));
     /// It is not to write what it has compiled: a guest could not.
     private static final List<String> PYTHON = List.of("env", "PYTHONPATH=target/python", "python3", "-B");
+
+    @BeforeAll
+    static void thereIsAPython() {
+        assumeTrue(Guest.isInstalled("python3"), "python3 is not there");
+    }
 
     @Test
     void structuresAreLaidOutAsDescribed() throws Exception {

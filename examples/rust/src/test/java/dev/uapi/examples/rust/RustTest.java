@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.uapi.kerneltests.Guest;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,9 +19,7 @@ final class RustTest {
 
     @BeforeAll
     static void compileTheCrate() throws Exception {
-        String[] folders = System.getenv("PATH").split(File.pathSeparator, -1);
-        boolean there = Arrays.stream(folders).anyMatch(folder -> Files.isExecutable(Path.of(folder, "rustc")));
-        assumeTrue(there, "rustc is not there");
+        assumeTrue(Guest.isInstalled("rustc"), "rustc is not there");
         rustc("--crate-type", "rlib", "-o", "target/libiommufd.rlib", "target/rust/iommufd.rs");
     }
 
