@@ -74,8 +74,9 @@ final class GenerateMainTest {
     @Test
     void saysInOneLineThatAFolderCannotBeWritten() {
         assertEquals(2, run("--target", "java", "--out", window.toString(), window.toString()));
-        assertEquals(1, said().lines().count(), said());
-        assertTrue(said().contains("cannot write"), said());
+        List<String> told = said().lines().filter(line -> line.startsWith("error")).toList();
+        assertEquals(1, told.size(), said());
+        assertTrue(told.getFirst().contains("cannot write"), said());
     }
 
     @Test
@@ -87,7 +88,7 @@ final class GenerateMainTest {
         Files.writeString(group, Files.readString(group).replace("m.value", "m.valeu"));
         assertEquals(2, run("--templates", folder.toString(), "--out", out().toString(), window.toString()));
         String said = "error[UAPI1604]: MemberView has no 'valeu': did you mean 'value'?\n  --> " + group + ":2:31\n";
-        assertEquals(said, said());
+        assertTrue(said().endsWith(said), said());
     }
 
     @Test
