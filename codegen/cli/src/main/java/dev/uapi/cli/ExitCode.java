@@ -11,6 +11,8 @@ final class ExitCode {
     static final int CANNOT_WORK = 2;
     /// The command itself is wrong.
     static final int BUG = 3;
+    /// Who reads its output has gone: as if SIGPIPE had ended it.
+    static final int NOBODY_READS = 141;
 
     private ExitCode() {}
 }

@@ -2,6 +2,7 @@ package dev.uapi.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,24 @@ final class LauncherIT {
         assertEquals(1, run.status());
         assertEquals("uapi: the project of uapi.json\n", run.err());
         assertTrue(run.out().startsWith("error[UAPI1105]: there is no `none.uapi`\n --> uapi.json:1:26\n"), run.out());
+    }
+
+    @Test
+    void itEndsWithoutAWordWhenNobodyReads() throws IOException, InterruptedException {
+        Path shell = Path.of("/bin/bash");
+        assumeTrue(Files.isExecutable(shell));
+        String piped = "'" + launcher + "' explain | true; echo ${PIPESTATUS[0]}";
+        Run run = Installed.start(folder, shell, Map.of("UAPI_JAVA_HOME", JAVA_HOME), "-c", piped);
+        assertEquals(new Run(0, "141\n", ""), run);
+    }
+
+    @Test
+    void aFullDiskIsTold() throws IOException, InterruptedException {
+        Path shell = Path.of("/bin/bash");
+        assumeTrue(Files.isExecutable(shell) && Files.exists(Path.of("/dev/full")));
+        String full = "'" + launcher + "' explain >/dev/full";
+        Run run = Installed.start(folder, shell, Map.of("UAPI_JAVA_HOME", JAVA_HOME), "-c", full);
+        assertEquals(new Run(2, "", "uapi: standard output cannot be written\n"), run);
     }
 
     @Test
