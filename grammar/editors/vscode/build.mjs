@@ -27,7 +27,9 @@ await build({ ...node, format: "cjs", entryPoints: tests, outdir: "target/test",
 
 if (process.argv.includes("package")) {
   stage();
-  execFileSync("npx", ["vsce", "package", "--no-dependencies", "--no-rewrite-relative-links", "--allow-missing-repository", "--out", "../uapi.vsix"], { cwd: STAGE, stdio: "inherit" });
+  const pack = ["vsce", "package", "--no-dependencies", "--no-rewrite-relative-links", "--allow-missing-repository", "--out", "../uapi.vsix"];
+  // a zip file has times of day without a zone
+  execFileSync("npx", pack, { cwd: STAGE, stdio: "inherit", env: { ...process.env, TZ: "UTC" } });
 }
 
 /** Everything that an installed extension consists of, and nothing else. */
