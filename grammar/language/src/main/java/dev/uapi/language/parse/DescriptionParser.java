@@ -33,6 +33,7 @@ public final class DescriptionParser {
     private static FileSyntax parse(String text, Function<FileParser, FileSyntax> read) {
         UapiLexer lexer = new UapiLexer(CharStreams.fromString(text));
         lexer.removeErrorListeners();
+        lexer.setTokenFactory(new Lexemes());
         Window tokens = new Window(lexer);
         tokens.fill();
         TokenText tokenText = new TokenText(text, tokens);

@@ -15,9 +15,13 @@ final class Nesting {
         int negations = 0;
         int operators = 0;
         for (int i = 0; i < text.count(); i++) {
-            depth = Math.max(0, depth + step(text.text(i)));
-            negations = negations(negations, text, i);
-            operators = operators(operators, text.text(i));
+            if (text.isHidden(i)) {
+                continue;
+            }
+            String token = text.literal(i);
+            depth = Math.max(0, depth + step(token));
+            negations = negations(negations, token);
+            operators = operators(operators, token);
             if (depth + negations + operators > LIMIT) {
                 return Optional.of(new SyntaxError(SyntaxError.Kind.TOO_DEEP, text.span(i), text.text(i), List.of()));
             }
@@ -25,11 +29,12 @@ final class Nesting {
         return Optional.empty();
     }
 
-    private static int negations(int so, TokenText text, int index) {
-        if (text.text(index).equals("not")) {
-            return so + 1;
-        }
-        return text.isHidden(index) || text.text(index).equals("(") ? so : 0;
+    private static int negations(int so, String token) {
+        return switch (token) {
+            case "not" -> so + 1;
+            case "(" -> so;
+            default -> 0;
+        };
     }
 
     /// Each makes the expression in front of it a part of a larger one.

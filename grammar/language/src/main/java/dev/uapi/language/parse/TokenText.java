@@ -3,16 +3,14 @@ package dev.uapi.language.parse;
 import dev.uapi.language.grammar.UapiLexer;
 import dev.uapi.language.syntax.Span;
 import dev.uapi.language.syntax.Token;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// The tokens of a file, with their places in the file's text.
 ///
 /// ANTLR counts code points, a Java string UTF-16 units; this class turns the one into the other.
 final class TokenText {
-    private static final Pattern LETTERS = Pattern.compile("[A-Za-z_]+");
-
     private final Window stream;
     private final int[] starts;
 
@@ -45,6 +43,11 @@ final class TokenText {
         return index < count() ? stream.get(index).getText() : "";
     }
 
+    /// The keyword or punctuation that stands here; empty if it is text that its writer has chosen.
+    String literal(int index) {
+        return index < count() ? Lexemes.literal(type(index)) : "";
+    }
+
     /// Where the token begins in the file.
     int start(int index) {
         return starts[index];
@@ -60,7 +63,11 @@ final class TokenText {
 
     /// The tokens from `from` to in front of `to`.
     List<Token> tokens(int from, int to) {
-        return IntStream.range(from, to).mapToObj(index -> new Token(kind(index), text(index))).toList();
+        List<Token> tokens = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            tokens.add(new Token(kind(i), text(i)));
+        }
+        return List.copyOf(tokens);
     }
 
     /// The last token in front of this one that is neither comment nor white space, or -1.
@@ -107,11 +114,13 @@ final class TokenText {
             case UapiLexer.COMMENT, UapiLexer.BLOCK_COMMENT -> Token.Kind.COMMENT;
             case UapiLexer.SPACE -> Token.Kind.SPACE;
             case UapiLexer.UNEXPECTED -> Token.Kind.UNEXPECTED;
-            default -> isWord(text(index)) ? Token.Kind.KEYWORD : Token.Kind.PUNCTUATION;
+            default -> isWord(literal(index)) ? Token.Kind.KEYWORD : Token.Kind.PUNCTUATION;
         };
     }
 
-    static boolean isWord(String text) {
-        return LETTERS.matcher(text).matches();
+    /// Whether a literal of the language is a keyword.
+    static boolean isWord(String literal) {
+        char first = literal.charAt(0);
+        return Character.isLetter(first) || first == '_';
     }
 }
