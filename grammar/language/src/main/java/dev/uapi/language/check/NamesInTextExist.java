@@ -42,7 +42,7 @@ final class NamesInTextExist implements DocumentationRule {
 
     private static void check(Prose text, Names names, Report report) {
         Matcher found = NAME.matcher(text.text());
-        while (found.find()) {
+        for (int from = next(text.text(), 0); from >= 0 && found.find(from); from = next(text.text(), found.end())) {
             Said said = new Said(text, found);
             if (said.mayBeName()) {
                 names.problem(said)
@@ -51,6 +51,26 @@ final class NamesInTextExist implements DocumentationRule {
                 checkField(said, names, report);
             }
         }
+    }
+
+    /// Where the next name may begin, all that tells its kind included, or -1. Most words are plain, and not worth a closer look.
+    private static int next(String text, int from) {
+        int sign = from;
+        while (sign < text.length() && text.charAt(sign) != '_' && text.charAt(sign) != '@') {
+            sign++;
+        }
+        return sign == text.length() ? -1 : beginning(text, from, sign);
+    }
+
+    /// The place of the last but one space in front of a sign: `&struct a_name` has one inside.
+    private static int beginning(String text, int from, int sign) {
+        int start = sign;
+        for (int spaces = 0; start > from && spaces < 2; start--) {
+            if (text.charAt(start - 1) == ' ') {
+                spaces++;
+            }
+        }
+        return start;
     }
 
     /// `iommu_destroy.idd`
