@@ -18,14 +18,19 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.json.JsonFactory;
 
 /// Reads JSON with the place of everything in it.
+///
+/// Only the tokens are asked for: to bind them to values takes Jackson ten times the classes, which a short run would wait for.
 final class SpotReader {
+    private static final JsonFactory JSON = new JsonFactory();
+
     private final Source source;
     private final JsonParser parser;
 
@@ -37,7 +42,7 @@ final class SpotReader {
     /// @param findings gets what is wrong if the text is no JSON
     /// @return empty in that case
     static Optional<Spot> read(Source source, Consumer<Diagnostic> findings) {
-        try (JsonParser parser = JsonMapper.shared().createParser(source.text())) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), source.text())) {
             return Optional.of(new SpotReader(source, parser).whole());
         } catch (JacksonException wrong) {
             findings.accept(Diagnostic.of(new ProjectProblem.NotJson(why(wrong)), place(source, wrong.getLocation()), List.of()));
