@@ -24,6 +24,7 @@ final class Subcommands {
         all.put("model", () -> new ModelCommand(wrong.get()));
         all.put("verify-header", () -> new VerifyHeaderCommand(wrong.get(), environment));
         all.put("diff", () -> new DiffCommand(wrong.get(), environment));
+        all.put("next", () -> new NextCommand(wrong.get()));
         all.put("explain", () -> new ExplainCommand(wrong.get()));
         all.put("probe", () -> new ProbeCommand(wrong.get(), environment.coloursOut()));
         all.put("replay", ReplayCommand::new);

@@ -14,7 +14,7 @@ final class UapiTest {
     void helpTellsWhatThereIs() {
         Run run = Run.of("--help");
         assertEquals(0, run.status());
-        for (String command : new String[] {"check", "generate", "model", "explain", "probe", "decode"}) {
+        for (String command : new String[] {"check", "generate", "model", "next", "explain", "probe", "decode"}) {
             assertTrue(run.out().contains("\n  " + command), run.out());
         }
     }

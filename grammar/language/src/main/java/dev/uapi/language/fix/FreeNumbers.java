@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// Numbers that nobody has yet: the next one first, and then those that were left out.
@@ -44,7 +43,7 @@ public final class FreeNumbers {
                 .forEach(each -> taken.add(each.number()));
         NavigableSet<Long> claimed = new TreeSet<>();
         on.ifPresent(each -> each.claims().forEach(claim -> claimed.add(claim.number())));
-        return free(taken, claimed, on.map(Device::first).orElse(0L));
+        return free(taken, claimed, on.map(Device::first).orElse(0L), Numberings.LARGEST_COMMAND);
     }
 
     /// Numbers for an extension.
@@ -56,7 +55,7 @@ public final class FreeNumbers {
                 .flatMap(each -> each instanceof Declared.OfExtension(Extension other) ? Stream.of(other) : Stream.empty())
                 .filter(other -> !other.name().equals(extension))
                 .forEach(other -> other.number().ifPresent(taken::add));
-        return free(taken, new TreeSet<>(), 0);
+        return free(taken, new TreeSet<>(), 0, Long.MAX_VALUE);
     }
 
     /// How commands' numbers are written here: in hexadecimal, unless all others are decimal.
@@ -76,7 +75,7 @@ public final class FreeNumbers {
     ///
     /// @param taken by the others
     public static List<Long> values(NavigableSet<Long> taken) {
-        return free(taken, new TreeSet<>(), 0);
+        return free(taken, new TreeSet<>(), 0, Long.MAX_VALUE);
     }
 
     /// Bits for a flag.
@@ -90,20 +89,11 @@ public final class FreeNumbers {
                 bits.add((long) bit);
             }
         }
-        return free(bits, new TreeSet<>(), 0).stream().filter(bit -> bit < Long.SIZE).toList();
+        return free(bits, new TreeSet<>(), 0, Long.SIZE - 1);
     }
 
-    /// @param taken   the next one is behind the largest of these
-    /// @param claimed never free
-    /// @param first   the lowest that may be
-    static List<Long> free(NavigableSet<Long> taken, NavigableSet<Long> claimed, long first) {
-        long next = taken.isEmpty() || taken.last() == Long.MAX_VALUE ? first : Math.max(first, taken.last() + 1);
-        long end = next + claimed.size() + 1;
-        LongStream onwards = LongStream.range(next, end).filter(number -> !claimed.contains(number) && !taken.contains(number)).limit(1);
-        LongStream gaps = LongStream.range(first, next)
-                .filter(number -> !taken.contains(number) && !claimed.contains(number))
-                .limit(MOST - 1);
-        return LongStream.concat(onwards, gaps).boxed().toList();
+    private static List<Long> free(NavigableSet<Long> taken, NavigableSet<Long> claimed, long first, long last) {
+        return Vacancy.of(taken, claimed, first, last).some(MOST);
     }
 
     private List<Device> devices() {

@@ -1,0 +1,5 @@
+/// Numbers that are left, for people and for programs.
+@NullMarked
+package dev.uapi.cli.next;
+
+import org.jspecify.annotations.NullMarked;

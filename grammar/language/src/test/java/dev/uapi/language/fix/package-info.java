@@ -1,0 +1,4 @@
+@NullMarked
+package dev.uapi.language.fix;
+
+import org.jspecify.annotations.NullMarked;
