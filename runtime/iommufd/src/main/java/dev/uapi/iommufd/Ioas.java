@@ -95,10 +95,23 @@ public final class Ioas implements AutoCloseable {
 
     private Mapping map(MemorySegment memory, Access access, IoasMapFlags flags, long iova) {
         requireMappable(memory, access);
-        return holding(List.of(memory), () -> {
-            IoasMap argument = Arguments.map().flags(flags).ioasId(id).userVa(memory.address()).length(memory.byteSize()).iova(iova);
+        return map(List.of(memory), memory.byteSize(), flags, iova);
+    }
+
+    /// Maps pieces of memory, of which each goes on where the one before ends, at a given place.
+    ///
+    /// @param memory mappable, at least one piece
+    /// @param length of all of them
+    Mapping mapAt(Iova iova, List<MemorySegment> memory, long length, Access access) {
+        return map(memory, length, access.fixed(), iova.value());
+    }
+
+    private Mapping map(List<MemorySegment> memory, long length, IoasMapFlags flags, long iova) {
+        return holding(memory, () -> {
+            IoasMap argument =
+                    Arguments.map().flags(flags).ioasId(id).userVa(memory.getFirst().address()).length(length).iova(iova);
             argument.call(device());
-            return new Mapping(this, new Iova(argument.iova()), memory.byteSize(), List.of(memory));
+            return new Mapping(this, new Iova(argument.iova()), length, memory);
         });
     }
 
@@ -283,7 +296,8 @@ public final class Ioas implements AutoCloseable {
         return iommu.device();
     }
 
-    private static void requireMappable(MemorySegment memory, Access access) {
+    /// @throws IllegalArgumentException if devices cannot reach it so
+    static void requireMappable(MemorySegment memory, Access access) {
         if (!memory.isNative()) {
             throw new IllegalArgumentException("memory on the Java heap moves and cannot be mapped: allocate it from an Arena");
         }
