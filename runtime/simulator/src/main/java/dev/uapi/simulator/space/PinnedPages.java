@@ -1,6 +1,7 @@
 package dev.uapi.simulator.space;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,8 +11,11 @@ import java.util.TreeMap;
 ///
 /// Kept as the places where the number changes, so that pinning takes as long as there are such places inside of what is pinned.
 final class PinnedPages {
-    /// How often the bytes from here to the next place are pinned: 0 behind the last.
-    private final NavigableMap<Long, Integer> pins = new TreeMap<>(Long::compareUnsigned);
+    private static final NavigableMap<Long, Integer> NONE = Collections.unmodifiableNavigableMap(new TreeMap<>(Long::compareUnsigned));
+
+    /// How often the bytes from here to the next place are pinned: 0 behind the last. Most memory is never pinned, and has no map of
+    /// its own.
+    private NavigableMap<Long, Integer> pins = NONE;
 
     /// The parts of a range that are not pinned at all, in ascending order.
     List<Range> missing(Range range) {
@@ -44,6 +48,7 @@ final class PinnedPages {
     }
 
     private void change(Range range, int by) {
+        pins = pins.isEmpty() ? new TreeMap<>(Long::compareUnsigned) : pins;
         long behind = range.last() + 1;
         pins.putIfAbsent(range.first(), at(range.first()));
         if (behind != 0) {
