@@ -13,7 +13,7 @@ import java.util.Random;
 
 /// How long one waits in an editor, from the key to what is wrong, beside what it takes to read everything anew.
 ///
-/// `mvn -Pbenchmark -DskipTests -pl codegen/cli -am verify`
+/// `mvn -Pbench -DskipTests -pl codegen/cli -am verify`
 public final class EditorBenchmark {
     private static final int LINES = 10_000;
     private static final int STARTS = 10;
